@@ -1,0 +1,44 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+const blankIsAbsent = (value: unknown) => (value === '' ? undefined : value)
+
+const schema = z.object({
+  /** Where the embedded database and the generated secret live. */
+  STET_DATA_DIR: z.preprocess(blankIsAbsent, z.string().default('./data')),
+  /** `file:…` or `postgres://…`; the embedded database in STET_DATA_DIR when absent. */
+  DATABASE_URL: z.preprocess(
+    blankIsAbsent,
+    z
+      .string()
+      .regex(/^(file:|postgres(ql)?:\/\/)/, 'must begin with file: (SQLite) or postgres:// (PostgreSQL)')
+      .optional(),
+  ),
+  /** Signs the session cookies. `npm start` makes one and keeps it in STET_DATA_DIR when absent. */
+  STET_SECRET: z.preprocess(blankIsAbsent, z.string().min(32, 'must have at least 32 characters').optional()),
+  /** The address people type, when it is not http://localhost:PORT, e.g. https://stet.example.org. */
+  STET_URL: z.preprocess(blankIsAbsent, z.url('must be a whole address such as https://stet.example.org').optional()),
+})
+
+export interface Environment {
+  readonly dataDir: string
+  readonly databaseUrl: string
+  readonly secret: string | undefined
+  readonly publicUrl: string | undefined
+}
+
+/** Reads the environment once. Throws an Error with one line per field that is wrong, saying what it must be. */
+export function readEnvironment(source: Record<string, string | undefined>): Environment {
+  const parsed = schema.safeParse(source)
+  if (!parsed.success) {
+    throw new Error(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`).join('\n'))
+  }
+  const { STET_DATA_DIR, DATABASE_URL, STET_SECRET, STET_URL } = parsed.data
+  const dataDir = resolve(/* turbopackIgnore: true */ STET_DATA_DIR)
+  return {
+    dataDir,
+    databaseUrl: DATABASE_URL ?? `file:${dataDir}/stet.db`,
+    secret: STET_SECRET,
+    publicUrl: STET_URL,
+  }
+}
