@@ -24,6 +24,7 @@ async function difference(engine: Engine, url: string, from: string | undefined,
     from: from === undefined ? { tag: 'empty' } : asFiles(from),
     to: asFiles(to),
     script: true,
+    exitCode: null,
     filters: { externalTables: [], externalEnums: [] },
   })
   return stdout

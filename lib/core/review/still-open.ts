@@ -1,0 +1,51 @@
+import type { AnnotationKind, CorrectionState, Status, ThreadState } from './vocabulary'
+import { isSettled } from './vocabulary'
+
+/** Kinds of thing that stand between an article and its sign-off, in the order a desk asks for them. */
+export const OPEN_KINDS = [
+  'sentence-unsettled',
+  'error-open',
+  'query-open',
+  'note-open',
+  'correction-undecided',
+  'correction-unfrozen',
+  'place-lost',
+] as const
+export type OpenKind = (typeof OPEN_KINDS)[number]
+
+export interface OpenItem {
+  readonly kind: OpenKind
+  readonly count: number
+  readonly ids: readonly string[]
+}
+
+export interface ReviewState {
+  readonly sentences: readonly { readonly id: string; readonly status: Status }[]
+  readonly annotations: readonly {
+    readonly id: string
+    readonly kind: AnnotationKind
+    readonly state: ThreadState
+    readonly addressee: string | null
+    readonly how: string
+  }[]
+  readonly corrections: readonly { readonly id: string; readonly state: CorrectionState }[]
+}
+
+/** What is still to be done before an article is ready; kinds of which there is nothing are left out. */
+export function stillOpen({ sentences, annotations, corrections }: ReviewState): readonly OpenItem[] {
+  const open = annotations.filter((annotation) => annotation.state === 'open')
+  const ids: Record<OpenKind, readonly { readonly id: string }[]> = {
+    'sentence-unsettled': sentences.filter((sentence) => !isSettled(sentence.status)),
+    'error-open': open.filter((annotation) => annotation.kind === 'attribution-error'),
+    'query-open': annotations.filter((annotation) => annotation.addressee !== null && annotation.state !== 'closed'),
+    'note-open': open.filter((annotation) => annotation.kind === 'note' && annotation.addressee === null),
+    'correction-undecided': corrections.filter((correction) => correction.state === 'proposed'),
+    'correction-unfrozen': corrections.filter((correction) => correction.state === 'accepted'),
+    'place-lost': annotations.filter(
+      (annotation) => annotation.state !== 'closed' && (annotation.how === 'orphan' || annotation.how === 'needs-look'),
+    ),
+  }
+  return OPEN_KINDS.map((kind) => ({ kind, count: ids[kind].length, ids: ids[kind].map((item) => item.id) })).filter(
+    (item) => item.count > 0,
+  )
+}

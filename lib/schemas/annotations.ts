@@ -1,0 +1,124 @@
+import { z } from 'zod'
+import { ERROR_CODE_LIST } from '../core/review/error-codes'
+import { ANNOTATION_KINDS, THREAD_STATES, VERDICTS } from '../core/review/vocabulary'
+import { endpoint, id, nothing, offset, written, writtenOrEmpty } from './endpoint'
+import { annotationView, commentView } from './views'
+
+const seen = z
+  .number()
+  .int()
+  .optional()
+  .describe('The revision that was on screen; 409 with `current` when it moved on.')
+
+const details = {
+  errorCode: z.enum(ERROR_CODE_LIST).nullish(),
+  verdict: z.enum(VERDICTS).nullish(),
+  speaker: writtenOrEmpty(300).nullish(),
+  body: writtenOrEmpty(20_000).nullish().describe('What the mark says, in the words of whoever made it.'),
+  addressee: id.nullish().describe('Makes it a query to this person.'),
+}
+
+export const addAnnotation = endpoint({
+  method: 'POST',
+  path: '/articles/:articleId/annotations',
+  summary: 'Mark a span. 409 when `exact` is not the text there.',
+  input: z.object({
+    articleId: id,
+    id: id.optional().describe('Chosen by the client, so that sending it twice makes one.'),
+    kind: z.enum(ANNOTATION_KINDS),
+    start: offset,
+    end: offset,
+    exact: z.string().min(1).max(200_000),
+    ...details,
+  }),
+  reply: annotationView,
+  status: 201,
+  needs: 'annotation:create',
+})
+
+export const changeAnnotation = endpoint({
+  method: 'PATCH',
+  path: '/annotations/:annotationId',
+  summary: 'Change what a mark says. Fields left out stay as they are.',
+  input: z.object({ annotationId: id, kind: z.enum(ANNOTATION_KINDS).optional(), ...details, seen }),
+  reply: annotationView,
+  needs: 'annotation:change',
+})
+
+export const deleteAnnotation = endpoint({
+  method: 'DELETE',
+  path: '/annotations/:annotationId',
+  summary: 'Take a mark away. It can be restored.',
+  input: z.object({ annotationId: id }),
+  reply: nothing,
+  needs: 'annotation:change',
+})
+
+export const restoreAnnotation = endpoint({
+  method: 'POST',
+  path: '/annotations/:annotationId/restore',
+  summary: 'Bring a deleted mark back, with its thread.',
+  input: z.object({ annotationId: id }),
+  reply: annotationView,
+  needs: 'annotation:change',
+})
+
+export const setAnnotationState = endpoint({
+  method: 'PATCH',
+  path: '/annotations/:annotationId/state',
+  summary: 'Open, answer or close a mark. An editor who did not raise it closes it with a reason.',
+  input: z.object({ annotationId: id, state: z.enum(THREAD_STATES), reason: writtenOrEmpty(2000).nullish(), seen }),
+  reply: annotationView,
+  needs: 'annotation:close',
+})
+
+export const addComment = endpoint({
+  method: 'POST',
+  path: '/annotations/:annotationId/comments',
+  summary: 'Say something in the thread of a mark.',
+  input: z.object({ annotationId: id, id: id.optional(), body: written(20_000) }),
+  reply: commentView,
+  status: 201,
+  needs: 'comment:create',
+})
+
+export const addCorrectionComment = endpoint({
+  method: 'POST',
+  path: '/corrections/:correctionId/comments',
+  summary: 'Say something in the thread of a correction.',
+  input: z.object({ correctionId: id, id: id.optional(), body: written(20_000) }),
+  reply: commentView,
+  status: 201,
+  needs: 'comment:create',
+})
+
+export const changeComment = endpoint({
+  method: 'PATCH',
+  path: '/comments/:commentId',
+  summary: 'Reword one’s own comment.',
+  input: z.object({
+    commentId: id,
+    body: written(20_000),
+    seen: z.string().optional().describe('The words that were on screen; 409 with `current` when they changed.'),
+  }),
+  reply: commentView,
+  needs: 'comment:change',
+})
+
+export const deleteComment = endpoint({
+  method: 'DELETE',
+  path: '/comments/:commentId',
+  summary: 'Take one’s own comment away. It can be restored.',
+  input: z.object({ commentId: id }),
+  reply: nothing,
+  needs: 'comment:change',
+})
+
+export const restoreComment = endpoint({
+  method: 'POST',
+  path: '/comments/:commentId/restore',
+  summary: 'Bring one’s own deleted comment back.',
+  input: z.object({ commentId: id }),
+  reply: commentView,
+  needs: 'comment:change',
+})

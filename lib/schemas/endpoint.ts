@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import type { Permission } from '../core/review/permissions'
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
+/** One request of the API: what it takes, what it answers. The router, the tests and OpenAPI all read from these. */
+export interface Endpoint<Input extends z.ZodType = z.ZodType, Reply extends z.ZodType = z.ZodType> {
+  readonly method: Method
+  /** Below /api/v1, with `:names` for the parts that vary. */
+  readonly path: string
+  readonly summary: string
+  /** Path parts, query and JSON body (or form fields) in one object. */
+  readonly input: Input
+  readonly reply: Reply
+  /** 200 unless given. */
+  readonly status?: 200 | 201 | 202 | 204
+  /** What the reply is when it is not JSON. */
+  readonly replyType?: string
+  /** Besides JSON, the body may be a form with a `file`. */
+  readonly takesFile?: boolean
+  /** What the actor needs, for the documentation; the use-case is what asks. 'public' needs no sign-in. */
+  readonly needs: Permission | 'signed-in' | 'public'
+}
+
+/** Only checks the types and keeps them narrow. */
+export const endpoint = <Input extends z.ZodType, Reply extends z.ZodType>(definition: Endpoint<Input, Reply>) =>
+  definition
+
+export const id = z.string().min(1).max(64).describe('An opaque id.')
+export const time = z.iso.datetime().describe('ISO 8601, UTC.')
+export const offset = z.number().int().min(0).describe('UTF-16 units into the text of the version.')
+export const nothing = z.object({}).describe('Nothing.')
+
+/** A text a person wrote: not only white space, without NUL (PostgreSQL refuses it) and at most `limit` characters. */
+export const written = (limit: number) =>
+  z
+    .string()
+    .max(limit, `must have at most ${limit} characters`)
+    .refine((text) => text.trim() !== '', 'must not be empty')
+    .transform(cleaned)
+
+/** The same, but may be empty. */
+export const writtenOrEmpty = (limit: number) =>
+  z.string().max(limit, `must have at most ${limit} characters`).transform(cleaned)
+
+const cleaned = (text: string) => text.replaceAll('\0', '').toWellFormed()

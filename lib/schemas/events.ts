@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { id, time } from './endpoint'
+import { annotationView, correctionView, personView, sentenceView } from './views'
+
+/** `event: change`. The objects as they are now; one that is gone is named in `removed`. Its SSE id is `revision`. */
+export const changeEvent = z.object({
+  revision: z.number().int(),
+  entries: z
+    .array(
+      z.object({ revision: z.number().int(), type: z.string(), actor: id.nullable(), actorName: z.string(), at: time }),
+    )
+    .describe('What was done, oldest first.'),
+  sentences: z.array(sentenceView),
+  annotations: z.array(annotationView),
+  corrections: z.array(correctionView),
+  removed: z.array(id).describe('Sentences, annotations and corrections that are no longer there.'),
+  reload: z.boolean().describe('True when there is a new version: fetch the article again.'),
+  title: z.string(),
+  people: z.array(personView).describe('Names that the objects above mention.'),
+})
+export type ChangeEvent = z.infer<typeof changeEvent>
+
+/** `event: here`. Who has the article open, one entry per open page. */
+export const hereEvent = z.object({
+  here: z.array(z.object({ page: id, person: id, name: z.string(), sentenceId: id.nullable() })),
+})
+export type HereEvent = z.infer<typeof hereEvent>

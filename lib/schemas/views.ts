@@ -1,0 +1,179 @@
+import { z } from 'zod'
+import { ERROR_CODE_LIST } from '../core/review/error-codes'
+import { OPEN_KINDS } from '../core/review/still-open'
+import {
+  ANCHOR_KINDS,
+  ANNOTATION_KINDS,
+  CORRECTION_STATES,
+  ROLES,
+  STATUSES,
+  THREAD_STATES,
+  VERDICTS,
+} from '../core/review/vocabulary'
+import { BLOCK_TYPES, MARK_TYPES } from '../core/text/document'
+import { id, offset, time } from './endpoint'
+
+/** What goes over the wire. People are named by id; the article carries the list of names once. */
+
+export const blockView = z.object({
+  type: z.enum(BLOCK_TYPES),
+  start: offset,
+  end: offset,
+  level: z.number().int().optional(),
+  ordered: z.boolean().optional(),
+  depth: z.number().int().optional(),
+})
+export const markView = z.object({ type: z.enum(MARK_TYPES), start: offset, end: offset, href: z.string().optional() })
+
+export const articleMeta = z.object({
+  title: z.string(),
+  standfirst: z.string().optional(),
+  byline: z.string().optional(),
+  dateline: z.string().optional(),
+  date: z.string().optional().describe('ISO day.'),
+})
+export const importNote = z.object({ kind: z.string(), message: z.string(), count: z.number().optional() })
+
+export const changedSince = z.object({
+  text: z.string().describe('The words before.'),
+  status: z.enum(STATUSES),
+  statusBy: id.nullable(),
+  statusAt: time.nullable(),
+  version: z.number().int(),
+})
+export type ChangedSince = z.infer<typeof changedSince>
+
+export const sentenceView = z.object({
+  id,
+  ordinal: z.number().int().describe('From 1, in reading order.'),
+  start: offset,
+  end: offset,
+  status: z.enum(STATUSES),
+  statusBy: id.nullable(),
+  statusAt: time.nullable(),
+  changedSince: changedSince.nullable(),
+})
+export type SentenceView = z.infer<typeof sentenceView>
+
+export const commentView = z.object({
+  id,
+  annotationId: id.nullable(),
+  correctionId: id.nullable(),
+  author: id,
+  body: z.string(),
+  createdAt: time,
+  editedAt: time.nullable(),
+})
+export type CommentView = z.infer<typeof commentView>
+
+export const annotationView = z.object({
+  id,
+  kind: z.enum(ANNOTATION_KINDS),
+  start: offset,
+  end: offset,
+  exact: z.string().describe('The words it stands on, as they were when it was made or last found.'),
+  how: z.enum(ANCHOR_KINDS).describe('How it came to stand there in this version.'),
+  errorCode: z.enum(ERROR_CODE_LIST).nullable(),
+  verdict: z.enum(VERDICTS).nullable(),
+  speaker: z.string().nullable(),
+  body: z.string().nullable(),
+  addressee: id.nullable(),
+  state: z.enum(THREAD_STATES),
+  stateReason: z.string().nullable(),
+  createdBy: id,
+  createdAt: time,
+  updatedAt: time,
+  revision: z.number().int().describe('Rises with each change; send it back as `seen`.'),
+  comments: z.array(commentView),
+})
+export type AnnotationView = z.infer<typeof annotationView>
+
+export const correctionView = z.object({
+  id,
+  start: offset,
+  end: offset,
+  expected: z.string().describe('The words it replaces.'),
+  replacement: z.string(),
+  how: z.enum(ANCHOR_KINDS),
+  reason: z.string(),
+  errorCode: z.enum(ERROR_CODE_LIST).nullable(),
+  annotationId: id.nullable(),
+  state: z.enum(CORRECTION_STATES),
+  createdBy: id,
+  createdAt: time,
+  decidedBy: id.nullable(),
+  decidedAt: time.nullable(),
+  decisionReason: z.string().nullable(),
+  revision: z.number().int(),
+  comments: z.array(commentView),
+})
+export type CorrectionView = z.infer<typeof correctionView>
+
+export const findingView = z.object({
+  id,
+  code: z.enum(ERROR_CODE_LIST),
+  start: offset,
+  end: offset,
+  message: z.string(),
+  related: z.array(z.object({ start: offset, end: offset })),
+  state: z.enum(['open', 'accepted', 'dismissed']),
+})
+
+export const progressView = z.object({
+  settled: z.number().int(),
+  total: z.number().int(),
+  byStatus: z.record(z.enum(STATUSES), z.number().int()),
+})
+export const openView = z.array(z.object({ kind: z.enum(OPEN_KINDS), count: z.number().int(), ids: z.array(id) }))
+
+export const personView = z.object({ id, name: z.string(), role: z.enum(ROLES) })
+export type PersonView = z.infer<typeof personView>
+export const deskView = z.object({ id, name: z.string() })
+
+export const versionView = z.object({
+  id,
+  number: z.number().int(),
+  text: z.string(),
+  blocks: z.array(blockView),
+  marks: z.array(markView),
+  origin: z.enum(['import', 'corrections', 're-import']),
+  notes: z.array(importNote),
+  createdBy: id,
+  createdAt: time,
+})
+export type VersionView = z.infer<typeof versionView>
+
+export const articleView = z.object({
+  id,
+  title: z.string(),
+  desk: deskView,
+  meta: articleMeta,
+  writer: id.nullable(),
+  archived: z.boolean(),
+  revision: z.number().int().describe('Rises with every change to the article; the id of its newest event.'),
+  updatedAt: time,
+  version: versionView,
+  sentences: z.array(sentenceView),
+  annotations: z.array(annotationView),
+  corrections: z.array(correctionView).describe('Those not yet frozen into a version.'),
+  findings: z.array(findingView),
+  progress: progressView,
+  open: openView.describe('What is still to be done.'),
+  people: z.array(personView).describe('Everybody who may see the article or is named in it.'),
+})
+export type ArticleView = z.infer<typeof articleView>
+
+export const articleSummary = z.object({
+  id,
+  title: z.string(),
+  desk: deskView,
+  version: z.number().int(),
+  progress: progressView,
+  openErrors: z.number().int(),
+  openCorrections: z.number().int(),
+  writer: deskView.nullable(),
+  archived: z.boolean(),
+  createdAt: time,
+  updatedAt: time,
+})
+export type ArticleSummary = z.infer<typeof articleSummary>
