@@ -63,6 +63,6 @@ export function database(): Database {
 }
 
 /** Tests put a throw-away database here. */
-export function useDatabase(replacement: Database) {
+export function replaceDatabase(replacement: Database) {
   shared.stetDatabase = replacement
 }
