@@ -1,0 +1,59 @@
+'use client'
+
+import { Dialog } from '@base-ui/react/dialog'
+import { X } from 'lucide-react'
+import { classes } from './classes'
+import styles from './dialog.module.css'
+import { IconButton } from './icon-button'
+
+export interface DialogProps {
+  open: boolean
+  onOpenChange: (open: boolean) => void
+  title: string
+  /** One or two sentences below the title. */
+  description?: React.ReactNode
+  children?: React.ReactNode
+  /** Buttons at the foot, the main one last. */
+  actions?: React.ReactNode
+  width?: 'medium' | 'wide'
+  /** Takes the focus at the start; the first control unless given. */
+  initialFocus?: React.RefObject<HTMLElement | null>
+  /** Takes the focus afterwards; what had it before unless given. */
+  finalFocus?: React.RefObject<HTMLElement | null>
+}
+
+export default function DialogPopup(props: DialogProps) {
+  const {
+    open,
+    onOpenChange,
+    title,
+    description,
+    children,
+    actions,
+    width = 'medium',
+    initialFocus,
+    finalFocus,
+  } = props
+  return (
+    <Dialog.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className={styles.backdrop} />
+        <Dialog.Popup
+          className={classes(styles.popup, styles[width])}
+          initialFocus={initialFocus}
+          finalFocus={finalFocus}
+        >
+          <header className={styles.header}>
+            <Dialog.Title className={styles.title}>{title}</Dialog.Title>
+            <Dialog.Close render={<IconButton label="Close" shortcut="Esc" size="small" />}>
+              <X aria-hidden />
+            </Dialog.Close>
+            {description && <Dialog.Description className={styles.description}>{description}</Dialog.Description>}
+          </header>
+          <div className={styles.body}>{children}</div>
+          {actions && <footer className={styles.actions}>{actions}</footer>}
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}

@@ -1,0 +1,16 @@
+'use client'
+
+import { lazy, Suspense } from 'react'
+import type { MenuProps } from './menu-popup'
+import { useEverOpen } from './use-ever-open'
+
+const MenuPopup = lazy(() => import('./menu-popup'))
+
+/** A list of things to do, opened by anything. Its code is fetched when it is first opened. See also MenuButton. */
+export function Menu(props: MenuProps) {
+  return useEverOpen(props.open) ? (
+    <Suspense fallback={null}>
+      <MenuPopup {...props} />
+    </Suspense>
+  ) : null
+}

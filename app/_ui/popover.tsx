@@ -1,0 +1,16 @@
+'use client'
+
+import { lazy, Suspense } from 'react'
+import type { PopoverProps } from './popover-popup'
+import { useEverOpen } from './use-ever-open'
+
+const PopoverPopup = lazy(() => import('./popover-popup'))
+
+/** Something small to read or fill in beside what it speaks of. Its code is fetched when it is first opened. */
+export function Popover(props: PopoverProps) {
+  return useEverOpen(props.open) ? (
+    <Suspense fallback={null}>
+      <PopoverPopup {...props} />
+    </Suspense>
+  ) : null
+}

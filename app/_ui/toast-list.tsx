@@ -1,0 +1,68 @@
+'use client'
+
+import { Toast } from '@base-ui/react/toast'
+import { CircleAlert, CircleCheck, X } from 'lucide-react'
+import { useEffect } from 'react'
+import { buttonClass } from './button'
+import { receiveToasts } from './toast'
+import styles from './toast.module.css'
+
+const manager = Toast.createToastManager()
+const ICONS: Record<string, React.ReactNode> = {
+  done: <CircleCheck aria-hidden />,
+  danger: <CircleAlert aria-hidden />,
+}
+
+export default function ToastList() {
+  return (
+    <Toast.Provider toastManager={manager} timeout={6000} limit={4}>
+      <Toast.Portal>
+        <Toast.Viewport className={styles.viewport}>
+          <Messages />
+        </Toast.Viewport>
+      </Toast.Portal>
+    </Toast.Provider>
+  )
+}
+
+function Messages() {
+  const { toasts } = Toast.useToastManager()
+  useEffect(
+    () =>
+      receiveToasts({
+        close: (id) => manager.close(id),
+        show: (id, { title, description, tone = 'plain', action, timeout }) =>
+          manager.add({
+            id,
+            title,
+            description,
+            type: tone,
+            priority: tone === 'danger' ? 'high' : 'low',
+            timeout: timeout ?? (tone === 'danger' ? 0 : undefined),
+            actionProps: action && {
+              children: action.label,
+              onClick: () => {
+                manager.close(id)
+                action.onPress()
+              },
+            },
+          }),
+      }),
+    [],
+  )
+  return toasts.map((message) => (
+    <Toast.Root key={message.id} toast={message} className={styles.toast} swipeDirection={['right', 'down']}>
+      <Toast.Content className={styles.content}>
+        {message.type && ICONS[message.type]}
+        <div className={styles.words}>
+          <Toast.Title className={styles.title} />
+          <Toast.Description className={styles.description} />
+        </div>
+        <Toast.Action className={buttonClass({ size: 'small' })} />
+        <Toast.Close className={styles.close} aria-label="Close">
+          <X aria-hidden />
+        </Toast.Close>
+      </Toast.Content>
+    </Toast.Root>
+  ))
+}
