@@ -1,0 +1,144 @@
+import type { AnnotationKind, Status, ThreadState } from '@/lib/core/review/vocabulary'
+import type { AnnotationView, CommentView, CorrectionView, SentenceView } from '@/lib/schemas/views'
+import type { Draft } from '../drafts'
+import type { AnnotationDetails, CorrectionChanges, Decision } from '../types'
+
+/** What has a thread. */
+export interface Subject {
+  readonly kind: 'annotation' | 'correction'
+  readonly id: string
+}
+
+/** An act as plain data, so that it can be kept in the outbox, replayed and undone. */
+export interface CommandInputs {
+  'set-status': {
+    readonly ids: readonly string[]
+    readonly status: Status
+    readonly seen: Readonly<Record<string, Status>>
+  }
+  'add-annotation': {
+    readonly id: string
+    readonly kind: AnnotationKind
+    readonly start: number
+    readonly end: number
+    readonly exact: string
+    readonly details: AnnotationDetails
+  }
+  'change-annotation': { readonly id: string; readonly changes: AnnotationDetails; readonly seen: number }
+  'delete-annotation': { readonly id: string }
+  'restore-annotation': { readonly annotation: AnnotationView }
+  'set-annotation-state': {
+    readonly id: string
+    readonly state: ThreadState
+    readonly reason: string | null
+    readonly seen: number
+  }
+  'add-comment': { readonly subject: Subject; readonly id: string; readonly body: string }
+  'change-comment': { readonly subject: Subject; readonly id: string; readonly body: string; readonly seen: string }
+  'delete-comment': { readonly subject: Subject; readonly id: string }
+  'restore-comment': { readonly subject: Subject; readonly comment: CommentView }
+  'propose-correction': {
+    readonly id: string
+    readonly start: number
+    readonly end: number
+    readonly expected: string
+    readonly replacement: string
+    readonly reason: string
+    readonly errorCode: CorrectionView['errorCode']
+    readonly annotationId: string | null
+  }
+  'change-correction': { readonly id: string; readonly changes: CorrectionChanges; readonly seen: number }
+  'decide-correction': {
+    readonly id: string
+    readonly decision: Decision
+    readonly reason: string | null
+    readonly seen: number
+  }
+  /** The halves are [start, firstEnd) and [secondStart, end); `secondId` stands for the new one until the server has named it. */
+  'split-sentence': {
+    readonly id: string
+    readonly at: number
+    readonly firstEnd: number
+    readonly secondStart: number
+    readonly end: number
+    readonly secondId: string
+  }
+  'merge-sentences': { readonly id: string; readonly nextId: string; readonly end: number }
+}
+export type CommandType = keyof CommandInputs
+export type Command = { readonly [T in CommandType]: { readonly type: T } & CommandInputs[T] }[CommandType]
+export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>
+
+/** Who gave a command and when (ISO 8601, UTC). */
+export interface Stamp {
+  readonly by: string
+  readonly at: string
+}
+
+/** A command on its way. Sent in the order of `sequence`. */
+export interface Sending extends Stamp {
+  readonly key: string
+  readonly articleId: string
+  readonly sequence: number
+  readonly command: Command
+}
+
+export interface WireRequest {
+  readonly method: 'POST' | 'PATCH' | 'DELETE' | 'PUT'
+  /** Below /api/v1. */
+  readonly path: string
+  readonly body?: unknown
+}
+
+/** The ids of the objects a command changes, by kind. */
+export interface Touched {
+  readonly sentences?: readonly string[]
+  readonly annotations?: readonly string[]
+  readonly corrections?: readonly string[]
+}
+
+/** What a reply says about the objects. */
+export interface Merge {
+  readonly sentences?: readonly SentenceView[]
+  readonly annotations?: readonly AnnotationView[]
+  readonly corrections?: readonly CorrectionView[]
+  /** A comment to put into the thread of its subject, and one to take out of it. */
+  readonly comment?: CommentView
+  readonly uncommented?: { readonly subject: Subject; readonly id: string }
+  readonly removed?: readonly string[]
+  /** Ids that stood for these until the server named them. */
+  readonly renamed?: Readonly<Record<string, string>>
+  /** True when the reply brings back what may count as gone. */
+  readonly brings?: boolean
+}
+
+/**
+ * One kind of act, whole: how it shows at once, what is sent, what the reply means, how it is undone. The functions
+ * named after a kind of object give that object as it is with the command applied: undefined when it is not there.
+ * Rolling back is leaving the command out, so there is nothing to write for it.
+ */
+export interface CommandDefinition<C extends Command = Command> {
+  /** As undo says it: "Undo: set status". */
+  label(command: C): string
+  touches(command: C): Touched
+  sentence?(before: SentenceView | undefined, command: C, stamp: Stamp, id: string): SentenceView | undefined
+  annotation?(before: AnnotationView | undefined, command: C, stamp: Stamp): AnnotationView | undefined
+  correction?(before: CorrectionView | undefined, command: C, stamp: Stamp): CorrectionView | undefined
+  request(command: C, articleId: string): WireRequest
+  merge(reply: unknown, command: C): Merge
+  /** The command that would do the same on top of what is there now; for choosing one's own in a conflict, and after an earlier command of one's own moved the revision on. */
+  onTopOf?(command: C, current: Merge): C
+  /** True when the server already has what the command wants, as after a reply that was lost. */
+  isDone?(command: C, current: Merge): boolean
+  /** What takes the command back, given the objects as they were before it; null when nothing can. */
+  inverse(command: C, before: Before): readonly Command[] | null
+  /** What a person typed into it: put back among the drafts when the server refuses. */
+  draft?(command: C): { readonly target: string; readonly draft: Draft } | null
+}
+
+/** The objects a command touched, as they were on screen before it. */
+export interface Before {
+  readonly sentences: ReadonlyMap<string, SentenceView>
+  readonly annotations: ReadonlyMap<string, AnnotationView>
+  readonly corrections: ReadonlyMap<string, CorrectionView>
+}

@@ -1,0 +1,233 @@
+import type { ErrorCode } from '@/lib/core/review/error-codes'
+import type { Progress } from '@/lib/core/review/progress'
+import type { AnnotationKind, CorrectionState, Role, Status, ThreadState, Verdict } from '@/lib/core/review/vocabulary'
+import type { Block, Mark } from '@/lib/core/text/document'
+import type { Span } from '@/lib/core/text/span'
+import type { HereEvent } from '@/lib/schemas/events'
+import type { AnnotationView, ArticleView, CorrectionView, PersonView, SentenceView } from '@/lib/schemas/views'
+import type { Command } from './commands/command'
+
+/** Who sits at this desk. */
+export interface DeskActor {
+  readonly id: string
+  readonly name: string
+  readonly role: Role
+}
+
+/** What is true of the open article as a whole. */
+export interface ArticleHead
+  extends Pick<ArticleView, 'id' | 'title' | 'desk' | 'meta' | 'writer' | 'archived' | 'revision' | 'findings'> {
+  readonly version: { readonly id: string; readonly number: number; readonly createdAt: string }
+}
+
+/**
+ * One block with all that touches it. A new object exactly when something in it changed, so a memoised component that
+ * takes it renders only then. Spans are absolute: offsets into the text of the version, not of the block.
+ */
+export interface BlockSlice extends Block {
+  readonly index: number
+  readonly text: string
+  readonly marks: readonly Mark[]
+  readonly sentences: readonly SentenceView[]
+  /** In reading order; those that cross blocks stand in each of them. Lost places (`how: 'orphan'`) stand in none. */
+  readonly annotations: readonly AnnotationView[]
+  readonly corrections: readonly CorrectionView[]
+  /** Annotations and corrections that start here, in the order their cards stand in the margin. */
+  readonly cards: readonly Card[]
+}
+
+/** What stands in the margin. `block` is the block its first word is in. */
+export type Card =
+  | { readonly kind: 'annotation'; readonly id: string; readonly block: number; readonly value: AnnotationView }
+  | { readonly kind: 'correction'; readonly id: string; readonly block: number; readonly value: CorrectionView }
+
+/** The objects as they are on screen: what the server said with one's own unsaved acts on top. Changed in place: select single objects from them, never the maps. */
+export interface Objects {
+  readonly sentences: ReadonlyMap<string, SentenceView>
+  readonly annotations: ReadonlyMap<string, AnnotationView>
+  readonly corrections: ReadonlyMap<string, CorrectionView>
+}
+
+/** The focused sentence and how far the range reaches; `from` is where extending began, `id` is where one is now. */
+export interface Focus {
+  readonly id: string
+  readonly from: string
+  /** Every sentence of the range in reading order, `id` and `from` among them. */
+  readonly ids: readonly string[]
+}
+
+/** The part of the focus that lies in one block. The same object as long as nothing in it changed. */
+export interface FocusInBlock {
+  /** The focused sentence, when it is in this block. */
+  readonly id: string | null
+  readonly ids: readonly string[]
+}
+
+export type Filter =
+  | { readonly kind: 'all' | 'unreviewed' | 'open-errors' | 'mine' }
+  | { readonly kind: 'person'; readonly personId: string }
+
+export interface Search {
+  readonly query: string
+  /** In reading order, offsets into the text of the version. */
+  readonly hits: readonly Span[]
+  /** Index into `hits`; -1 when there is none. */
+  readonly current: number
+}
+
+export type Here = HereEvent['here'][number]
+
+/** 'signed-out': the server no longer knows who this is; nothing is lost, it is sent after signing in again. */
+export type Connection = 'connecting' | 'live' | 'lost' | 'signed-out'
+
+/** Somebody was faster. Theirs is on screen; the person chooses with `keepTheirs(id)` or `setMine(id)`. */
+export interface Conflict {
+  /** The id of the object both changed: a newer conflict about it takes the place of the older. */
+  readonly id: string
+  readonly mine: Command
+  readonly theirs:
+    | { readonly kind: 'sentence'; readonly value: SentenceView }
+    | { readonly kind: 'annotation'; readonly value: AnnotationView }
+    | { readonly kind: 'correction'; readonly value: CorrectionView }
+  /** The server's sentence about it. */
+  readonly detail: string
+}
+
+/** Counts that change with every act. */
+export interface Tally {
+  readonly progress: Progress
+  readonly openErrors: number
+  readonly proposed: number
+  readonly accepted: number
+}
+
+/** What the whole desk is made of. Every part keeps its reference until it changes. */
+export interface DeskState {
+  readonly load: 'loading' | 'ready' | 'missing' | 'failed'
+  readonly article: ArticleHead | null
+  readonly text: string
+  readonly blocks: readonly BlockSlice[]
+  /** Sentence ids in reading order, and the index of each: shown ordinals are index + 1. */
+  readonly order: readonly string[]
+  readonly positions: ReadonlyMap<string, number>
+  readonly objects: Objects
+  /** Annotations and corrections that lost their place in the text. */
+  readonly tray: readonly Card[]
+  readonly people: ReadonlyMap<string, PersonView>
+  readonly tally: Tally
+  /** Rises with every change of an object; for what draws all of them at once, such as the rail. */
+  readonly changes: number
+  readonly focus: Focus | null
+  readonly focusInBlocks: ReadonlyMap<number, FocusInBlock>
+  readonly focusedCard: string | null
+  readonly selection: Span | null
+  readonly filter: Filter
+  readonly search: Search
+  readonly here: readonly Here[]
+  readonly connection: Connection
+  /** Acts not yet confirmed, and the ids of the objects they touch. */
+  readonly pending: { readonly count: number; readonly ids: ReadonlySet<string> }
+  readonly conflicts: readonly Conflict[]
+  /** What `undo` and `redo` would do, as said to a person; null when there is nothing. */
+  readonly undo: { readonly undo: string | null; readonly redo: string | null }
+}
+
+/** What the details of an annotation are; those left out stay as they are. */
+export interface AnnotationDetails {
+  readonly kind?: AnnotationKind
+  readonly errorCode?: ErrorCode | null
+  readonly verdict?: Verdict | null
+  readonly speaker?: string | null
+  readonly body?: string | null
+  readonly addressee?: string | null
+}
+
+export interface NewAnnotation extends AnnotationDetails {
+  readonly kind: AnnotationKind
+  /** The selection or, without one, the focused range when left out. */
+  readonly span?: Span
+  /** Makes a first comment in the thread at once. */
+  readonly comment?: string
+}
+
+/** `replacement` replaces the whole span; it is sent as the smallest change of whole words. */
+export interface NewCorrection {
+  readonly span: Span
+  readonly replacement: string
+  readonly reason?: string
+  readonly errorCode?: ErrorCode | null
+  readonly annotationId?: string | null
+}
+
+export interface CorrectionChanges {
+  readonly replacement?: string
+  readonly reason?: string
+  readonly errorCode?: ErrorCode | null
+}
+
+export type Decision = 'accept' | 'stet' | 'withdraw' | 'reopen'
+export const STATE_AFTER: Readonly<Record<Decision, CorrectionState>> = {
+  accept: 'accepted',
+  stet: 'stet',
+  withdraw: 'withdrawn',
+  reopen: 'proposed',
+}
+
+/** What became of a freeze. */
+export interface Frozen {
+  readonly number: number
+  readonly carried: {
+    readonly sentences: number
+    readonly changed: number
+    readonly annotations: number
+    readonly needsLook: number
+    readonly orphans: number
+  }
+}
+
+/**
+ * Everything a person can do. Stable functions: safe in effects and handlers, never a reason to render. Acts show at
+ * once and are sent behind; creations answer the id the new object has from now on.
+ */
+export interface Actions {
+  /** To the next (1) or previous (-1) sentence that the filter lets through; `extend` keeps where the range began. */
+  move(step: 1 | -1, options?: { readonly extend?: boolean }): void
+  /** To the next or previous unreviewed sentence. */
+  moveToUnreviewed(step: 1 | -1): void
+  focusSentence(id: string, options?: { readonly extend?: boolean }): void
+  /** Opens a card and focuses the sentence it starts in; null goes back to the text. */
+  focusCard(id: string | null): void
+  /** To the next or previous card: first of the focused sentence, then on through the article. */
+  moveCard(step: 1 | -1): void
+  setSelection(span: Span | null): void
+  setStatus(ids: readonly string[], status: Status): void
+  /** Sets the focused range and moves on to the sentence after it. */
+  setStatusHere(status: Status): void
+  addAnnotation(annotation: NewAnnotation): string | null
+  changeAnnotation(id: string, changes: AnnotationDetails): void
+  deleteAnnotation(id: string): void
+  setAnnotationState(id: string, state: ThreadState, reason?: string): void
+  /** On the thread of an annotation or a correction. */
+  addComment(subjectId: string, body: string): string | null
+  changeComment(commentId: string, body: string): void
+  deleteComment(commentId: string): void
+  /** Null when the words are the same as before. */
+  proposeCorrection(correction: NewCorrection): string | null
+  changeCorrection(id: string, changes: CorrectionChanges): void
+  decideCorrection(id: string, decision: Decision, reason?: string): void
+  /** `at`: offset into the text of the version, inside the sentence. */
+  splitSentence(id: string, at: number): void
+  mergeSentences(id: string): void
+  /** Waits until everything is saved, then freezes. Null when it was refused; the reason is in a toast. */
+  freeze(): Promise<Frozen | null>
+  undo(): void
+  redo(): void
+  setFilter(filter: Filter): void
+  setSearch(query: string): void
+  /** To the next or previous hit, around the end; focuses its sentence. */
+  moveSearch(step: 1 | -1): void
+  keepTheirs(conflictId: string): void
+  setMine(conflictId: string): void
+  /** Tries to send what is waiting, without waiting for its turn. */
+  saveNow(): void
+}
