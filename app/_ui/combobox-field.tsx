@@ -55,7 +55,6 @@ export default function ComboboxField(props: ComboboxProps) {
           <Combobox.Input
             {...fieldAttributes(id, { hint, error })}
             placeholder={placeholder}
-            // biome-ignore lint/a11y/noAutofocus: asked for only where a person has just opened the form around it.
             autoFocus={props.autoFocus}
             className={classes(fieldStyles.control, styles.input)}
           />
@@ -65,12 +64,8 @@ export default function ComboboxField(props: ComboboxProps) {
         </span>
       </Field>
       <Combobox.Portal>
-        <Combobox.Positioner
-          sideOffset={4}
-          collisionPadding={8}
-          className={classes(popupStyles.positioner, styles.above)}
-        >
-          <Combobox.Popup className={classes(popupStyles.popup, styles.popup)}>
+        <Combobox.Positioner align="start" sideOffset={4} collisionPadding={8} className={popupStyles.positioner}>
+          <Combobox.Popup className={styles.popup}>
             <Combobox.Empty className={styles.empty}>{emptyText}</Combobox.Empty>
             <Combobox.List className={styles.list}>
               {(item: ComboboxItem) => (

@@ -45,13 +45,14 @@ export default function DialogPopup(props: DialogProps) {
         >
           <header className={styles.header}>
             <Dialog.Title className={styles.title}>{title}</Dialog.Title>
-            <Dialog.Close render={<IconButton label="Close" shortcut="Esc" size="small" />}>
-              <X aria-hidden />
-            </Dialog.Close>
             {description && <Dialog.Description className={styles.description}>{description}</Dialog.Description>}
           </header>
           <div className={styles.body}>{children}</div>
           {actions && <footer className={styles.actions}>{actions}</footer>}
+          {/* Last in order, so that the focus starts at what the dialog asks for. */}
+          <Dialog.Close render={<IconButton label="Close" shortcut="Esc" size="small" className={styles.close} />}>
+            <X aria-hidden />
+          </Dialog.Close>
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>

@@ -58,7 +58,7 @@ export default function MenuPopup(props: MenuProps) {
           collisionPadding={8}
           className={popupStyles.positioner}
         >
-          <Menu.Popup className={`${popupStyles.popup} ${styles.menu}`} aria-label={label} finalFocus={finalFocus}>
+          <Menu.Popup className={styles.menu} aria-label={label} finalFocus={finalFocus}>
             {header && <div className={styles.header}>{header}</div>}
             {entries.map((entry, index) => (
               <Entry key={keyOf(entry, index)} entry={entry} />

@@ -34,11 +34,7 @@ export default function PopoverPopup(props: PopoverProps) {
           collisionPadding={8}
           className={popupStyles.positioner}
         >
-          <Popover.Popup
-            className={`${popupStyles.popup} ${styles.popover}`}
-            initialFocus={props.initialFocus}
-            finalFocus={props.finalFocus}
-          >
+          <Popover.Popup className={styles.popover} initialFocus={props.initialFocus} finalFocus={props.finalFocus}>
             <Popover.Title className={hideTitle ? 'only-heard' : styles.title}>{title}</Popover.Title>
             {children}
           </Popover.Popup>

@@ -1,13 +1,7 @@
-import type { Status } from '@/lib/core/review/vocabulary'
+import type { Progress } from '@/lib/core/review/progress'
 import { classes } from './classes'
 import styles from './progress-bar.module.css'
 import { STATUS_LABELS, STATUS_ORDER } from './status-label'
-
-export interface Progress {
-  settled: number
-  total: number
-  byStatus: Readonly<Record<Status, number>>
-}
 
 /** “41 of 63 sentences settled: 30 verified, 11 no claim, 22 unreviewed”. */
 export function describeProgress({ settled, total, byStatus }: Progress): string {

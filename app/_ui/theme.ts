@@ -1,5 +1,4 @@
-export const THEMES = ['auto', 'light', 'dark'] as const
-export type Theme = (typeof THEMES)[number]
+import { THEMES, type Theme } from '@/lib/core/people/preferences'
 
 export const THEME_COOKIE = 'stet-theme'
 const A_YEAR_IN_SECONDS = 31_536_000
