@@ -1,0 +1,53 @@
+/** Facts about English news writing that the rules look up. All in lower case and without the last point. */
+
+const words = (list: string) => new Set(list.trim().split(/\s+/))
+
+/** Stand before a name and never end a sentence. Known by their capital. */
+export const TITLES = words(`
+  mr mrs ms mx messrs mmes drs dr prof rev fr hon gov lt col gen maj capt cmdr cpl sgt pvt adm brig sen sens rep reps
+  pres supt insp det atty amb sec treas asst assoc dep msgr pfc cllr ald rt st mt ft mme mlle sr sra srta herr m
+  dept univ`)
+
+/** Go on in the same sentence whatever follows. */
+export const NEVER_LAST = words('vs v viz cf e.g i.e eg ie ca approx esp incl est n° p.s')
+
+/** Before a number only; elsewhere an ordinary word that may end a sentence. */
+export const BEFORE_NUMBER = words(`
+  no nos nr art arts sec fig figs vol vols ch pp p para paras pt pts ed eds op c col line ver jan feb mar apr jun jul aug
+  sep sept oct nov dec`)
+
+/** May end a sentence: they do when a frequent opening word follows. */
+export const MAY_BE_LAST = words(
+  'inc corp co cos ltd llc plc bros jr sr esq etc al mfg intl natl assn hwy bldg tel ext oz ph.d',
+)
+
+/** The same, but ordinary words when written small: `ill`, `mass`, `sat`. */
+export const MAY_BE_LAST_WITH_CAPITAL = words(`
+  st ave blvd rd sq pl ln dr dist jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat
+  sun ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn
+  tenn tex va vt wash wis wyo ont que dem rep tech`)
+
+/** Words that open a sentence far more often than they open a name. */
+export const OPENERS = words(`
+  the a an he she it they we you i this that these those but and or so in on at as if when while where what who why how
+  there here after before since for from with his her its their our my your not now then however meanwhile some many
+  most both each all also although though because by once still yet another until to under during even despite
+  according about over only such other others more much several few nobody nothing everyone everything someone did do
+  does is are was were has have had can could would should it's he's she's that's there's they're we're i'm i've don't
+  let nor yes well later earlier today yesterday tomorrow last next every neither either millions please`)
+
+export const WEEKDAYS_AND_MONTHS = words(`
+  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february march
+  april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec`)
+
+export const TIME_ZONES = words(
+  'est edt cst cdt mst mdt pst pdt et ct mt pt gmt utc bst cet cest eet ist jst eastern pacific central',
+)
+
+/** Names that carry an exclamation or question mark. */
+export const MARKED_NAMES = words('yahoo jeopardy y')
+
+export const SPEECH_VERBS = words(`
+  said says asked asks added adds told tells replied replies wrote writes shouted cried answered called demanded
+  exclaimed explained wondered whispered yelled joked quipped recalled insisted remarked continued declared noted
+  tweeted posted warned argued`)
