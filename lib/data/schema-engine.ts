@@ -18,12 +18,21 @@ async function load(): Promise<Glue> {
     .replace(/schema_engine\.js$/, 'schema_engine_bg.wasm')
   Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: reportPanic } })
   const { instance } = await WebAssembly.instantiate(await readFile(path), {
-    './schema_engine_bg.js': glue as unknown as WebAssembly.ModuleImports,
+    './schema_engine_bg.js': withIdleTimers(glue),
   })
   glue.__wbg_set_wasm(instance.exports)
   const start = instance.exports.__wbindgen_start
   if (typeof start === 'function') start()
   return glue
+}
+
+/** The engine's timers only limit its waiting, and it leaves them running: ten seconds, for which no process should stay. */
+function withIdleTimers(glue: Glue): WebAssembly.ModuleImports {
+  const imports = Object.entries(glue as unknown as WebAssembly.ModuleImports)
+  const timer = (work: () => void, milliseconds: number) => setTimeout(work, milliseconds).unref()
+  return Object.fromEntries(
+    imports.map(([name, value]) => [name, name.startsWith('__wbg_setTimeout_') ? timer : value]),
+  )
 }
 
 const reportPanic = (message: string) => console.error(`Prisma's schema engine stopped: ${message}`)
