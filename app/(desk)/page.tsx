@@ -1,0 +1,57 @@
+import type { Metadata } from 'next'
+import { may } from '@/lib/core/review/permissions'
+import { listArticles } from '@/lib/use-cases/list-articles'
+import { readPreferences } from '@/lib/use-cases/preferences'
+import { loadPage } from '@/lib/web/load-page'
+import { requirePageActor } from '@/lib/web/page-actor'
+import { ButtonLink } from '../_ui/button-link'
+import { ArticleRow } from './_list/article-row'
+import styles from './_list/list.module.css'
+import { ListFilters } from './_list/list-filters'
+import { ListKeys } from './_list/list-keys'
+import { isFiltered, type ListQuery, listHref, readListQuery } from './_list/list-query'
+import { NoArticles, NothingMatches } from './_list/nothing-listed'
+import { Paging } from './_list/paging'
+
+export const metadata: Metadata = { title: 'Articles' }
+
+export default async function ArticlesPage({ searchParams }: PageProps<'/'>) {
+  const actor = await requirePageActor()
+  const query: ListQuery = readListQuery(await searchParams)
+  const [list, { keys }] = await Promise.all([loadPage(listArticles(actor, query)), readPreferences(actor)])
+  const mayImport = may(actor, 'article:import')
+  const now = Date.now()
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <h1>Articles</h1>
+        {mayImport && (
+          <ButtonLink href="/import" variant="primary" shortcut="i">
+            Import
+          </ButtonLink>
+        )}
+      </header>
+      {list.items.length === 0 && !isFiltered(query) ? (
+        <NoArticles mayImport={mayImport} mayManageDesks={may(actor, 'desks:manage')} hasDesk={list.desks.length > 0} />
+      ) : (
+        <>
+          <ListFilters query={query} desks={list.desks} total={list.total} />
+          {list.items.length === 0 ? (
+            <NothingMatches />
+          ) : (
+            <ul className={styles.rows} aria-label="Articles">
+              {list.items.map((article) => (
+                <ArticleRow key={article.id} article={article} now={now} showDesk={list.desks.length > 1} />
+              ))}
+            </ul>
+          )}
+          <Paging
+            first={query.cursor ? listHref({ ...query, cursor: undefined }) : undefined}
+            next={list.nextCursor ? listHref({ ...query, cursor: list.nextCursor }) : undefined}
+          />
+        </>
+      )}
+      <ListKeys remaps={keys} mayImport={mayImport} />
+    </div>
+  )
+}
