@@ -18,6 +18,9 @@ const schema = z.object({
   STET_SECRET: z.preprocess(blankIsAbsent, z.string().min(32, 'must have at least 32 characters').optional()),
   /** The address people type, when it is not http://localhost:PORT, e.g. https://stet.example.org. */
   STET_URL: z.preprocess(blankIsAbsent, z.url('must be a whole address such as https://stet.example.org').optional()),
+  /** Where `npm start` listens. Another HOST than the machine itself is for a reverse proxy or a container. */
+  HOST: z.preprocess(blankIsAbsent, z.string().default('127.0.0.1')),
+  PORT: z.preprocess(blankIsAbsent, z.coerce.number('must be a number').int().min(0).max(65_535).default(3000)),
 })
 
 export interface Environment {
@@ -25,6 +28,8 @@ export interface Environment {
   readonly databaseUrl: string
   readonly secret: string | undefined
   readonly publicUrl: string | undefined
+  readonly host: string
+  readonly port: number
 }
 
 /** Reads the environment once. Throws an Error with one line per field that is wrong, saying what it must be. */
@@ -33,12 +38,14 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
   if (!parsed.success) {
     throw new Error(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`).join('\n'))
   }
-  const { STET_DATA_DIR, DATABASE_URL, STET_SECRET, STET_URL } = parsed.data
+  const { STET_DATA_DIR, DATABASE_URL, STET_SECRET, STET_URL, HOST, PORT } = parsed.data
   const dataDir = resolve(/* turbopackIgnore: true */ STET_DATA_DIR)
   return {
     dataDir,
     databaseUrl: DATABASE_URL ?? `file:${dataDir}/stet.db`,
     secret: STET_SECRET,
     publicUrl: STET_URL,
+    host: HOST,
+    port: PORT,
   }
 }

@@ -1,0 +1,55 @@
+import { randomBytes } from 'node:crypto'
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { SetUpProblem } from './set-up-problem'
+
+/** Makes the folder, which only its owner may enter, and makes sure by writing that it can be written to. */
+export function makeDataFolder(path: string): void {
+  const probe = join(path, `.writable-${process.pid}`)
+  try {
+    mkdirSync(path, { recursive: true, mode: 0o700 })
+    writeFileSync(probe, '')
+    rmSync(probe)
+  } catch (error) {
+    throw new SetUpProblem(
+      `The data folder ${path} cannot be written to (${(error as NodeJS.ErrnoException).code}).\n` +
+        'Give this user the right to write there, or name another folder: STET_DATA_DIR=/path/to/folder npm start',
+    )
+  }
+}
+
+/**
+ * The secret in the data folder, made at the first start. It appears under its name only when it is whole, and of two
+ * processes that make one at once the second takes what the first made.
+ */
+export function keptSecret(folder: string): string {
+  const path = join(folder, 'secret')
+  return readSecret(path) ?? makeSecret(path)
+}
+
+function readSecret(path: string): string | undefined {
+  try {
+    const secret = readFileSync(path, 'utf8').trim()
+    if (secret.length >= 32) return secret
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw new SetUpProblem(`${path} cannot be read. Give this user the right to read it, or set STET_SECRET.`)
+  }
+  throw new SetUpProblem(`${path} holds no usable secret. Delete it: a new one is made, and everybody signs in again.`)
+}
+
+function makeSecret(path: string): string {
+  const draft = `${path}.${process.pid}`
+  const secret = randomBytes(32).toString('base64url')
+  writeFileSync(draft, secret, { mode: 0o600 })
+  try {
+    linkSync(draft, path)
+    return secret
+  } catch (error) {
+    const first = readSecret(path)
+    if (first) return first
+    throw error
+  } finally {
+    rmSync(draft)
+  }
+}
