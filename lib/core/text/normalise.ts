@@ -6,8 +6,8 @@ interface Change {
   readonly pattern: RegExp
   /** What it becomes; left out when it stays and is only told. */
   readonly becomes?: string
-  /** What the editor is told; silent when left out. `many` says how many there were. */
-  readonly message?: (many: string) => string
+  /** What the editor is told about so many of them; silent when left out. */
+  readonly tell?: (characters: string) => string
 }
 
 /** Done in this order. Letters are never touched: no composition, no straightening of quote marks. */
@@ -19,35 +19,34 @@ const CHANGES: readonly Change[] = [
     kind: 'nul',
     pattern: /\0/g,
     becomes: '',
-    message: (many) => `${many} NUL removed: it is no part of any text.`,
+    tell: (characters) => `NUL removed, which no text may hold: ${characters}.`,
   },
   {
     kind: 'control-characters',
     pattern: /[\u0001-\u0008\u000e-\u001f\u007f-\u009f]/g,
     becomes: '',
-    message: (many) => `${many} invisible control removed.`,
+    tell: (characters) => `Invisible controls removed: ${characters}.`,
   },
   {
     kind: 'lone-surrogates',
     pattern: /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
     becomes: '\ufffd',
-    message: (many) => `${many} broken replaced by \ufffd: half of it was missing.`,
+    tell: (characters) => `Broken characters replaced by \ufffd: ${characters}.`,
   },
   {
     kind: 'bidi-controls',
     pattern: /[\u202a-\u202e\u2066-\u2069]/g,
-    message: (many) =>
-      `${many} kept that turns the direction of writing: words may show in another order than they are stored.`,
+    tell: (characters) => `Kept: ${characters} that turn the direction of writing. Words may show in another order.`,
   },
   {
     kind: 'zero-width',
-    pattern: /[\u200b\u2060\ufeff]|(?<![\p{L}\p{M}\p{Emoji}])[\u200c\u200d]/gu,
-    message: (many) => `${many} without width kept: they can hide inside words.`,
+    pattern: /[\u200b\u2060\ufeff]|(?<=[\p{Script=Latin}\s\d])[\u200c\u200d]/gu,
+    tell: (characters) => `Kept: ${characters} without width. They can hide inside words.`,
   },
   {
     kind: 'tag-characters',
-    pattern: /(?<!\u{1f3f4}[\u{e0020}-\u{e007f}]*)[\u{e0000}-\u{e007f}]/gu,
-    message: (many) => `${many} of the invisible tag block kept: they can hide words from the reader.`,
+    pattern: /(?<![\u{1f3f4}\u{e0020}-\u{e007f}])[\u{e0000}-\u{e007f}]+/gu,
+    tell: () => 'Kept: characters of the invisible tag block, which can hide words from the reader.',
   },
 ]
 
@@ -62,7 +61,7 @@ export function normalise(raw: string): { text: string; notes: ImportNote[] } {
   if (!UNUSUAL.test(raw)) return { text: raw, notes: [] }
   const notes: ImportNote[] = []
   let text = raw
-  for (const { kind, pattern, becomes, message } of CHANGES) {
+  for (const { kind, pattern, becomes, tell } of CHANGES) {
     let count = 0
     const changed = text.replace(pattern, (found) => {
       count++
@@ -70,7 +69,7 @@ export function normalise(raw: string): { text: string; notes: ImportNote[] } {
     })
     if (count === 0) continue
     text = changed
-    if (message) notes.push({ kind, count, message: message(count === 1 ? 'One character' : `${count} characters`) })
+    if (tell) notes.push({ kind, count, message: tell(count === 1 ? 'one character' : `${count} characters`) })
   }
   return { text, notes }
 }

@@ -43,11 +43,14 @@ export function segment(document: Document): SentenceSpan[] {
   const sentences: SentenceSpan[] = []
   document.blocks.forEach(({ type, start, end }, block) => {
     const text = document.text.slice(start, end)
-    const spans = FURNITURE.includes(type) ? wholeBlock(text, start) : segmentBlock(text, start)
-    for (const span of spans) sentences.push({ ...span, block })
+    for (const span of segmentTyped(text, start, type)) sentences.push({ ...span, block })
   })
   return sentences
 }
+
+/** The sentences of a passage of a block of this type; `from` is its offset, and so count the answers. */
+export const segmentTyped = (text: string, from: number, type: BlockType): Span[] =>
+  FURNITURE.includes(type) ? wholeBlock(text, from) : segmentBlock(text, from)
 
 /** The sentences of one block: `text` is its words, `from` its offset in the document. Linear in the length of the text. */
 export function segmentBlock(text: string, from: number): Span[] {

@@ -1,0 +1,30 @@
+import type { ArticleMeta } from './article-meta'
+import type { LooseBlock } from './document'
+import type { Draft, Step } from './recognise/draft'
+import { findByline } from './recognise/find-byline'
+import { findDate } from './recognise/find-date'
+import { findDateline } from './recognise/find-dateline'
+import { findHeadline } from './recognise/find-headline'
+import { findStandfirst } from './recognise/find-standfirst'
+import { partLines } from './recognise/part-lines'
+import { readLabels } from './recognise/read-labels'
+import { titleFrom } from './recognise/title'
+
+/** Taken in this order: what is sure goes first, so that the guesses about headline and standfirst see what is left. */
+const STEPS: readonly Step[] = [partLines, findDate, readLabels, findByline, findDateline, findHeadline, findStandfirst]
+
+/**
+ * Tells the furniture of an article from its words: headline, standfirst, byline and dateline become blocks of their
+ * own kind, a date line is taken out. `known` is what the format itself said; for all but the day, what stands
+ * in the text wins.
+ */
+export function recogniseFurniture(
+  loose: readonly LooseBlock[],
+  known: Partial<ArticleMeta> = {},
+): { blocks: LooseBlock[]; meta: ArticleMeta } {
+  const start: Draft = { blocks: loose.filter(({ text }) => text.trim() !== ''), meta: {} }
+  const { blocks, meta } = STEPS.reduce((draft, step) => step(draft), start)
+  const merged = { ...known, ...meta, ...(known.date ? { date: known.date } : {}) }
+  const found = Object.entries(merged).filter(([, value]) => value)
+  return { blocks: [...blocks], meta: { ...Object.fromEntries(found), title: merged.title || titleFrom(blocks) } }
+}
