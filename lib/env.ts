@@ -20,6 +20,11 @@ const schema = z.object({
   STET_URL: z.preprocess(blankIsAbsent, z.url('must be a whole address such as https://stet.example.org').optional()),
   /** Where `npm start` listens. Another HOST than the machine itself is for a reverse proxy or a container. */
   HOST: z.preprocess(blankIsAbsent, z.string().default('127.0.0.1')),
+  /** How many proxies stand before Stet that each add to X-Forwarded-For. Without one that header is not believed. */
+  STET_TRUST_PROXY: z.preprocess(
+    blankIsAbsent,
+    z.coerce.number('must be a number of proxies, such as 1').int().min(0).max(9).default(0),
+  ),
   PORT: z.preprocess(blankIsAbsent, z.coerce.number('must be a number').int().min(0).max(65_535).default(3000)),
 })
 
@@ -28,6 +33,7 @@ export interface Environment {
   readonly databaseUrl: string
   readonly secret: string | undefined
   readonly publicUrl: string | undefined
+  readonly trustedProxies: number
   readonly host: string
   readonly port: number
 }
@@ -38,13 +44,14 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
   if (!parsed.success) {
     throw new Error(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`).join('\n'))
   }
-  const { STET_DATA_DIR, DATABASE_URL, STET_SECRET, STET_URL, HOST, PORT } = parsed.data
+  const { STET_DATA_DIR, DATABASE_URL, STET_SECRET, STET_URL, STET_TRUST_PROXY, HOST, PORT } = parsed.data
   const dataDir = resolve(/* turbopackIgnore: true */ STET_DATA_DIR)
   return {
     dataDir,
     databaseUrl: DATABASE_URL ?? `file:${dataDir}/stet.db`,
     secret: STET_SECRET,
     publicUrl: STET_URL,
+    trustedProxies: STET_TRUST_PROXY,
     host: HOST,
     port: PORT,
   }
