@@ -1,0 +1,55 @@
+import type { Actor } from '../core/review/actor'
+import type { Db, Transaction } from './client'
+
+/** One thing that was done to the house rather than to an article. `from` and `to` are small values for JSON. */
+export interface PeopleChange {
+  readonly type:
+    | 'house-set-up'
+    | 'person-added'
+    | 'person-changed'
+    | 'person-disabled'
+    | 'person-enabled'
+    | 'password-changed'
+    | 'password-reset'
+    | 'session-ended'
+    | 'signed-out-everywhere'
+    | 'token-created'
+    | 'token-revoked'
+    | 'desk-added'
+    | 'desk-renamed'
+    | 'member-added'
+    | 'member-removed'
+  readonly subjectKind: 'person' | 'desk'
+  readonly subjectId: string
+  readonly from?: unknown
+  readonly to?: unknown
+}
+
+/** Writes what was done, in the transaction of the change itself. Never give it a password or a token. */
+export async function appendPeopleLog(
+  tx: Transaction,
+  actor: Pick<Actor, 'id' | 'name'>,
+  now: Date,
+  ...changes: readonly PeopleChange[]
+): Promise<void> {
+  await tx.logEntry.createMany({
+    data: changes.map(({ from, to, ...change }) => ({
+      ...change,
+      at: now,
+      actorId: actor.id,
+      actorName: actor.name,
+      from: asJson(from),
+      to: asJson(to),
+    })),
+  })
+}
+
+const asJson = (value: unknown) => (value === undefined ? null : JSON.stringify(value))
+
+/** Newest first; `before` is the id of an entry, and only older ones are read. */
+export const readPeopleLog = (db: Db, limit: number, before?: number) =>
+  db.logEntry.findMany({
+    where: { articleId: null, ...(before === undefined ? {} : { id: { lt: before } }) },
+    orderBy: { id: 'desc' },
+    take: limit,
+  })

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { limitSignIn } from './sign-in-limits'
+
+const attempt = (email: string, address: string, isRight: boolean) =>
+  limitSignIn({ email, address }, async () => (isRight ? 'in' : undefined))
+const fail = async (times: number, email: (n: number) => string, address: (n: number) => string) => {
+  for (let n = 0; n < times; n++) await attempt(email(n), address(n), false)
+}
+
+test('the sixth wrong password in a row is refused, from wherever it comes', async () => {
+  await fail(
+    5,
+    () => 'ana@paper.example',
+    (n) => `192.0.2.${n}`,
+  )
+  await expect(attempt('Ana@Paper.Example', '192.0.2.99', true)).rejects.toThrow('Too many attempts.')
+})
+
+test('four wrong ones, a right one, and four wrong ones are not too many', async () => {
+  await fail(
+    4,
+    () => 'ben@paper.example',
+    () => '198.51.100.1',
+  )
+  expect(await attempt('ben@paper.example', '198.51.100.1', true)).toBe('in')
+  await fail(
+    4,
+    () => 'ben@paper.example',
+    () => '198.51.100.1',
+  )
+})
+
+test('one address cannot try thirty accounts and go on', async () => {
+  await fail(
+    30,
+    (n) => `guess-${n}@paper.example`,
+    () => '203.0.113.5',
+  )
+  await expect(attempt('cleo@paper.example', '203.0.113.5', true)).rejects.toThrow('Too many attempts.')
+})
+
+test('a newsroom behind one address may sign in all the same', async () => {
+  for (let n = 0; n < 60; n++) expect(await attempt(`person-${n}@paper.example`, '203.0.113.9', true)).toBe('in')
+})
