@@ -1,0 +1,50 @@
+'use client'
+
+import { memo, useState } from 'react'
+import { BLOCK_LABELS } from '@/app/_ui/block-label'
+import { Select } from '@/app/_ui/select'
+import { BLOCK_TYPES, type Block, type BlockType, type Mark } from '@/lib/core/text/document'
+import styles from './block-list.module.css'
+import { markedRuns } from './marked-runs'
+
+interface Props {
+  block: Block
+  text: string
+  marks: readonly Mark[]
+  index: number
+  type: BlockType
+  onChangeType: (index: number, type: BlockType) => void
+}
+
+export const BlockRow = memo(function BlockRow({ block, text, marks, index, type, onChangeType }: Props) {
+  // Ten options in each of hundreds of lists cost more than all the text: they come when one is reached for.
+  const [isReached, setIsReached] = useState(false)
+  const reach = () => setIsReached(true)
+  const options = isReached ? BLOCK_TYPES : [type]
+  return (
+    <li className={styles.block} onPointerEnter={reach} onFocus={reach}>
+      <Select
+        className={styles.type}
+        size="small"
+        label={`Type of block ${index + 1}`}
+        hideLabel
+        value={type}
+        data-changed={type !== block.type || undefined}
+        onChange={(event) => onChangeType(index, BLOCK_TYPES.find((known) => known === event.target.value) ?? type)}
+      >
+        {options.map((option) => (
+          <option key={option} value={option}>
+            {BLOCK_LABELS[option]}
+          </option>
+        ))}
+      </Select>
+      <p className={styles.text} data-type={type} dir="auto">
+        {markedRuns(block, text, marks).map((run) => (
+          <span key={run.start} data-bold={run.bold} data-italic={run.italic} data-link={run.link} title={run.href}>
+            {text.slice(run.start, run.end)}
+          </span>
+        ))}
+      </p>
+    </li>
+  )
+})

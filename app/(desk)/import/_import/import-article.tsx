@@ -1,0 +1,93 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useEffect, useRef, useState } from 'react'
+import { toast } from '@/app/_ui/toast'
+import type { DeskRecord } from '@/lib/schemas/desks'
+import { dropImportDraft, keepImportDraft, readImportDraft } from './import-draft'
+import { type ImportChoices, type ImportSource, NOTHING_PASTED, type PastedSource } from './import-source'
+import { PreviewStep } from './preview-step'
+import { type ImportPreview, Refusal, requestImport, requestPreview } from './request-import'
+import { SourceStep } from './source-step'
+
+interface Props {
+  personId: string
+  desks: readonly DeskRecord[]
+}
+
+/** First the source, then what Stet reads in it; only the last button stores anything. */
+export function ImportArticle({ personId, desks }: Props) {
+  const router = useRouter()
+  const [pasted, setPasted] = useState<PastedSource>(NOTHING_PASTED)
+  const [read, setRead] = useState<{ source: ImportSource; preview: ImportPreview }>()
+  const [busy, setBusy] = useState<'reading' | 'importing'>()
+  const [refusal, setRefusal] = useState<Refusal>()
+  const reading = useRef<AbortController>(undefined)
+
+  // After the first paint, because the server knows nothing of what this browser keeps.
+  useEffect(() => setPasted(readImportDraft(personId)), [personId])
+
+  const change = (source: PastedSource) => {
+    setPasted(source)
+    setRefusal(undefined)
+    keepImportDraft(personId, source)
+  }
+
+  const readSource = async (source: ImportSource) => {
+    reading.current?.abort()
+    const controller = new AbortController()
+    reading.current = controller
+    setRefusal(undefined)
+    setBusy('reading')
+    try {
+      const preview = await requestPreview(source, controller.signal)
+      setRead({ source, preview })
+    } catch (error) {
+      if (controller.signal.aborted) return
+      if (!(error instanceof Refusal)) throw error
+      setRefusal(error)
+    }
+    setBusy(undefined)
+  }
+
+  const store = async (source: ImportSource, choices: ImportChoices) => {
+    setRefusal(undefined)
+    setBusy('importing')
+    try {
+      const { id } = await requestImport(source, choices)
+      dropImportDraft(personId)
+      toast({ title: 'Imported', description: 'Read it through: every sentence waits for its status.', tone: 'done' })
+      router.push(`/articles/${id}`)
+    } catch (error) {
+      setBusy(undefined)
+      if (!(error instanceof Refusal)) throw error
+      setRefusal(error)
+    }
+  }
+
+  if (read) {
+    return (
+      <PreviewStep
+        preview={read.preview}
+        desks={desks}
+        isImporting={busy === 'importing'}
+        refusal={refusal}
+        onBack={() => {
+          setRead(undefined)
+          setRefusal(undefined)
+        }}
+        onImport={(choices) => store(read.source, choices)}
+      />
+    )
+  }
+  return (
+    <SourceStep
+      pasted={pasted}
+      isReading={busy === 'reading'}
+      refusal={refusal}
+      onRefuse={setRefusal}
+      onChange={change}
+      onRead={readSource}
+    />
+  )
+}

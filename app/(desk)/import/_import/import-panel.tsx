@@ -1,0 +1,105 @@
+'use client'
+
+import { useState } from 'react'
+import { Banner } from '@/app/_ui/banner'
+import { Button } from '@/app/_ui/button'
+import { Select } from '@/app/_ui/select'
+import { TextArea } from '@/app/_ui/text-area'
+import { TextField } from '@/app/_ui/text-field'
+import type { DeskRecord } from '@/lib/schemas/desks'
+import { guessWriter } from './guess-writer'
+import styles from './import-panel.module.css'
+import type { ImportChoices } from './import-source'
+import type { ImportPreview, Refusal } from './request-import'
+
+interface Props {
+  preview: ImportPreview
+  desks: readonly DeskRecord[]
+  isImporting: boolean
+  refusal?: Refusal
+  onImport: (choices: ImportChoices) => void
+}
+
+/** What the house wants to know beside the text, filled in as far as the text says it. */
+export function ImportPanel({ preview, desks, isImporting, refusal, onImport }: Props) {
+  const { meta, notes, words, sentences } = preview
+  const [deskId, setDeskId] = useState(desks[0]?.id ?? '')
+  const [title, setTitle] = useState(meta.title)
+  const [date, setDate] = useState(meta.date ?? '')
+  const members = desks.find((desk) => desk.id === deskId)?.members ?? []
+  const [chosenWriter, setChosenWriter] = useState<string>()
+  const guess = guessWriter(meta.byline, members)
+  const writerId = members.some((member) => member.id === chosenWriter) || chosenWriter === '' ? chosenWriter : guess
+  const isTitled = title.trim() !== ''
+  return (
+    <form
+      className={styles.panel}
+      aria-label="Import"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!isTitled || isImporting) return
+        onImport({ desk: deskId, title: title.trim(), writerId: writerId || undefined, date: date || undefined })
+      }}
+    >
+      <TextArea
+        label="Title"
+        rows={2}
+        required
+        maxLength={500}
+        value={title}
+        onChange={(event) => setTitle(event.target.value.replaceAll('\n', ' '))}
+        error={isTitled ? undefined : 'Give the article a title.'}
+      />
+      <Select label="Desk" value={deskId} onChange={(event) => setDeskId(event.target.value)}>
+        {desks.map((desk) => (
+          <option key={desk.id} value={desk.id}>
+            {desk.name}
+          </option>
+        ))}
+      </Select>
+      <Select
+        label="Written by"
+        hint={meta.byline ? `The byline says “${meta.byline}”.` : 'Whoever wrote it sets no status on it.'}
+        value={writerId ?? ''}
+        onChange={(event) => setChosenWriter(event.target.value)}
+      >
+        <option value="">Nobody on this desk</option>
+        {members.map((member) => (
+          <option key={member.id} value={member.id}>
+            {member.name}
+          </option>
+        ))}
+      </Select>
+      <TextField label="Date" type="date" optional value={date} onChange={(event) => setDate(event.target.value)} />
+      <Notes notes={notes} />
+      {refusal && (
+        <Banner tone="danger" title={refusal.title}>
+          <p>{refusal.message}</p>
+        </Banner>
+      )}
+      <div className={styles.end}>
+        <output className={styles.size}>
+          {words.toLocaleString('en')} {words === 1 ? 'word' : 'words'}, {sentences.toLocaleString('en')}{' '}
+          {sentences === 1 ? 'sentence' : 'sentences'}
+        </output>
+        <Button type="submit" variant="primary" pending={isImporting} disabled={!isTitled}>
+          {isImporting ? 'Importing …' : 'Import'}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function Notes({ notes }: Pick<ImportPreview, 'notes'>) {
+  if (notes.length === 0) return null
+  return (
+    <section className={styles.notes}>
+      <h2>Not taken over as it was</h2>
+      <ul>
+        {notes.map((note) => (
+          <li key={`${note.kind} ${note.message}`}>{note.message}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,48 @@
+/** What was typed or pasted. `html` is the same with its formatting and counts while `text` is as it was pasted. */
+export interface PastedSource {
+  readonly kind: 'pasted'
+  readonly text: string
+  readonly html?: string
+  /** The text that came with `html`. */
+  readonly htmlText?: string
+  readonly format: 'text' | 'markdown'
+}
+
+export interface FileSource {
+  readonly kind: 'file'
+  readonly file: File
+}
+
+export type ImportSource = PastedSource | FileSource
+
+export const NOTHING_PASTED: PastedSource = { kind: 'pasted', text: '', format: 'text' }
+
+/** Whether the formatting of the paste still belongs to what stands in the field. */
+export const keepsFormatting = ({ text, html, htmlText }: PastedSource) => html !== undefined && htmlText === text
+
+/** The body of a request, as the API takes it: a form for a file, JSON for text. */
+export function bodyOf(source: ImportSource, choices: ImportChoices = {}): FormData | string {
+  if (source.kind === 'pasted') {
+    const given = keepsFormatting(source)
+      ? { text: source.html, format: 'html' }
+      : { text: source.text, format: source.format }
+    return JSON.stringify({ ...given, ...choices })
+  }
+  const form = new FormData()
+  form.set('file', source.file)
+  for (const [name, value] of Object.entries(choices)) {
+    if (value !== undefined) form.set(name, typeof value === 'string' ? value : JSON.stringify(value))
+  }
+  return form
+}
+
+/** What the editor decided in the preview. */
+export interface ImportChoices {
+  desk?: string
+  title?: string
+  writerId?: string
+  /** ISO day. */
+  date?: string
+  /** By index of the block, all of them. */
+  blockTypes?: readonly string[]
+}

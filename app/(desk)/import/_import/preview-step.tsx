@@ -1,0 +1,50 @@
+'use client'
+
+import { ArrowLeft } from 'lucide-react'
+import { useCallback, useState } from 'react'
+import { Button } from '@/app/_ui/button'
+import type { BlockType } from '@/lib/core/text/document'
+import type { DeskRecord } from '@/lib/schemas/desks'
+import { BlockList } from './block-list'
+import { ImportPanel } from './import-panel'
+import type { ImportChoices } from './import-source'
+import styles from './preview-step.module.css'
+import type { ImportPreview, Refusal } from './request-import'
+
+interface Props {
+  preview: ImportPreview
+  desks: readonly DeskRecord[]
+  isImporting: boolean
+  refusal?: Refusal
+  onBack: () => void
+  onImport: (choices: ImportChoices) => void
+}
+
+/** What Stet read: the blocks with the type it gave each, and beside them what goes into the record. */
+export function PreviewStep({ preview, desks, isImporting, refusal, onBack, onImport }: Props) {
+  const [types, setTypes] = useState<readonly BlockType[]>(() => preview.document.blocks.map((block) => block.type))
+  const changeType = useCallback((index: number, type: BlockType) => setTypes((before) => before.with(index, type)), [])
+  const isChanged = types.some((type, index) => type !== preview.document.blocks[index]?.type)
+  return (
+    <div className={styles.page}>
+      <section className={styles.article} aria-labelledby="preview-heading">
+        <header className={styles.head}>
+          <Button variant="quiet" size="small" onClick={onBack}>
+            <ArrowLeft aria-hidden />
+            Back to the text
+          </Button>
+          <h1 id="preview-heading">What Stet reads</h1>
+          <p>Nothing is stored yet. Give a block another type where it was taken for something else.</p>
+        </header>
+        <BlockList document={preview.document} types={types} onChangeType={changeType} />
+      </section>
+      <ImportPanel
+        preview={preview}
+        desks={desks}
+        isImporting={isImporting}
+        refusal={refusal}
+        onImport={(choices) => onImport({ ...choices, blockTypes: isChanged ? types : undefined })}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,88 @@
+'use client'
+
+import { useState } from 'react'
+import { Banner } from '@/app/_ui/banner'
+import { Button } from '@/app/_ui/button'
+import { Select } from '@/app/_ui/select'
+import { DropZone } from './drop-zone'
+import { type ImportSource, keepsFormatting, NOTHING_PASTED, type PastedSource } from './import-source'
+import { PasteField } from './paste-field'
+import type { Refusal } from './request-import'
+import styles from './source-step.module.css'
+
+interface Props {
+  pasted: PastedSource
+  isReading: boolean
+  refusal?: Refusal
+  onRefuse: (refusal: Refusal | undefined) => void
+  onChange: (source: PastedSource) => void
+  onRead: (source: ImportSource) => void
+}
+
+/** Where a story comes in: by paste, by hand, or as a file. */
+export function SourceStep({ pasted, isReading, refusal, onRefuse, onChange, onRead }: Props) {
+  const [fileName, setFileName] = useState<string>()
+  const words = pasted.text.match(/\S+/gu)?.length ?? 0
+  const readFile = (file: File) => {
+    setFileName(file.name)
+    onRead({ kind: 'file', file })
+  }
+  const readPasted = () => {
+    setFileName(undefined)
+    if (words > 0) onRead(pasted)
+  }
+  return (
+    <DropZone onFile={readFile} onRefuse={onRefuse}>
+      {(chooseFile) => (
+        <div className={styles.page}>
+          <header className={styles.head}>
+            <h1>Import an article</h1>
+            <p>Paste the story or give a file. You see what Stet reads in it before anything is stored.</p>
+          </header>
+          {refusal && (
+            <Banner tone="danger" title={refusal.title}>
+              <p>{refusal.message}</p>
+            </Banner>
+          )}
+          <PasteField source={pasted} onChange={onChange} onDone={readPasted} />
+          <footer className={styles.foot}>
+            <div className={styles.about}>
+              {keepsFormatting(pasted) ? (
+                <span className={styles.kept}>Pasted with its formatting</span>
+              ) : (
+                <Select
+                  label="Read as"
+                  hideLabel
+                  size="small"
+                  value={pasted.format}
+                  onChange={(event) =>
+                    onChange({ ...pasted, format: event.target.value === 'markdown' ? 'markdown' : 'text' })
+                  }
+                >
+                  <option value="text">Plain text</option>
+                  <option value="markdown">Markdown</option>
+                </Select>
+              )}
+              {words > 0 && <output>{words === 1 ? '1 word' : `${words.toLocaleString('en')} words`}</output>}
+              {words > 0 && (
+                <Button variant="quiet" size="small" onClick={() => onChange(NOTHING_PASTED)}>
+                  Clear
+                </Button>
+              )}
+            </div>
+            {chooseFile}
+            <Button
+              variant="primary"
+              disabled={words === 0 && !isReading}
+              pending={isReading}
+              shortcut={isReading ? undefined : 'Ctrl ↵'}
+              onClick={readPasted}
+            >
+              {isReading ? `Reading${fileName ? ` ${fileName}` : ''} …` : 'Preview'}
+            </Button>
+          </footer>
+        </div>
+      )}
+    </DropZone>
+  )
+}
