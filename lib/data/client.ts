@@ -5,14 +5,9 @@ import { readEnvironment } from '../env'
 import { SqliteConnection } from './sqlite-adapter'
 
 /** Reads. On SQLite it sees only what is committed, and a write through it throws. */
-export type Db = Pick<PrismaClient, Reading>
+export type Db = Omit<Prisma.TransactionClient, '$executeRaw' | '$executeRawUnsafe'>
 /** What a repository writes through: always inside `Database.transact`. */
 export type Transaction = Prisma.TransactionClient
-
-type Reading = Exclude<
-  keyof PrismaClient,
-  '$transaction' | '$executeRaw' | '$executeRawUnsafe' | '$connect' | '$disconnect'
->
 
 export interface Database {
   readonly engine: 'sqlite' | 'postgresql'

@@ -1,5 +1,5 @@
 import { afterAll, describe, inject } from 'vitest'
-import { type Database, openDatabase, useDatabase } from './client'
+import { type Database, openDatabase, replaceDatabase } from './client'
 
 /** For tests alone. */
 export const ENGINES = ['sqlite', 'postgresql'] as const
@@ -23,7 +23,7 @@ export function onEachEngine(name: string, facts: (openFresh: () => Promise<Data
     const openFresh = async () => {
       const database = openDatabase(await freshDatabaseUrl(engine))
       opened.push(database)
-      useDatabase(database)
+      replaceDatabase(database)
       return database
     }
     facts(openFresh, engine)

@@ -255,7 +255,12 @@ export const watchArticle = endpoint({
   path: '/articles/:articleId/events',
   summary:
     'Server-sent events: `change` with the objects that changed (id: the revision), `here` with who has the article open. Resumes after Last-Event-ID.',
-  input: z.object({ articleId: id, page: id.optional().describe('The id of the open page, for who is here.') }),
+  input: z.object({
+    articleId: id,
+    page: id.optional().describe('The id of the open page, for who is here.'),
+    after: z.coerce.number().int().optional().describe('The revision the page has; changes since are sent at once.'),
+    lastEventId: z.coerce.number().int().optional().describe('The header Last-Event-ID; wins over `after`.'),
+  }),
   reply: z.unknown(),
   replyType: 'text/event-stream',
   needs: 'article:read',

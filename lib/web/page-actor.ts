@@ -1,7 +1,8 @@
-import { cookies } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import type { Actor } from '../core/review/actor'
+import { PATH_HEADER, signInHref } from './path-header'
 import { actorOfCookie } from './session'
 import { cookieName } from './session-cookie'
 
@@ -11,7 +12,7 @@ export const pageActor = cache(async (): Promise<Actor | undefined> => {
   return actorOfCookie(jar.get(cookieName())?.value)
 })
 
-/** The same, for pages that need somebody: others are sent to sign in. */
+/** The same, for pages that need somebody: others are sent to sign in, and back here afterwards. */
 export async function requirePageActor(): Promise<Actor> {
-  return (await pageActor()) ?? redirect('/sign-in')
+  return (await pageActor()) ?? redirect(signInHref((await headers()).get(PATH_HEADER)))
 }

@@ -12,7 +12,8 @@ export async function readInput<Input extends z.ZodType>(
   request: Request,
   params: Record<string, string | string[] | undefined>,
 ): Promise<z.output<Input>> {
-  const query = Object.fromEntries(new URL(request.url).searchParams)
+  const lastEventId = request.headers.get('last-event-id')
+  const query = { ...Object.fromEntries(new URL(request.url).searchParams), ...(lastEventId ? { lastEventId } : {}) }
   const body = request.method === 'GET' || request.method === 'DELETE' ? {} : await readBody(endpoint, request)
   return endpoint.input.parse({ ...query, ...body, ...params })
 }

@@ -1,0 +1,5 @@
+import * as endpoints from '@/lib/schemas/articles'
+import { readLog } from '@/lib/use-cases/read-log'
+import { defineHandler } from '@/lib/web/define-handler'
+
+export const GET = defineHandler(endpoints.readLog, readLog)

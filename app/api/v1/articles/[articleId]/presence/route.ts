@@ -1,0 +1,5 @@
+import * as endpoints from '@/lib/schemas/articles'
+import { reportPresence } from '@/lib/use-cases/watch-article'
+import { defineHandler } from '@/lib/web/define-handler'
+
+export const PUT = defineHandler(endpoints.reportPresence, reportPresence)

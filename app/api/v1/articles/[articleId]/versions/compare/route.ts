@@ -1,0 +1,5 @@
+import * as endpoints from '@/lib/schemas/articles'
+import { compareVersions } from '@/lib/use-cases/read-versions'
+import { defineHandler } from '@/lib/web/define-handler'
+
+export const GET = defineHandler(endpoints.compareVersions, compareVersions)

@@ -1,0 +1,7 @@
+import * as endpoints from '@/lib/schemas/articles'
+import { freezeVersion } from '@/lib/use-cases/freeze-version'
+import { listVersions } from '@/lib/use-cases/read-versions'
+import { defineHandler } from '@/lib/web/define-handler'
+
+export const GET = defineHandler(endpoints.listVersions, listVersions)
+export const POST = defineHandler(endpoints.freezeVersion, freezeVersion)

@@ -1,0 +1,5 @@
+import * as endpoints from '@/lib/schemas/annotations'
+import { restoreComment } from '@/lib/use-cases/comments'
+import { defineHandler } from '@/lib/web/define-handler'
+
+export const POST = defineHandler(endpoints.restoreComment, restoreComment)

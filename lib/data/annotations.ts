@@ -1,0 +1,115 @@
+import { Prisma } from '@/generated/sqlite/client'
+import type { Selector } from '../core/anchor/selector'
+import { AppError } from '../core/app-error'
+import type { Actor } from '../core/review/actor'
+import type { ErrorCode } from '../core/review/error-codes'
+import type { AnchorKind, AnnotationKind, ThreadState, Verdict } from '../core/review/vocabulary'
+import type { Db, Transaction } from './client'
+import { newId } from './new-id'
+import { inList, type RawNumber, type RawTime, toTime, toTimeOrNull } from './sql'
+
+export interface StoredAnnotation {
+  readonly id: string
+  readonly articleId: string
+  readonly kind: AnnotationKind
+  readonly errorCode: ErrorCode | null
+  readonly verdict: Verdict | null
+  readonly speaker: string | null
+  readonly body: string | null
+  readonly addresseeId: string | null
+  readonly state: ThreadState
+  readonly stateReason: string | null
+  readonly createdById: string
+  readonly createdAt: string
+  readonly updatedAt: string
+  readonly deletedAt: string | null
+  readonly revision: number
+  readonly start: number
+  readonly end: number
+  readonly exact: string
+  readonly how: AnchorKind
+}
+
+interface Row extends Omit<StoredAnnotation, 'createdAt' | 'updatedAt' | 'deletedAt' | 'revision' | 'start' | 'end'> {
+  readonly createdAt: RawTime
+  readonly updatedAt: RawTime
+  readonly deletedAt: RawTime | null
+  readonly revision: RawNumber
+  readonly start: RawNumber
+  readonly end: RawNumber
+}
+
+const decode = (row: Row): StoredAnnotation => ({
+  ...row,
+  createdAt: toTime(row.createdAt),
+  updatedAt: toTime(row.updatedAt),
+  deletedAt: toTimeOrNull(row.deletedAt),
+  revision: Number(row.revision),
+  start: Number(row.start),
+  end: Number(row.end),
+})
+
+const SELECT = Prisma.raw(`
+  SELECT a."id", a."articleId", a."kind", a."errorCode", a."verdict", a."speaker", a."body", a."addresseeId",
+         a."state", a."stateReason", a."createdById", a."createdAt", a."updatedAt", a."deletedAt", a."revision",
+         p."start", p."end", p."exact", p."how"
+  FROM "Anchor" p JOIN "Annotation" a ON a."id" = p."annotationId"`)
+
+/** All annotations that stand in a version, in reading order; deleted ones only when asked for. */
+export async function annotationsOf(
+  db: Db,
+  versionId: string,
+  which?: 'deleted too',
+): Promise<readonly StoredAnnotation[]> {
+  const rows = await db.$queryRaw<Row[]>`
+    ${SELECT} WHERE p."versionId" = ${versionId} ${which ? Prisma.empty : NOT_DELETED} ORDER BY p."start", a."createdAt"`
+  return rows.map(decode)
+}
+
+const NOT_DELETED = Prisma.raw('AND a."deletedAt" IS NULL')
+
+/** Those with these ids, as they stand in a version; deleted ones too. */
+export async function findAnnotations(
+  db: Db,
+  versionId: string,
+  ids: readonly string[],
+): Promise<readonly StoredAnnotation[]> {
+  if (ids.length === 0) return []
+  const rows = await db.$queryRaw<Row[]>`
+    ${SELECT} WHERE p."versionId" = ${versionId} AND a."id" IN (${inList(ids)})`
+  return rows.map(decode)
+}
+
+/** The article an annotation belongs to, if it lies on a desk of the actor's. */
+export async function articleOfAnnotation(db: Db, actor: Actor, id: string): Promise<string> {
+  const row = await db.annotation.findFirst({
+    where: { id, article: { deskId: { in: [...actor.deskIds] }, deletedAt: null } },
+    select: { articleId: true },
+  })
+  if (!row) throw new AppError('not-found', 'There is no such mark.')
+  return row.articleId
+}
+
+export type AnnotationDetails = Partial<
+  Pick<
+    StoredAnnotation,
+    'kind' | 'errorCode' | 'verdict' | 'speaker' | 'body' | 'addresseeId' | 'state' | 'stateReason'
+  >
+> & { readonly deletedAt?: Date | null; readonly deletedById?: string | null }
+
+export interface NewAnnotation extends AnnotationDetails {
+  readonly id: string
+  readonly articleId: string
+  readonly kind: AnnotationKind
+  readonly createdById: string
+}
+
+export async function addAnnotation(tx: Transaction, versionId: string, at: Selector, made: NewAnnotation, now: Date) {
+  await tx.annotation.create({ data: { ...made, createdAt: now, updatedAt: now } })
+  await tx.anchor.create({ data: { id: newId(), versionId, annotationId: made.id, ...at } })
+}
+
+/** Changes an annotation and raises its revision. */
+export async function changeAnnotation(tx: Transaction, id: string, details: AnnotationDetails, now: Date) {
+  await tx.annotation.update({ where: { id }, data: { ...details, updatedAt: now, revision: { increment: 1 } } })
+}

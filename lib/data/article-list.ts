@@ -1,0 +1,118 @@
+import { Prisma } from '@/generated/sqlite/client'
+import type { Status } from '../core/review/vocabulary'
+import type { Db } from './client'
+import { inList, type RawNumber, type RawTime, toTime } from './sql'
+
+export interface ListQuery {
+  /** The desks to list; never empty. */
+  readonly deskIds: readonly string[]
+  /** Words that title or text must hold, each of them. */
+  readonly words: readonly string[]
+  readonly state: 'open' | 'settled' | 'archived' | 'all'
+  readonly withErrors: boolean
+  readonly sort: 'activity' | 'title' | 'progress'
+  readonly limit: number
+  readonly skip: number
+  readonly onlyId?: string
+}
+
+export interface ListedArticle {
+  readonly id: string
+  readonly title: string
+  readonly deskId: string
+  readonly deskName: string
+  readonly writerId: string | null
+  readonly writerName: string | null
+  readonly versionNumber: number
+  readonly currentVersionId: string
+  readonly createdAt: string
+  readonly updatedAt: string
+  readonly isArchived: boolean
+  readonly openErrors: number
+  readonly openCorrections: number
+}
+
+interface Row
+  extends Omit<
+    ListedArticle,
+    'versionNumber' | 'createdAt' | 'updatedAt' | 'isArchived' | 'openErrors' | 'openCorrections'
+  > {
+  readonly versionNumber: RawNumber
+  readonly createdAt: RawTime
+  readonly updatedAt: RawTime
+  readonly archivedAt: RawTime | null
+  readonly openErrors: RawNumber
+  readonly openCorrections: RawNumber
+}
+
+const OPEN_ERRORS = Prisma.raw(`(SELECT COUNT(*) FROM "Annotation" e WHERE e."articleId" = a."id"
+  AND e."kind" = 'attribution-error' AND e."state" = 'open' AND e."deletedAt" IS NULL)`)
+const OPEN_CORRECTIONS = Prisma.raw(
+  `(SELECT COUNT(*) FROM "Correction" c WHERE c."articleId" = a."id" AND c."state" = 'proposed')`,
+)
+const SETTLED = Prisma.raw(`(SELECT COUNT(*) FROM "Sentence" s WHERE s."versionId" = a."currentVersionId"
+  AND s."status" IN ('verified', 'no-claim'))`)
+const SENTENCES = Prisma.raw('(SELECT COUNT(*) FROM "Sentence" s WHERE s."versionId" = a."currentVersionId")')
+
+const ORDER = {
+  activity: Prisma.raw('a."updatedAt" DESC, a."id"'),
+  title: Prisma.raw('LOWER(a."title"), a."id"'),
+  progress: Prisma.sql`CAST(${SETTLED} AS REAL) / (${SENTENCES} + 1), a."updatedAt" DESC, a."id"`,
+}
+
+/** A page of the articles that match, and how many match in all. */
+export async function listArticleRows(
+  db: Db,
+  query: ListQuery,
+): Promise<{ rows: readonly ListedArticle[]; total: number }> {
+  const where = Prisma.join(conditions(query), ' AND ')
+  const from = Prisma.sql`FROM "Article" a JOIN "Desk" d ON d."id" = a."deskId"
+    JOIN "Version" v ON v."id" = a."currentVersionId" LEFT JOIN "Person" w ON w."id" = a."writerId" WHERE ${where}`
+  const [count] = await db.$queryRaw<{ total: RawNumber }[]>`SELECT COUNT(*) AS "total" ${from}`
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT a."id", a."title", a."deskId", d."name" AS "deskName", a."writerId", w."name" AS "writerName",
+           a."versionNumber", a."currentVersionId", a."createdAt", a."updatedAt", a."archivedAt",
+           ${OPEN_ERRORS} AS "openErrors", ${OPEN_CORRECTIONS} AS "openCorrections"
+    ${from} ORDER BY ${ORDER[query.sort]} LIMIT ${query.limit} OFFSET ${query.skip}`
+  return { rows: rows.map(decode), total: Number(count?.total ?? 0) }
+}
+
+function conditions({ deskIds, words, state, withErrors, onlyId }: ListQuery): Prisma.Sql[] {
+  const list = [Prisma.sql`a."deletedAt" IS NULL`, Prisma.sql`a."deskId" IN (${inList(deskIds)})`]
+  if (onlyId !== undefined) list.push(Prisma.sql`a."id" = ${onlyId}`)
+  if (state === 'archived') list.push(Prisma.sql`a."archivedAt" IS NOT NULL`)
+  else if (state !== 'all') list.push(Prisma.sql`a."archivedAt" IS NULL`)
+  if (state === 'settled') list.push(Prisma.sql`${SETTLED} = ${SENTENCES}`)
+  if (withErrors) list.push(Prisma.sql`${OPEN_ERRORS} > 0`)
+  for (const word of words) {
+    const pattern = `%${word.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
+    list.push(Prisma.sql`(LOWER(a."title") LIKE ${pattern} ESCAPE '\\' OR LOWER(v."text") LIKE ${pattern} ESCAPE '\\')`)
+  }
+  return list
+}
+
+const decode = ({ archivedAt, ...row }: Row): ListedArticle => ({
+  ...row,
+  versionNumber: Number(row.versionNumber),
+  createdAt: toTime(row.createdAt),
+  updatedAt: toTime(row.updatedAt),
+  isArchived: archivedAt !== null,
+  openErrors: Number(row.openErrors),
+  openCorrections: Number(row.openCorrections),
+})
+
+/** How many sentences of each status several versions have, in one query. */
+export async function countStatuses(
+  db: Db,
+  versionIds: readonly string[],
+): Promise<ReadonlyMap<string, Partial<Record<Status, number>>>> {
+  const counts = new Map<string, Partial<Record<Status, number>>>()
+  if (versionIds.length === 0) return counts
+  const rows = await db.$queryRaw<{ versionId: string; status: Status; count: RawNumber }[]>`
+    SELECT "versionId", "status", COUNT(*) AS "count" FROM "Sentence"
+    WHERE "versionId" IN (${inList(versionIds)}) GROUP BY "versionId", "status"`
+  for (const { versionId, status, count } of rows) {
+    counts.set(versionId, { ...counts.get(versionId), [status]: Number(count) })
+  }
+  return counts
+}

@@ -1,0 +1,102 @@
+import type { Actor } from '../core/review/actor'
+import type { Db, Transaction } from './client'
+import type { RawNumber } from './sql'
+
+/** One thing that was done to an article. `from` and `to` are small values that JSON can hold. */
+export interface LoggedChange {
+  readonly type: string
+  readonly subjectKind: 'article' | 'version' | 'sentence' | 'annotation' | 'comment' | 'correction' | 'finding'
+  readonly subjectId: string
+  readonly from?: unknown
+  readonly to?: unknown
+}
+
+export interface Turn {
+  readonly revision: number
+  readonly versionNumber: number
+  readonly currentVersionId: string
+}
+
+/**
+ * Opens a change to an article: takes its row, so that two changes to one article never run at once, and raises its
+ * revision by `count`. Call it first in the transaction. Returns the article as it then is.
+ */
+export async function claimRevisions(tx: Transaction, articleId: string, now: Date, count = 1): Promise<Turn> {
+  const [row] = await tx.$queryRaw<{ revision: RawNumber; versionNumber: RawNumber; currentVersionId: string }[]>`
+    UPDATE "Article" SET "revision" = "revision" + ${count}, "updatedAt" = ${now}
+    WHERE "id" = ${articleId} RETURNING "revision", "versionNumber", "currentVersionId"`
+  if (!row) throw new Error(`There is no article ${articleId} to change.`)
+  return {
+    revision: Number(row.revision),
+    versionNumber: Number(row.versionNumber),
+    currentVersionId: row.currentVersionId,
+  }
+}
+
+/** Writes what was done, in the order given; the first gets `revision`, the next the one after it. */
+export async function appendLog(
+  tx: Transaction,
+  actor: Actor,
+  articleId: string,
+  revision: number,
+  now: Date,
+  changes: readonly LoggedChange[],
+): Promise<void> {
+  await tx.logEntry.createMany({
+    data: changes.map((change, index) => ({
+      at: now,
+      type: change.type,
+      actorId: actor.id,
+      actorName: actor.name,
+      articleId,
+      revision: revision + index,
+      subjectKind: change.subjectKind,
+      subjectId: change.subjectId,
+      from: asJson(change.from),
+      to: asJson(change.to),
+    })),
+  })
+}
+
+const asJson = (value: unknown) => (value === undefined ? null : JSON.stringify(value))
+
+export interface StoredLogEntry {
+  readonly revision: number
+  readonly at: string
+  readonly type: string
+  readonly actorId: string | null
+  readonly actorName: string
+  readonly subjectKind: string | null
+  readonly subjectId: string | null
+  readonly from: unknown
+  readonly to: unknown
+}
+
+interface LogQuery {
+  readonly subject?: string
+  /** Only entries older than this revision. */
+  readonly before?: number
+  /** Only entries newer than this revision. */
+  readonly after?: number
+  readonly limit: number
+}
+
+/** The log of an article, newest first. */
+export async function readLogEntries(
+  db: Db,
+  articleId: string,
+  { subject, before, after, limit }: LogQuery,
+): Promise<readonly StoredLogEntry[]> {
+  const rows = await db.logEntry.findMany({
+    where: { articleId, subjectId: subject, revision: { not: null, lt: before, gt: after } },
+    orderBy: { revision: 'desc' },
+    take: limit,
+  })
+  return rows.map((row) => ({
+    ...row,
+    revision: row.revision ?? 0,
+    at: row.at.toISOString(),
+    from: row.from === null ? null : JSON.parse(row.from),
+    to: row.to === null ? null : JSON.parse(row.to),
+  }))
+}

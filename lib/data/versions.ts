@@ -1,0 +1,102 @@
+import { LRUCache } from 'lru-cache'
+import type { Block, Document, Mark } from '../core/text/document'
+import type { ImportNote } from '../core/text/import-note'
+import type { Db, Transaction } from './client'
+
+export interface StoredVersion {
+  readonly id: string
+  readonly number: number
+  readonly document: Document
+  readonly hash: string
+  readonly origin: string
+  readonly notes: readonly ImportNote[]
+  readonly createdById: string
+  readonly createdAt: string
+}
+
+/** Versions never change, so what was read once stays true. Sized in UTF-16 units, 40 million in all. */
+const known = new LRUCache<string, StoredVersion>({
+  maxSize: 40_000_000,
+  sizeCalculation: (version) => version.document.text.length + 1000,
+})
+
+/** A version by id. The caller has already found its article in the actor's scope. */
+export async function versionById(db: Db, versionId: string): Promise<StoredVersion> {
+  const cached = known.get(versionId)
+  if (cached) return cached
+  const version = decode(await db.version.findUniqueOrThrow({ where: { id: versionId } }))
+  known.set(versionId, version)
+  return version
+}
+
+/** A version of an article by its number, if there is one. */
+export async function versionByNumber(db: Db, articleId: string, number: number): Promise<StoredVersion | undefined> {
+  const row = await db.version.findUnique({ where: { articleId_number: { articleId, number } }, select: { id: true } })
+  return row ? versionById(db, row.id) : undefined
+}
+
+export interface NewVersion {
+  readonly id: string
+  readonly articleId: string
+  readonly number: number
+  readonly document: Document
+  readonly hash: string
+  readonly origin: 'import' | 'corrections'
+  readonly notes: readonly ImportNote[]
+  readonly createdById: string
+  readonly createdAt: Date
+}
+
+export async function addVersion(tx: Transaction, { document, notes, ...version }: NewVersion): Promise<void> {
+  const { text, blocks, marks } = document
+  await tx.version.create({
+    data: {
+      ...version,
+      text,
+      blocks: JSON.stringify(blocks),
+      marks: JSON.stringify(marks),
+      notes: JSON.stringify(notes),
+    },
+  })
+}
+
+interface Row {
+  readonly id: string
+  readonly number: number
+  readonly text: string
+  readonly blocks: string
+  readonly marks: string
+  readonly hash: string
+  readonly origin: string
+  readonly notes: string
+  readonly createdById: string
+  readonly createdAt: Date
+}
+
+const decode = (row: Row): StoredVersion => ({
+  id: row.id,
+  number: row.number,
+  document: { text: row.text, blocks: JSON.parse(row.blocks) as Block[], marks: JSON.parse(row.marks) as Mark[] },
+  hash: row.hash,
+  origin: row.origin,
+  notes: JSON.parse(row.notes) as ImportNote[],
+  createdById: row.createdById,
+  createdAt: row.createdAt.toISOString(),
+})
+
+/** Makes a version the newest of its article. */
+export async function setCurrentVersion(tx: Transaction, articleId: string, versionId: string, versionNumber: number) {
+  await tx.article.update({ where: { id: articleId }, data: { currentVersionId: versionId, versionNumber } })
+}
+
+/** All versions of an article, newest first, with how many corrections each was made of. */
+export async function listVersionRows(db: Db, articleId: string) {
+  const rows = await db.version.findMany({ where: { articleId }, orderBy: { number: 'desc' } })
+  const counts = await db.correction.groupBy({
+    by: ['appliedVersionId'],
+    where: { articleId, appliedVersionId: { not: null } },
+    _count: { _all: true },
+  })
+  const byVersion = new Map(counts.map((count) => [count.appliedVersionId, count._count._all]))
+  return rows.map((row) => ({ version: decode(row), corrections: byVersion.get(row.id) ?? 0 }))
+}

@@ -1,0 +1,19 @@
+import * as admin from './admin'
+import * as annotations from './annotations'
+import * as articles from './articles'
+import * as corrections from './corrections'
+import * as desks from './desks'
+import type { Endpoint } from './endpoint'
+import * as house from './house'
+import * as me from './me'
+import * as people from './people'
+import * as preferences from './preferences'
+import * as sentences from './sentences'
+
+const FILES = [articles, sentences, annotations, corrections, me, preferences, people, desks, admin, house]
+
+const isEndpoint = (value: unknown): value is Endpoint =>
+  typeof value === 'object' && value !== null && 'method' in value && 'path' in value
+
+/** Every request of the API, in the order of the files that describe them. */
+export const ALL_ENDPOINTS: readonly Endpoint[] = FILES.flatMap((file) => Object.values(file).filter(isEndpoint))

@@ -1,0 +1,79 @@
+import type { z } from 'zod'
+import { AppError } from '../core/app-error'
+import type { Actor } from '../core/review/actor'
+import { allow, type Permission } from '../core/review/permissions'
+import type { CorrectionState } from '../core/review/vocabulary'
+import { findOverlap } from '../core/revise/check-edits'
+import { database } from '../data/client'
+import { articleOfCorrection, changeCorrection, correctionsOf, type StoredCorrection } from '../data/corrections'
+import type * as schemas from '../schemas/corrections'
+import type { CorrectionView } from '../schemas/views'
+import { type ArticleChange, changeArticle } from './change-article'
+import { theCorrection, viewOfCorrection } from './read-thread'
+
+type Decision = z.output<typeof schemas.decideCorrection.input>['decision']
+
+/** What each decision leads to, from where, and who may take it. */
+const DECISIONS: Record<Decision, { to: CorrectionState; from: readonly CorrectionState[]; permission: Permission }> = {
+  accept: { to: 'accepted', from: ['proposed', 'stet'], permission: 'correction:decide' },
+  stet: { to: 'stet', from: ['proposed', 'accepted'], permission: 'correction:decide' },
+  reopen: { to: 'proposed', from: ['accepted', 'stet', 'withdrawn'], permission: 'correction:decide' },
+  withdraw: { to: 'withdrawn', from: ['proposed'], permission: 'correction:change' },
+}
+
+/** Decides on a correction of the newest version that is not yet frozen. */
+export async function decideCorrection(
+  actor: Actor,
+  input: z.output<typeof schemas.decideCorrection.input>,
+): Promise<CorrectionView> {
+  const { correctionId, decision, reason, seen } = input
+  const articleId = await articleOfCorrection(database().read, actor, correctionId)
+  return changeArticle(actor, articleId, async (change) => {
+    const { tx, article, now, log } = change
+    const correction = await theCorrection(tx, article.currentVersionId, correctionId)
+    const { to, from, permission } = DECISIONS[decision]
+    const isOwnWithdrawal = decision === 'reopen' && correction.state === 'withdrawn'
+    allow(actor, isOwnWithdrawal ? 'correction:change' : permission, correction)
+    const current = () => viewOfCorrection(tx, article.currentVersionId, correctionId)
+    if (correction.state === to) return current()
+    if (correction.appliedVersionId) {
+      throw new AppError('conflict', 'This correction is frozen into a version; propose a new one.')
+    }
+    if ((seen !== undefined && seen !== correction.revision) || !from.includes(correction.state)) {
+      throw new AppError('conflict', 'Somebody has decided on this correction since you looked.', {
+        current: await current(),
+      })
+    }
+    if (decision === 'stet' && !reason?.trim()) throw new AppError('invalid', 'Say why the text stands.')
+    if (decision === 'accept' && correction.how === 'orphan') {
+      throw new AppError('conflict', 'The words this correction speaks of are no longer in the text. Propose it anew.')
+    }
+    if (decision === 'accept') await refuseOverlap(change, correction)
+    const isReopened = to === 'proposed'
+    await changeCorrection(tx, correctionId, {
+      state: to,
+      decidedById: isReopened ? null : actor.id,
+      decidedAt: isReopened ? null : now,
+      decisionReason: isReopened ? null : reason?.trim() || null,
+    })
+    log({
+      type: `correction-${to}`,
+      subjectKind: 'correction',
+      subjectId: correctionId,
+      from: correction.state,
+      to: { state: to, reason: reason?.trim() || undefined },
+    })
+    return current()
+  })
+}
+
+async function refuseOverlap({ tx, article }: ArticleChange, correction: StoredCorrection): Promise<void> {
+  const accepted = (await correctionsOf(tx, article.currentVersionId)).filter((other) => other.state === 'accepted')
+  const overlap = findOverlap(accepted, correction)
+  if (overlap) {
+    throw new AppError('conflict', 'Another correction of these words is already accepted. Only one can be.', {
+      overlaps: overlap.id,
+      current: await viewOfCorrection(tx, article.currentVersionId, correction.id),
+    })
+  }
+}

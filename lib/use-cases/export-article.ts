@@ -1,0 +1,130 @@
+import type { z } from 'zod'
+import { AppError } from '../core/app-error'
+import type { Actor } from '../core/review/actor'
+import { allow } from '../core/review/permissions'
+import { annotationsOf } from '../data/annotations'
+import { findArticle } from '../data/articles'
+import { database } from '../data/client'
+import { commentsOf } from '../data/comments'
+import { correctionsFrozenInto, correctionsOf, type StoredCorrection } from '../data/corrections'
+import { peopleById } from '../data/people'
+import { sentencesOf } from '../data/sentences'
+import { versionById } from '../data/versions'
+import { contentDisposition, exportFileName } from '../documents/write/file-name'
+import { UnsupportedExport } from '../documents/write/unsupported-export'
+import { writeDocument } from '../documents/write/write-document'
+import type * as schemas from '../schemas/articles'
+import { changeArticle } from './change-article'
+import { theVersion } from './read-versions'
+import { sentenceView } from './views/sentence-view'
+import { annotationView, threadsOf } from './views/thread-views'
+
+export interface ExportedFile {
+  readonly bytes: Uint8Array
+  readonly mime: string
+  readonly fileName: string
+  readonly contentDisposition: string
+}
+
+/**
+ * A version as a file; the export is logged. `clean` is the version as it is, `checked` has the accepted corrections
+ * applied, `tracked` shows proposed and accepted ones as insertions and deletions. A version that was made from
+ * corrections shows those, on the text they were made to, when nothing has been proposed since.
+ */
+export async function exportArticle(
+  actor: Actor,
+  input: z.output<typeof schemas.exportArticle.input>,
+): Promise<ExportedFile> {
+  const { articleId, format, copy } = input
+  const db = database().read
+  const article = await findArticle(db, actor, articleId)
+  allow(actor, 'article:export', article)
+  const version = await theVersion(actor, articleId, input.version ?? article.versionNumber)
+  const base = await baseOf(version.id, copy)
+  const names = new Map(
+    (await peopleById(db, [...new Set(base.corrections.map((item) => item.createdById))])).map((who) => [
+      who.id,
+      who.name,
+    ]),
+  )
+  const review = format === 'json' ? await reviewOf(articleId, version.id) : undefined
+  const written = await writing(() =>
+    writeDocument({
+      format,
+      copy,
+      title: article.title,
+      meta: JSON.parse(article.meta) as Record<string, string>,
+      document: base.document,
+      corrections: base.corrections.map((item) => ({
+        id: item.id,
+        start: item.start,
+        end: item.end,
+        replacement: item.replacement,
+        author: names.get(item.createdById) ?? 'Unknown',
+        date: item.createdAt,
+        reason: item.reason,
+        errorCode: item.errorCode ?? undefined,
+        state: item.state === 'accepted' ? ('accepted' as const) : ('proposed' as const),
+      })),
+      review,
+      generatedAt: new Date().toISOString(),
+    }),
+  )
+  await changeArticle(actor, articleId, async ({ log }) => {
+    const to = { format, copy, version: version.number }
+    log({ type: 'article-exported', subjectKind: 'article', subjectId: articleId, to })
+  })
+  const fileName = exportFileName(article.title, { extension: written.extension, version: version.number, copy })
+  return { bytes: written.bytes, mime: written.mime, fileName, contentDisposition: contentDisposition(fileName) }
+}
+
+/** The text to write and the corrections that apply to it. */
+async function baseOf(versionId: string, copy: string) {
+  const db = database().read
+  const version = await versionById(db, versionId)
+  const open = (await correctionsOf(db, versionId)).filter(
+    (item) => (item.state === 'accepted' || item.state === 'proposed') && item.how !== 'orphan',
+  )
+  if (copy !== 'tracked' || open.some((item) => item.appliedVersionId === null)) {
+    const current = open.filter((item) => item.appliedVersionId === null)
+    return { document: version.document, corrections: copy === 'clean' ? [] : apart(current) }
+  }
+  const frozen = await correctionsFrozenInto(db, versionId)
+  const [first] = frozen
+  if (!first) return { document: version.document, corrections: [] }
+  const earlier = await versionById(db, first.versionId)
+  return { document: earlier.document, corrections: apart(frozen) }
+}
+
+/** Of corrections that overlap only one can be shown: an accepted one before proposals, then the earlier in the text. */
+function apart(corrections: readonly StoredCorrection[]): readonly StoredCorrection[] {
+  const kept: StoredCorrection[] = []
+  const rank = (item: StoredCorrection) => (item.state === 'accepted' ? 0 : 1)
+  for (const item of [...corrections].sort((a, b) => rank(a) - rank(b) || a.start - b.start)) {
+    const clash = kept.some(
+      (other) =>
+        (other.start < item.end && item.start < other.end) || (other.start === item.start && other.end === item.end),
+    )
+    if (!clash) kept.push(item)
+  }
+  return kept.sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+async function writing<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof UnsupportedExport) throw new AppError('unsupported', error.message)
+    throw error
+  }
+}
+
+/** The work on a version, for the JSON export. */
+async function reviewOf(articleId: string, versionId: string) {
+  const db = database().read
+  const threads = threadsOf(await commentsOf(db, articleId))
+  return {
+    sentences: (await sentencesOf(db, versionId)).map(sentenceView),
+    annotations: (await annotationsOf(db, versionId)).map((stored) => annotationView(stored, threads)),
+  }
+}

@@ -1,0 +1,79 @@
+import type { z } from 'zod'
+import { AppError } from '../core/app-error'
+import type { Actor } from '../core/review/actor'
+import { allow } from '../core/review/permissions'
+import { progressFrom } from '../core/review/progress'
+import { countStatuses, type ListedArticle, type ListQuery, listArticleRows } from '../data/article-list'
+import { database } from '../data/client'
+import { desksOf, theDesk } from '../data/desks'
+import type * as schemas from '../schemas/articles'
+import type { ArticleSummary } from '../schemas/views'
+
+/** The articles of the actor's desks, a page at a time, in three queries whatever there is. */
+export async function listArticles(
+  actor: Actor,
+  input: z.input<typeof schemas.listArticles.input>,
+): Promise<z.input<typeof schemas.listArticles.reply>> {
+  allow(actor, 'article:read')
+  const db = database().read
+  const desks = [...(await desksOf(db, actor))]
+  if (desks.length === 0) return { items: [], nextCursor: null, total: 0, desks: [] }
+  const desk = input.desk === undefined ? undefined : await theDesk(db, actor, input.desk)
+  const skip = skipFrom(input.cursor)
+  const limit = Number(input.limit ?? 25)
+  const { rows, total } = await listArticleRows(db, {
+    deskIds: desk ? [desk.id] : desks.map(({ id }) => id),
+    words: (input.q ?? '').split(/\s+/).filter(Boolean).slice(0, 8),
+    state: input.state ?? 'open',
+    withErrors: Boolean(input.errors),
+    sort: input.sort ?? 'activity',
+    limit,
+    skip,
+  })
+  const nextCursor = skip + rows.length < total ? String(skip + rows.length) : null
+  return { items: await summaries(rows), nextCursor, total, desks }
+}
+
+/** One article as the list shows it. Throws `not-found`. */
+export async function summaryOf(actor: Actor, articleId: string): Promise<ArticleSummary> {
+  const query: ListQuery = {
+    deskIds: actor.deskIds.length ? actor.deskIds : [''],
+    words: [],
+    state: 'all',
+    withErrors: false,
+    sort: 'activity',
+    limit: 1,
+    skip: 0,
+    onlyId: articleId,
+  }
+  const { rows } = await listArticleRows(database().read, query)
+  const [summary] = await summaries(rows)
+  if (!summary) throw new AppError('not-found', 'There is no such article.')
+  return summary
+}
+
+async function summaries(rows: readonly ListedArticle[]): Promise<ArticleSummary[]> {
+  const counts = await countStatuses(
+    database().read,
+    rows.map((row) => row.currentVersionId),
+  )
+  return rows.map((row) => ({
+    id: row.id,
+    title: row.title,
+    desk: { id: row.deskId, name: row.deskName },
+    version: row.versionNumber,
+    progress: progressFrom(counts.get(row.currentVersionId) ?? {}),
+    openErrors: row.openErrors,
+    openCorrections: row.openCorrections,
+    writer: row.writerId === null ? null : { id: row.writerId, name: row.writerName ?? '' },
+    archived: row.isArchived,
+    createdAt: row.createdAt,
+    updatedAt: row.updatedAt,
+  }))
+}
+
+function skipFrom(cursor: string | undefined): number {
+  if (cursor === undefined) return 0
+  if (!/^\d{1,9}$/.test(cursor)) throw new AppError('invalid', 'This cursor did not come from Stet.')
+  return Number(cursor)
+}

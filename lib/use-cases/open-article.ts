@@ -1,0 +1,92 @@
+import type { z } from 'zod'
+import type { Actor } from '../core/review/actor'
+import { allow } from '../core/review/permissions'
+import { progressOf } from '../core/review/progress'
+import { stillOpen } from '../core/review/still-open'
+import { annotationsOf } from '../data/annotations'
+import { type ArticleHead, findArticle } from '../data/articles'
+import { database } from '../data/client'
+import { commentsOf } from '../data/comments'
+import { correctionsOf } from '../data/corrections'
+import { findingsOf } from '../data/findings'
+import { peopleAround } from '../data/people'
+import { sentencesOf } from '../data/sentences'
+import { versionById } from '../data/versions'
+import type * as schemas from '../schemas/articles'
+import type { ArticleView, articleMeta, findingView } from '../schemas/views'
+import { sentenceView } from './views/sentence-view'
+import { annotationView, correctionView, threadsOf } from './views/thread-views'
+import { versionView } from './views/version-view'
+
+type Input = z.output<typeof schemas.openArticle.input>
+
+/** Names the state of an article as everybody who may see it sees it. */
+export async function tagOfArticle(actor: Actor, { articleId }: Input): Promise<string> {
+  return tagOf(await head(actor, articleId))
+}
+
+/** An article with its newest version and all the work on it, in a fixed number of queries. */
+export async function openArticle(actor: Actor, { articleId }: Input): Promise<ArticleView> {
+  return (await openTaggedArticle(actor, { articleId })).view
+}
+
+/** The same with the name of its state. */
+export async function openTaggedArticle(
+  actor: Actor,
+  { articleId }: Input,
+): Promise<{ tag: string; view: ArticleView }> {
+  const article = await head(actor, articleId)
+  return { tag: tagOf(article), view: await viewOf(article) }
+}
+
+async function head(actor: Actor, articleId: string): Promise<ArticleHead> {
+  const article = await findArticle(database().read, actor, articleId)
+  allow(actor, 'article:read', article)
+  return article
+}
+
+const tagOf = (article: ArticleHead) => `${article.id}-${article.revision}-${article.houseRevision}`
+
+async function viewOf(article: ArticleHead): Promise<ArticleView> {
+  const db = database().read
+  const versionId = article.currentVersionId
+  const version = await versionById(db, versionId)
+  const sentences = (await sentencesOf(db, versionId)).map(sentenceView)
+  const threads = threadsOf(await commentsOf(db, article.id))
+  const annotations = (await annotationsOf(db, versionId)).map((stored) => annotationView(stored, threads))
+  const corrections = (await correctionsOf(db, versionId))
+    .filter((stored) => stored.appliedVersionId === null)
+    .map((stored) => correctionView(stored, threads))
+  const findings = (await findingsOf(db, versionId)) as z.infer<typeof findingView>[]
+  const people = await peopleAround(db, article.deskId, namedIn({ article, sentences, annotations, corrections }))
+  return {
+    id: article.id,
+    title: article.title,
+    desk: { id: article.deskId, name: article.deskName },
+    meta: JSON.parse(article.meta) as z.infer<typeof articleMeta>,
+    writer: article.writerId,
+    archived: article.archivedAt !== null,
+    revision: article.revision,
+    updatedAt: article.updatedAt,
+    version: versionView(version),
+    sentences,
+    annotations,
+    corrections,
+    findings,
+    progress: progressOf(sentences.map((sentence) => sentence.status)),
+    open: stillOpen({ sentences, annotations, corrections }).map((item) => ({ ...item, ids: [...item.ids] })),
+    people: [...people],
+  }
+}
+
+type Work = Pick<ArticleView, 'sentences' | 'annotations' | 'corrections'> & { readonly article: ArticleHead }
+
+/** Everybody whose name a reader of this will want. */
+function namedIn({ article, sentences, annotations, corrections }: Work): readonly string[] {
+  const ids = new Set<string | null>([article.writerId])
+  for (const sentence of sentences) ids.add(sentence.statusBy).add(sentence.changedSince?.statusBy ?? null)
+  for (const item of annotations) ids.add(item.createdBy).add(item.addressee)
+  for (const item of corrections) ids.add(item.createdBy).add(item.decidedBy)
+  for (const item of [...annotations, ...corrections]) for (const { author } of item.comments) ids.add(author)
+  return [...ids].filter((id) => id !== null)
+}

@@ -1,0 +1,24 @@
+import type { z } from 'zod'
+import type { Actor } from '../core/review/actor'
+import { allow } from '../core/review/permissions'
+import { segment } from '../core/text/segment'
+import type * as schemas from '../schemas/articles'
+import { readGiven } from './read-given'
+import { countWords } from './views/version-summary'
+
+/** What an import would bring in. Stores nothing. */
+export async function previewImport(
+  actor: Actor,
+  input: z.output<typeof schemas.previewImport.input>,
+): Promise<z.input<typeof schemas.previewImport.reply>> {
+  allow(actor, 'article:import')
+  const { document, meta, notes, format } = await readGiven(input)
+  return {
+    document: { text: document.text, blocks: [...document.blocks], marks: [...document.marks] },
+    meta,
+    notes: [...notes],
+    format,
+    words: countWords(document.text),
+    sentences: segment(document).length,
+  }
+}

@@ -1,0 +1,27 @@
+import type { Document } from '../../core/text/document'
+import type { ImportNote } from '../../core/text/import-note'
+import type { VersionView } from '../../schemas/views'
+
+interface Summarised {
+  readonly id: string
+  readonly number: number
+  readonly document: Document
+  readonly origin: string
+  readonly notes: readonly ImportNote[]
+  readonly createdById: string
+  readonly createdAt: string
+}
+
+/** A version without its text. `corrections`: how many were frozen into it. */
+export const versionSummary = (version: Summarised, corrections: number) => ({
+  id: version.id,
+  number: version.number,
+  origin: version.origin as VersionView['origin'],
+  notes: [...version.notes],
+  createdBy: version.createdById,
+  createdAt: version.createdAt,
+  words: countWords(version.document.text),
+  corrections,
+})
+
+export const countWords = (text: string) => text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0

@@ -1,0 +1,69 @@
+import type { Actor } from '../core/review/actor'
+import { actorOf } from './session'
+
+interface StreamedEvent {
+  readonly event: string
+  readonly id?: number
+  readonly data: unknown
+}
+
+interface Stream {
+  readonly start: (tell: (event: StreamedEvent) => void) => () => void
+  readonly stillHere: () => Promise<void>
+  readonly confirm: (actor: Actor) => Promise<void>
+}
+
+/** How often a silent line is kept open, the page kept present, and the right to watch asked again. Milliseconds. */
+const BEAT = 15_000
+
+/**
+ * Server-sent events (https://html.spec.whatwg.org/multipage/server-sent-events.html). Before each event it is asked
+ * again whether the one who watches may: a session that has ended, or a desk that was left, ends the stream.
+ */
+export function eventStream(stream: Stream, request: Request): Response {
+  const encoder = new TextEncoder()
+  let end: () => void = () => undefined
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      let queue = Promise.resolve()
+      let isOpen = true
+      const close = () => {
+        if (!isOpen) return
+        isOpen = false
+        clearInterval(timer)
+        stop()
+        controller.close()
+      }
+      const send = (text: string) => {
+        queue = queue.then(async () => {
+          if (!isOpen) return
+          const actor = await actorOf(request)
+          if (!actor) return close()
+          await stream.confirm(actor)
+          if (isOpen) controller.enqueue(encoder.encode(text))
+        })
+        queue = queue.catch(close)
+      }
+      send('retry: 1000\n\n')
+      const stop = stream.start((event) => send(format(event)))
+      const timer = setInterval(() => {
+        send(': still here\n\n')
+        stream.stillHere().catch(close)
+      }, BEAT)
+      end = close
+      request.signal.addEventListener('abort', close)
+      stream.stillHere().catch(close)
+    },
+    cancel: () => end(),
+  })
+  const headers = {
+    'content-type': 'text/event-stream; charset=utf-8',
+    // no-transform also keeps the server's own compression from holding events back.
+    'cache-control': 'no-cache, no-transform',
+    'x-accel-buffering': 'no',
+  }
+  return new Response(body, { headers })
+}
+
+const format = ({ event, id, data }: StreamedEvent) =>
+  `${id === undefined ? '' : `id: ${id}\n`}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`
