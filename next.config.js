@@ -3,6 +3,25 @@ export default {
   poweredByHeader: false,
   reactStrictMode: true,
   // The browser's own compression is done once per revision for the big replies; see lib/web/compressed-json.ts.
-  serverExternalPackages: ['better-sqlite3', '@prisma/client', '@prisma/adapter-better-sqlite3', '@prisma/adapter-pg', '@node-rs/argon2', 'pg'],
+  serverExternalPackages: [
+    'better-sqlite3',
+    '@prisma/client',
+    '@prisma/adapter-better-sqlite3',
+    '@prisma/adapter-pg',
+    '@node-rs/argon2',
+    'pg',
+  ],
   devIndicators: false,
+  // Replies of the API are data: nothing of them may be run, framed or guessed at. Pages get theirs in proxy.ts.
+  headers: async () => [
+    {
+      source: '/api/:path*',
+      headers: [
+        { key: 'X-Content-Type-Options', value: 'nosniff' },
+        { key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'; sandbox" },
+        { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+        { key: 'Referrer-Policy', value: 'no-referrer' },
+      ],
+    },
+  ],
 }

@@ -7,14 +7,14 @@ export const SETUP_TOKEN = 'setup-token'
 
 /**
  * While nobody can sign in: makes a new one-time token for /setup?token=…, which replaces an earlier one, and returns
- * it; only its hash is kept. Undefined once there are people.
+ * it; only its hash is kept. Once there are people: undefined, and no token is left lying about.
  */
 export function prepareSetUp(database: Database): Promise<string | undefined> {
   return database.transact(async (tx) => {
+    await tx.setting.deleteMany({ where: { key: SETUP_TOKEN } })
     if ((await tx.person.count()) > 0) return undefined
     const token = nanoid(32)
-    const value = hashToken(token)
-    await tx.setting.upsert({ where: { key: SETUP_TOKEN }, create: { key: SETUP_TOKEN, value }, update: { value } })
+    await tx.setting.create({ data: { key: SETUP_TOKEN, value: hashToken(token) } })
     return token
   })
 }
