@@ -1,15 +1,12 @@
 'use client'
 
 import { Search } from 'lucide-react'
-import { useRouter } from 'next/navigation'
-import { useEffect, useRef, useTransition } from 'react'
 import { Select } from '@/app/_ui/select'
 import { Spinner } from '@/app/_ui/spinner'
 import { TextField } from '@/app/_ui/text-field'
 import styles from './list-filters.module.css'
-import { type ListQuery, listHref, readListQuery } from './list-query'
-
-const A_PAUSE_IN_TYPING = 250
+import { type ListQuery, readListQuery } from './list-query'
+import { useFilters } from './use-filters'
 
 interface Props {
   query: ListQuery
@@ -19,32 +16,15 @@ interface Props {
 
 /** Every choice goes into the address at once; without scripts the form sends itself. */
 export function ListFilters({ query, desks, total }: Props) {
-  const router = useRouter()
-  const form = useRef<HTMLFormElement>(null)
-  const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const [isPending, startTransition] = useTransition()
-  useEffect(() => () => clearTimeout(pause.current), [])
-
-  const show = () => {
-    clearTimeout(pause.current)
-    if (!form.current) return
-    const fields = Object.fromEntries([...new FormData(form.current)].map(([name, value]) => [name, String(value)]))
-    startTransition(() => router.replace(listHref(readListQuery(fields)), { scroll: false }))
-  }
-  const showSoon = () => {
-    clearTimeout(pause.current)
-    pause.current = setTimeout(show, A_PAUSE_IN_TYPING)
-  }
-
+  const { filters, isPending, change, type } = useFilters(query)
   return (
     <search>
       <form
-        ref={form}
         action="/"
         className={styles.filters}
         onSubmit={(event) => {
           event.preventDefault()
-          show()
+          change({})
         }}
       >
         <TextField
@@ -54,15 +34,21 @@ export function ListFilters({ query, desks, total }: Props) {
           type="search"
           name="q"
           placeholder="Search titles and text"
-          defaultValue={query.q}
-          onChange={showSoon}
+          value={filters.q ?? ''}
+          onChange={(event) => type(event.target.value)}
           icon={isPending ? <Spinner /> : <Search aria-hidden />}
           aria-keyshortcuts="/"
           autoComplete="off"
           maxLength={200}
         />
         {desks.length > 1 && (
-          <Select label="Desk" hideLabel name="desk" defaultValue={query.desk ?? ''} onChange={show}>
+          <Select
+            label="Desk"
+            hideLabel
+            name="desk"
+            value={filters.desk ?? ''}
+            onChange={(event) => change({ desk: event.target.value })}
+          >
             <option value="">All desks</option>
             {desks.map((desk) => (
               <option key={desk.id} value={desk.id}>
@@ -71,22 +57,40 @@ export function ListFilters({ query, desks, total }: Props) {
             ))}
           </Select>
         )}
-        <Select label="State" hideLabel name="state" defaultValue={query.state} onChange={show}>
+        <Select
+          label="State"
+          hideLabel
+          name="state"
+          value={filters.state}
+          onChange={(event) => change({ state: readListQuery({ state: event.target.value }).state })}
+        >
           <option value="open">Open</option>
           <option value="settled">Settled</option>
           <option value="archived">Archived</option>
           <option value="all">All states</option>
         </Select>
-        <Select label="Sort by" hideLabel name="sort" defaultValue={query.sort} onChange={show}>
+        <Select
+          label="Sort by"
+          hideLabel
+          name="sort"
+          value={filters.sort}
+          onChange={(event) => change({ sort: readListQuery({ sort: event.target.value }).sort })}
+        >
           <option value="activity">Latest activity</option>
           <option value="title">Title</option>
           <option value="progress">Progress</option>
         </Select>
         <label className={styles.check}>
-          <input type="checkbox" name="errors" value="1" defaultChecked={query.errors} onChange={show} />
+          <input
+            type="checkbox"
+            name="errors"
+            value="1"
+            checked={filters.errors ?? false}
+            onChange={(event) => change({ errors: event.target.checked })}
+          />
           With open errors
         </label>
-        <button type="submit" className="only-heard">
+        <button type="submit" className="only-heard" tabIndex={-1}>
           Show
         </button>
         <output className={styles.total}>{total === 1 ? '1 article' : `${total} articles`}</output>
