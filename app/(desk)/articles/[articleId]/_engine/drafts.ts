@@ -30,44 +30,41 @@ export const draftTarget = {
 /** The drafts of one person on one article. They are written at once, so that a crash loses nothing. */
 export class Drafts {
   readonly #listeners = new Set<() => void>()
-  readonly #read = new Map<string, { readonly written: string; readonly draft: Draft }>()
+  readonly #known = new Map<string, Draft | null>()
+  readonly #storage: DraftStorage
   readonly #prefix: string
 
-  constructor(
-    private readonly storage: DraftStorage,
-    personId: string,
-    articleId: string,
-  ) {
+  constructor(storage: DraftStorage, personId: string, articleId: string) {
+    this.#storage = storage
     this.#prefix = `stet:draft:${personId}:${articleId}:`
   }
 
-  /** The same object until it is saved anew. */
+  /** The same object until it is set anew. */
   get(target: string): Draft | null {
-    const written = this.storage.getItem(this.#prefix + target)
-    if (written === null) return null
-    const known = this.#read.get(target)
-    if (known?.written === written) return known.draft
-    const draft = parse(written)
-    if (draft) this.#read.set(target, { written, draft })
+    let draft = this.#known.get(target)
+    if (draft === undefined) {
+      draft = parse(this.#storage.getItem(this.#prefix + target))
+      this.#known.set(target, draft)
+    }
     return draft
   }
 
-  /** An empty draft is no draft. */
+  /** Null takes it away. */
   set(target: string, draft: Draft | null): void {
-    const isEmpty = draft === null || (draft.text === '' && !draft.reason && draft.exact === undefined)
-    if (isEmpty) this.storage.removeItem(this.#prefix + target)
+    this.#known.set(target, draft)
+    if (draft === null) this.#storage.removeItem(this.#prefix + target)
     else this.#write(this.#prefix + target, JSON.stringify(draft))
     for (const listener of this.#listeners) listener()
   }
 
   /** Every draft there is, by target; for opening them again where they were. */
   list(): { readonly target: string; readonly draft: Draft }[] {
-    const targets: string[] = []
-    for (let index = 0; index < this.storage.length; index++) {
-      const key = this.storage.key(index)
-      if (key?.startsWith(this.#prefix)) targets.push(key.slice(this.#prefix.length))
+    const targets = new Set(this.#known.keys())
+    for (let index = 0; index < this.#storage.length; index++) {
+      const key = this.#storage.key(index)
+      if (key?.startsWith(this.#prefix)) targets.add(key.slice(this.#prefix.length))
     }
-    return targets.sort().flatMap((target) => {
+    return [...targets].sort().flatMap((target) => {
       const draft = this.get(target)
       return draft ? [{ target, draft }] : []
     })
@@ -81,18 +78,40 @@ export class Drafts {
   /** A full or forbidden storage costs the survival of the draft, never the typing. */
   #write(key: string, value: string) {
     try {
-      this.storage.setItem(key, value)
+      this.#storage.setItem(key, value)
     } catch {
-      this.storage.removeItem(key)
+      this.#storage.removeItem(key)
     }
   }
 }
 
-function parse(written: string): Draft | null {
+function parse(written: string | null): Draft | null {
   try {
-    const draft: unknown = JSON.parse(written)
+    const draft: unknown = written === null ? null : JSON.parse(written)
     return typeof draft === 'object' && draft !== null && 'text' in draft ? (draft as Draft) : null
   } catch {
     return null
+  }
+}
+
+/** The browser's storage or, where it is forbidden or there is none, one that lasts as long as the page. */
+export function draftStorage(): DraftStorage {
+  try {
+    return localStorage
+  } catch {
+    return memoryDraftStorage()
+  }
+}
+
+export function memoryDraftStorage(): DraftStorage {
+  const items = new Map<string, string>()
+  return {
+    getItem: (key) => items.get(key) ?? null,
+    setItem: (key, value) => void items.set(key, value),
+    removeItem: (key) => void items.delete(key),
+    key: (index) => [...items.keys()][index] ?? null,
+    get length() {
+      return items.size
+    },
   }
 }

@@ -32,7 +32,8 @@ export interface BlockSlice extends Block {
   /** In reading order; those that cross blocks stand in each of them. Lost places (`how: 'orphan'`) stand in none. */
   readonly annotations: readonly AnnotationView[]
   readonly corrections: readonly CorrectionView[]
-  /** Annotations and corrections that start here, in the order their cards stand in the margin. */
+  /** The cards of all of these, except of withdrawn corrections; and those of them that start here. In the order they stand in the margin. */
+  readonly touching: readonly Card[]
   readonly cards: readonly Card[]
 }
 
@@ -46,6 +47,8 @@ export interface Objects {
   readonly sentences: ReadonlyMap<string, SentenceView>
   readonly annotations: ReadonlyMap<string, AnnotationView>
   readonly corrections: ReadonlyMap<string, CorrectionView>
+  /** Of annotations and corrections, by their id; those that lost their place have none. */
+  readonly cards: ReadonlyMap<string, Card>
 }
 
 /** The focused sentence and how far the range reaches; `from` is where extending began, `id` is where one is now. */

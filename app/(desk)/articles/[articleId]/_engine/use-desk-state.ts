@@ -4,9 +4,10 @@ import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import type { Permission, Subject } from '@/lib/core/review/permissions'
-import type { PersonView } from '@/lib/schemas/views'
+import type { PersonView, SentenceView } from '@/lib/schemas/views'
+import { blockAt } from './block-at'
 import type { Draft } from './drafts'
-import { cardMatches, dimmedIn } from './filter'
+import { cardMatches, dimmedIn, touches } from './filter'
 import type { BlockSlice, Card, DeskState, FocusInBlock, Here } from './types'
 import { useDesk } from './use-desk'
 
@@ -77,7 +78,7 @@ export function useCards(first: number, last: number): readonly Card[] {
 /** The cards that touch a sentence, whatever the filter: for the sheet on a phone and for reading them out. */
 export function useCardsOfSentence(sentenceId: string | null): readonly Card[] {
   const sentence = useSentence(sentenceId)
-  return useDeskState(useShallow((state) => (sentence ? cardsTouching(state, sentence.start, sentence.end) : NO_CARDS)))
+  return useDeskState(useShallow((state) => (sentence ? cardsTouching(state, sentence) : NO_CARDS)))
 }
 /** Annotations and corrections that lost their place. */
 export const useTray = () => useDeskState((state) => state.tray)
@@ -126,13 +127,7 @@ export function useDraft(target: string): readonly [Draft | null, (draft: Draft 
 
 const NO_CARDS: readonly Card[] = []
 
-function cardsTouching(state: DeskState, start: number, end: number): Card[] {
-  const block = state.blocks.find((candidate) => candidate.start <= start && end <= candidate.end)
-  if (!block) return []
-  const touches = (span: { start: number; end: number }) =>
-    span.start < end && (span.end > start || (span.start === span.end && span.start >= start))
-  const ids = new Set([...block.annotations, ...block.corrections].filter(touches).map((object) => object.id))
-  return state.blocks
-    .flatMap((candidate) => (candidate.index <= block.index ? candidate.cards : []))
-    .filter((card) => ids.has(card.id))
+function cardsTouching(state: DeskState, sentence: SentenceView): readonly Card[] {
+  const block = state.blocks[blockAt(state.blocks, sentence.start)]
+  return block?.touching.filter((card) => touches(card.value, sentence)) ?? NO_CARDS
 }

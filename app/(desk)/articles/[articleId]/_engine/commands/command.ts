@@ -9,6 +9,12 @@ export interface Subject {
   readonly id: string
 }
 
+/** What was on screen: the revision, and the fields that the command changes as they were. */
+export interface Seen<Fields> {
+  readonly seen: number
+  readonly was: Fields
+}
+
 /** An act as plain data, so that it can be kept in the outbox, replayed and undone. */
 export interface CommandInputs {
   'set-status': {
@@ -24,15 +30,14 @@ export interface CommandInputs {
     readonly exact: string
     readonly details: AnnotationDetails
   }
-  'change-annotation': { readonly id: string; readonly changes: AnnotationDetails; readonly seen: number }
+  'change-annotation': { readonly id: string; readonly changes: AnnotationDetails } & Seen<AnnotationDetails>
   'delete-annotation': { readonly id: string }
   'restore-annotation': { readonly annotation: AnnotationView }
   'set-annotation-state': {
     readonly id: string
     readonly state: ThreadState
     readonly reason: string | null
-    readonly seen: number
-  }
+  } & Seen<Pick<AnnotationView, 'state'>>
   'add-comment': { readonly subject: Subject; readonly id: string; readonly body: string }
   'change-comment': { readonly subject: Subject; readonly id: string; readonly body: string; readonly seen: string }
   'delete-comment': { readonly subject: Subject; readonly id: string }
@@ -47,23 +52,33 @@ export interface CommandInputs {
     readonly errorCode: CorrectionView['errorCode']
     readonly annotationId: string | null
   }
-  'change-correction': { readonly id: string; readonly changes: CorrectionChanges; readonly seen: number }
+  'change-correction': { readonly id: string; readonly changes: CorrectionChanges } & Seen<CorrectionChanges>
   'decide-correction': {
     readonly id: string
     readonly decision: Decision
     readonly reason: string | null
-    readonly seen: number
-  }
-  /** The halves are [start, firstEnd) and [secondStart, end); `secondId` stands for the new one until the server has named it. */
+  } & Seen<Pick<CorrectionView, 'state'>>
+  /**
+   * The halves are [start, firstEnd) and [secondStart, end); `secondId` stands for the second until the server has
+   * named it, and it shows `like` the sentence that was split.
+   */
   'split-sentence': {
     readonly id: string
     readonly at: number
+    readonly start: number
     readonly firstEnd: number
     readonly secondStart: number
     readonly end: number
     readonly secondId: string
+    readonly like: SentenceView
   }
-  'merge-sentences': { readonly id: string; readonly nextId: string; readonly end: number }
+  /** `agrees`: both have one status, so the whole keeps it. */
+  'merge-sentences': {
+    readonly id: string
+    readonly nextId: string
+    readonly end: number
+    readonly agrees: boolean
+  }
 }
 export type CommandType = keyof CommandInputs
 export type Command = { readonly [T in CommandType]: { readonly type: T } & CommandInputs[T] }[CommandType]
@@ -79,6 +94,8 @@ export interface Stamp {
 export interface Sending extends Stamp {
   readonly key: string
   readonly articleId: string
+  /** The open page it was given on. */
+  readonly pageId: string
   readonly sequence: number
   readonly command: Command
 }
@@ -126,14 +143,19 @@ export interface CommandDefinition<C extends Command = Command> {
   correction?(before: CorrectionView | undefined, command: C, stamp: Stamp): CorrectionView | undefined
   request(command: C, articleId: string): WireRequest
   merge(reply: unknown, command: C): Merge
-  /** The command that would do the same on top of what is there now; for choosing one's own in a conflict, and after an earlier command of one's own moved the revision on. */
-  onTopOf?(command: C, current: Merge): C
-  /** True when the server already has what the command wants, as after a reply that was lost. */
+  /** True when what the server has already is what the command wants, as after a reply that was lost. */
   isDone?(command: C, current: Merge): boolean
+  /**
+   * The command with the newest revision as `seen`, when what it changes still is as the person saw it, so that only
+   * something else has moved on, such as an act of one's own. Null when somebody changed just that.
+   */
+  freshen?(command: C, current: Merge): C | null
+  /** The command that sets one's own on top of what somebody else made of it. */
+  onTopOf?(command: C, current: Merge): C
   /** What takes the command back, given the objects as they were before it; null when nothing can. */
   inverse(command: C, before: Before): readonly Command[] | null
-  /** What a person typed into it: put back among the drafts when the server refuses. */
-  draft?(command: C): { readonly target: string; readonly draft: Draft } | null
+  /** What a person typed into it, and into those `following` that go with it: kept among the drafts when it is refused. */
+  draft?(command: C, following: readonly Command[]): { readonly target: string; readonly draft: Draft } | null
 }
 
 /** The objects a command touched, as they were on screen before it. */

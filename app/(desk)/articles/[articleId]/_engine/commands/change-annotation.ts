@@ -1,0 +1,18 @@
+import type { CommandDefinition, CommandOf } from './command'
+import { annotationBefore, pick, revisioned } from './revisioned'
+
+type ChangeAnnotation = CommandOf<'change-annotation'>
+
+/** Changes what a mark says; what is not named stays. */
+export const changeAnnotation: CommandDefinition<ChangeAnnotation> = {
+  ...revisioned<ChangeAnnotation>('annotations', ({ changes }) => changes),
+  label: () => 'change of a mark',
+  annotation: (before, { changes }, { at }) => before && { ...before, ...changes, updatedAt: at },
+  request: ({ id, changes, seen }) => ({ method: 'PATCH', path: `/annotations/${id}`, body: { ...changes, seen } }),
+  inverse: (command, before) => {
+    const was = annotationBefore(before, command)
+    if (!was) return null
+    const { id, changes } = command
+    return [{ type: 'change-annotation', id, changes: pick(was, changes), was: changes, seen: was.revision }]
+  },
+}

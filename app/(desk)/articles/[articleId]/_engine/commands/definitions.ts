@@ -1,0 +1,39 @@
+import { addAnnotation } from './add-annotation'
+import { addComment } from './add-comment'
+import { changeAnnotation } from './change-annotation'
+import { changeComment } from './change-comment'
+import { changeCorrection } from './change-correction'
+import type { Command, CommandDefinition, CommandOf, CommandType } from './command'
+import { decideCorrection } from './decide-correction'
+import { deleteAnnotation } from './delete-annotation'
+import { deleteComment } from './delete-comment'
+import { mergeSentences } from './merge-sentences'
+import { proposeCorrection } from './propose-correction'
+import { restoreAnnotation } from './restore-annotation'
+import { restoreComment } from './restore-comment'
+import { setAnnotationState } from './set-annotation-state'
+import { setStatus } from './set-status'
+import { splitSentence } from './split-sentence'
+
+/** Every act that is sent through the outbox. */
+const DEFINITIONS: { readonly [T in CommandType]: CommandDefinition<CommandOf<T>> } = {
+  'set-status': setStatus,
+  'add-annotation': addAnnotation,
+  'change-annotation': changeAnnotation,
+  'delete-annotation': deleteAnnotation,
+  'restore-annotation': restoreAnnotation,
+  'set-annotation-state': setAnnotationState,
+  'add-comment': addComment,
+  'change-comment': changeComment,
+  'delete-comment': deleteComment,
+  'restore-comment': restoreComment,
+  'propose-correction': proposeCorrection,
+  'change-correction': changeCorrection,
+  'decide-correction': decideCorrection,
+  'split-sentence': splitSentence,
+  'merge-sentences': mergeSentences,
+}
+
+/** How a command of this type works. A type this page does not know, as from an older outbox, has no definition. */
+export const definitionOf = (command: Command): CommandDefinition => DEFINITIONS[command.type] as CommandDefinition
+export const isKnown = (command: Command) => Object.hasOwn(DEFINITIONS, command.type)

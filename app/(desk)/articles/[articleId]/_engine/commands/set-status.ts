@@ -1,0 +1,56 @@
+import type { Status } from '@/lib/core/review/vocabulary'
+import type { SentenceView } from '@/lib/schemas/views'
+import type { Before, Command, CommandDefinition, CommandOf, Merge } from './command'
+
+type SetStatus = CommandOf<'set-status'>
+
+/** Sets the status of one sentence or a range: all or none. */
+export const setStatus: CommandDefinition<SetStatus> = {
+  label: ({ ids }) => (ids.length === 1 ? 'status' : `status of ${ids.length} sentences`),
+  touches: ({ ids }) => ({ sentences: ids }),
+  sentence: (before, { status }, { by, at }) => before && { ...before, status, statusBy: by, statusAt: at },
+  request: ({ ids, status, seen }, articleId) => {
+    const [only, ...others] = ids
+    return only !== undefined && others.length === 0
+      ? { method: 'PATCH', path: `/articles/${articleId}/sentences/${only}`, body: { status, seen: seen[only] } }
+      : { method: 'POST', path: `/articles/${articleId}/sentences/status`, body: { ids, status, seen } }
+  },
+  merge: (reply) => ({ sentences: sentencesIn(reply) }),
+  isDone: ({ ids, status, seen }, current) => {
+    const now = statusesIn(current)
+    return ids.every((id) => (now.get(id) ?? seen[id]) === status)
+  },
+  freshen: (command, current) => {
+    const now = statusesIn(current)
+    return command.ids.every((id) => (now.get(id) ?? command.seen[id]) === command.seen[id]) ? command : null
+  },
+  onTopOf: (command, current) => ({
+    ...command,
+    seen: { ...command.seen, ...Object.fromEntries(statusesIn(current)) },
+  }),
+  inverse: ({ ids, status }, before) => inverses(ids, status, before),
+}
+
+/** A reply is one sentence or several; what is in conflict comes as a list. */
+const sentencesIn = (reply: unknown): readonly SentenceView[] => {
+  if (Array.isArray(reply)) return reply
+  const several = reply as { readonly sentences?: readonly SentenceView[] } | SentenceView
+  return 'sentences' in several ? (several.sentences ?? []) : [several as SentenceView]
+}
+
+const statusesIn = ({ sentences = [] }: Merge) => new Map(sentences.map(({ id, status }) => [id, status]))
+
+/** One command for each status that there was. */
+function inverses(ids: readonly string[], status: Status, before: Before): Command[] {
+  const groups = new Map<Status, string[]>()
+  for (const id of ids) {
+    const was = before.sentences.get(id)?.status
+    if (was !== undefined) groups.set(was, [...(groups.get(was) ?? []), id])
+  }
+  return Array.from(groups, ([was, group]) => ({
+    type: 'set-status',
+    ids: group,
+    status: was,
+    seen: Object.fromEntries(group.map((id) => [id, status])),
+  }))
+}

@@ -1,0 +1,49 @@
+import type { ArticleView } from '@/lib/schemas/views'
+import { blockAt } from './block-at'
+import { NO_FILTER } from './filter'
+import { NO_SEARCH } from './search'
+import { NO_TALLY } from './tally'
+import type { ArticleHead, BlockSlice, DeskState, Objects } from './types'
+
+/** The desk before an article is on it. */
+export const emptyState = (objects: Objects): DeskState => ({
+  load: 'loading',
+  article: null,
+  text: '',
+  blocks: [],
+  order: [],
+  positions: new Map(),
+  objects,
+  tray: [],
+  people: new Map(),
+  tally: NO_TALLY,
+  changes: 0,
+  focus: null,
+  focusInBlocks: new Map(),
+  focusedCard: null,
+  selection: null,
+  filter: NO_FILTER,
+  search: NO_SEARCH,
+  here: [],
+  connection: 'connecting',
+  pending: { count: 0, ids: new Set() },
+  conflicts: [],
+  undo: { undo: null, redo: null },
+})
+
+export function headOf(article: ArticleView): ArticleHead {
+  const { id, title, desk, meta, writer, archived, revision, findings, version } = article
+  const { id: versionId, number, createdAt } = version
+  return { id, title, desk, meta, writer, archived, revision, findings, version: { id: versionId, number, createdAt } }
+}
+
+/** The blocks before anything is put on them. Marks never cross the edge of a block. */
+export function emptyBlocks({ version }: ArticleView): BlockSlice[] {
+  const nothing = { sentences: [], annotations: [], corrections: [], touching: [], cards: [] }
+  const blocks = version.blocks.map((block, index) => {
+    const text = version.text.slice(block.start, block.end)
+    return { ...block, index, text, marks: [] as ArticleView['version']['marks'], ...nothing }
+  })
+  for (const mark of version.marks) blocks[blockAt(blocks, mark.start)]?.marks.push(mark)
+  return blocks
+}

@@ -1,0 +1,32 @@
+/** Pixels from the top of the margin. `top` is where the card would like to stand: at the line it speaks of. */
+export interface CardBox {
+  readonly id: string
+  readonly top: number
+  readonly height: number
+}
+
+/**
+ * Where the cards of the margin stand: each at its line, or as near as it can without touching another. They are
+ * pushed down, except that the focused card stands exactly at its line and those before it give way upwards (even
+ * beyond the top). Cards keep the order they are given in. Answers the top of each card by id.
+ */
+export function layoutCards(
+  cards: readonly CardBox[],
+  { gap, focused = null }: { readonly gap: number; readonly focused?: string | null },
+): ReadonlyMap<string, number> {
+  const tops: number[] = []
+  const focus = cards.findIndex((card) => card.id === focused)
+  let free = Number.NEGATIVE_INFINITY
+  for (const [index, card] of cards.entries()) {
+    const top = index === focus ? card.top : Math.max(card.top, free)
+    tops.push(top)
+    free = top + card.height + gap
+  }
+  let bottom = tops[focus] ?? Number.POSITIVE_INFINITY
+  for (let index = focus - 1; index >= 0; index--) {
+    const top = Math.min(tops[index] ?? 0, bottom - gap - (cards[index]?.height ?? 0))
+    tops[index] = top
+    bottom = top
+  }
+  return new Map(cards.map((card, index) => [card.id, tops[index] ?? card.top]))
+}

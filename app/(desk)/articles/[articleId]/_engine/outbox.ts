@@ -1,0 +1,78 @@
+import type { Sending } from './commands/command'
+import type { Outcome } from './send'
+
+export interface OutboxOptions {
+  /** The command to send now; undefined when nothing waits. */
+  readonly next: () => Sending | undefined
+  readonly deliver: (sending: Sending) => Promise<Outcome>
+  /** Takes the outcome of anything but 'later' and 'signed-out'; the command is no longer `next` then, or is another. */
+  readonly settle: (sending: Sending, outcome: Settled) => void
+  readonly onWaiting: (why: 'later' | 'signed-out') => void
+}
+
+export type Settled = Extract<Outcome, { kind: 'done' | 'conflict' | 'refused' }>
+
+const FIRST_WAIT = 1000
+const LONGEST_WAIT = 30_000
+
+/**
+ * Sends commands one after the other, each when the one before is settled. What cannot be sent now is tried again,
+ * later and later, and at once when `wake` is called, as when the line is back.
+ */
+export class Outbox {
+  readonly #options: OutboxOptions
+  #isRunning = false
+  #isStopped = false
+  #failures = 0
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #idle: ((isEmpty: boolean) => void)[] = []
+
+  constructor(options: OutboxOptions) {
+    this.#options = options
+  }
+
+  /** Sends what waits. */
+  async wake(): Promise<void> {
+    if (this.#isRunning) return
+    this.#isRunning = true
+    this.#isStopped = false
+    clearTimeout(this.#timer)
+    const isEmpty = await this.#sendAll()
+    this.#isRunning = false
+    for (const tell of this.#idle.splice(0)) tell(isEmpty)
+  }
+
+  stop() {
+    this.#isStopped = true
+    clearTimeout(this.#timer)
+  }
+
+  /** Sends what waits; true when all of it was sent, false when it has to wait. */
+  drained(): Promise<boolean> {
+    return new Promise((resolve) => {
+      this.#idle.push(resolve)
+      void this.wake()
+    })
+  }
+
+  async #sendAll(): Promise<boolean> {
+    for (let sending = this.#options.next(); sending; sending = this.#options.next()) {
+      if (this.#isStopped) return false
+      const outcome = await this.#options.deliver(sending)
+      if (outcome.kind === 'later' || outcome.kind === 'signed-out') {
+        this.#wait(outcome)
+        return false
+      }
+      this.#failures = 0
+      this.#options.settle(sending, outcome)
+    }
+    return true
+  }
+
+  #wait(outcome: Extract<Outcome, { kind: 'later' | 'signed-out' }>) {
+    const backoff = Math.min(FIRST_WAIT * 2 ** this.#failures++, LONGEST_WAIT)
+    const wait = outcome.kind === 'later' ? Math.max(backoff, outcome.after ?? 0) : LONGEST_WAIT
+    this.#options.onWaiting(outcome.kind)
+    if (!this.#isStopped) this.#timer = setTimeout(() => void this.wake(), wait)
+  }
+}

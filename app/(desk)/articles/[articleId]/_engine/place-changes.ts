@@ -1,0 +1,88 @@
+import { byPosition, type Span } from '@/lib/core/text/span'
+import type { AnnotationView, CorrectionView, SentenceView } from '@/lib/schemas/views'
+import { blocksOf } from './block-at'
+import type { BlockSlice, Card } from './types'
+
+/** An object as it was and as it is; undefined where it was not there. */
+export interface Change<T> {
+  readonly before: T | undefined
+  readonly after: T | undefined
+}
+
+export interface Changes {
+  readonly sentences: readonly Change<SentenceView>[]
+  readonly annotations: readonly Change<AnnotationView>[]
+  readonly corrections: readonly Change<CorrectionView>[]
+}
+
+/** What becomes of one block. */
+interface BlockChange {
+  readonly changed: Set<string>
+  readonly sentences: SentenceView[]
+  readonly annotations: AnnotationView[]
+  readonly corrections: CorrectionView[]
+}
+
+/** Corrections always have a place; an annotation whose words are gone has none. */
+export const hasPlace = (object: object) => !('how' in object && object.how === 'orphan')
+
+/**
+ * Puts changed objects into the blocks they touch. Blocks nothing happened to stay the same objects. `cardOf` gives
+ * the card of an annotation or correction, undefined for one that has none.
+ */
+export function placeChanges(
+  blocks: readonly BlockSlice[],
+  changes: Changes,
+  cardOf: (id: string) => Card | undefined,
+): readonly BlockSlice[] {
+  const affected = new Map<number, BlockChange>()
+  const at = (index: number) => {
+    const change = affected.get(index) ?? { changed: new Set(), sentences: [], annotations: [], corrections: [] }
+    affected.set(index, change)
+    return change
+  }
+  const place = <T extends Span & { readonly id: string }>(
+    list: readonly Change<T>[],
+    into: (c: BlockChange) => T[],
+  ) => {
+    for (const { before, after } of list) {
+      if (before && hasPlace(before)) each(blocks, before, (index) => at(index).changed.add(before.id))
+      if (after && hasPlace(after)) each(blocks, after, (index) => into(at(index)).push(after))
+    }
+  }
+  place(changes.sentences, (change) => change.sentences)
+  place(changes.annotations, (change) => change.annotations)
+  place(changes.corrections, (change) => change.corrections)
+  if (affected.size === 0) return blocks
+
+  const next = blocks.slice()
+  for (const [index, change] of affected) {
+    const block = next[index]
+    if (block) next[index] = renew(block, change, cardOf)
+  }
+  return next
+}
+
+function each(blocks: readonly BlockSlice[], span: Span, visit: (index: number) => void) {
+  const [first, last] = blocksOf(blocks, span)
+  for (let index = first; index <= last; index++) visit(index)
+}
+
+function renew(block: BlockSlice, change: BlockChange, cardOf: (id: string) => Card | undefined): BlockSlice {
+  const sentences = replaced(block.sentences, change.sentences, change.changed)
+  const annotations = replaced(block.annotations, change.annotations, change.changed)
+  const corrections = replaced(block.corrections, change.corrections, change.changed)
+  const touching = [...annotations, ...corrections].toSorted(byPosition).flatMap(({ id }) => cardOf(id) ?? [])
+  const cards = touching.filter((card) => card.block === block.index)
+  return { ...block, sentences, annotations, corrections, touching, cards }
+}
+
+/** The same list when nothing in it changed. */
+function replaced<T extends Span & { readonly id: string }>(
+  list: readonly T[],
+  added: readonly T[],
+  changed: ReadonlySet<string>,
+): readonly T[] {
+  const kept = list.filter(({ id }) => !changed.has(id))
+  return added.length === 0 && kept.length === list.length ? list : [...kept, ...added].sort(byPosition)
+}

@@ -1,0 +1,107 @@
+import type { Mark } from '@/lib/core/text/document'
+import { byPosition, type Span } from '@/lib/core/text/span'
+import type { CorrectionView } from '@/lib/schemas/views'
+import type { BlockSlice } from './types'
+
+/** Words of the text that all stand under the same sentence, marks, annotations and corrections. Ids: the outermost first. */
+export interface TextRun extends Span {
+  readonly kind: 'text'
+  readonly text: string
+  /** Null for the white space between sentences. */
+  readonly sentence: string | null
+  readonly annotations: readonly string[]
+  /** Corrections that would take these words out. */
+  readonly corrections: readonly string[]
+  readonly marks: readonly Mark[]
+}
+
+/** Words a correction would put in. They are not part of the text: draw them in an element with `data-inserted`. */
+export interface InsertRun {
+  readonly kind: 'insert'
+  /** Offset into the text of the version. */
+  readonly at: number
+  readonly text: string
+  readonly sentence: string | null
+  readonly correction: string
+}
+
+export type Run = TextRun | InsertRun
+
+/** Corrections that the text shows: the others are history. */
+export const isShown = (correction: CorrectionView) =>
+  correction.state === 'proposed' || correction.state === 'accepted'
+
+/**
+ * Cuts a block into runs, in reading order. The idea: everything that lies on the block begins or ends at a few
+ * points; walk from point to point and keep the lists of what is open. The text runs joined are the text of the block.
+ */
+export function segments(block: BlockSlice): readonly Run[] {
+  const corrections = block.corrections.filter(isShown).toSorted(byPosition)
+  const inserts = corrections
+    .filter(({ end, replacement }) => replacement !== '' && block.start <= end && end <= block.end)
+    .toSorted((a, b) => a.end - b.end || a.start - b.start)
+  const sentences = new Open(block.sentences, block)
+  const annotations = new Open(block.annotations, block)
+  const cuts = new Open(corrections, block)
+  const marks = new Open(block.marks, block)
+
+  const runs: Run[] = []
+  const points = pointsOf(block, [block.sentences, block.annotations, corrections, block.marks])
+  let sentenceBefore: string | null = null
+  let insert = 0
+  for (const [index, start] of points.entries()) {
+    for (const open of [sentences, annotations, cuts, marks]) open.moveTo(start)
+    const sentence = sentences.items[0]?.id ?? null
+    for (let next = inserts[insert]; next && next.end === start; next = inserts[++insert]) {
+      const { id, replacement: text } = next
+      runs.push({ kind: 'insert', at: start, text, sentence: sentenceBefore ?? sentence, correction: id })
+    }
+    const end = points[index + 1]
+    if (end === undefined) break
+    runs.push({
+      kind: 'text',
+      start,
+      end,
+      text: block.text.slice(start - block.start, end - block.start),
+      sentence,
+      annotations: annotations.ids,
+      corrections: cuts.ids,
+      marks: marks.items,
+    })
+    sentenceBefore = sentence
+  }
+  return runs
+}
+
+/** Where anything begins or ends inside the block, its own edges included; sorted, each once. */
+function pointsOf(block: Span, lists: readonly (readonly Span[])[]): number[] {
+  const points = new Set([block.start, block.end])
+  for (const list of lists) {
+    for (const { start, end } of list) {
+      if (start > block.start && start < block.end) points.add(start)
+      if (end > block.start && end < block.end) points.add(end)
+    }
+  }
+  return [...points].sort((a, b) => a - b)
+}
+
+/** What is open at a point that only moves forward. `items` and `ids` keep their reference until they change. */
+class Open<T extends Span & { readonly id?: string }> {
+  items: readonly T[] = []
+  ids: readonly string[] = []
+  readonly #waiting: readonly T[]
+  #next = 0
+
+  constructor(objects: readonly T[], block: Span) {
+    const isHere = ({ start, end }: Span) => start < end && start < block.end && end > block.start
+    this.#waiting = objects.filter(isHere).toSorted(byPosition)
+  }
+
+  moveTo(point: number) {
+    const first = this.#next
+    while ((this.#waiting[this.#next]?.start ?? Number.POSITIVE_INFINITY) <= point) this.#next++
+    if (first === this.#next && this.items.every(({ end }) => end > point)) return
+    this.items = [...this.items, ...this.#waiting.slice(first, this.#next)].filter(({ end }) => end > point)
+    this.ids = this.items.flatMap(({ id }) => id ?? [])
+  }
+}

@@ -1,0 +1,49 @@
+import type { WireRequest } from './commands/command'
+
+/** What became of a request. */
+export type Outcome =
+  | { readonly kind: 'done'; readonly reply: unknown }
+  /** Somebody was faster, or it cannot be done as things are; `current` is what is there, when the server says. */
+  | { readonly kind: 'conflict'; readonly detail: string; readonly current: unknown }
+  | { readonly kind: 'refused'; readonly detail: string }
+  /** Not now: the line is lost or the server is busy. `after`: how many milliseconds it asks to wait. */
+  | { readonly kind: 'later'; readonly after?: number }
+  | { readonly kind: 'signed-out' }
+
+/** What a problem reply says (`application/problem+json`). */
+interface Problem {
+  readonly detail?: string
+  readonly current?: unknown
+}
+
+/** A request may outlive the page only up to this size; browsers refuse more. */
+const MOST_BYTES_TO_OUTLIVE = 50_000
+
+/** Sends a request to the API and says what became of it. Never throws. */
+export async function send(fetch: typeof globalThis.fetch, { method, path, body }: WireRequest): Promise<Outcome> {
+  const json = body === undefined ? undefined : JSON.stringify(body)
+  try {
+    const response = await fetch(`/api/v1${path}`, {
+      method,
+      keepalive: (json?.length ?? 0) < MOST_BYTES_TO_OUTLIVE,
+      ...(json !== undefined && { headers: { 'content-type': 'application/json' }, body: json }),
+    })
+    return await outcomeOf(response, method)
+  } catch {
+    return { kind: 'later' }
+  }
+}
+
+async function outcomeOf(response: Response, method: string): Promise<Outcome> {
+  const { status } = response
+  if (response.ok) return { kind: 'done', reply: status === 204 ? {} : await response.json() }
+  if (status === 404 && method === 'DELETE') return { kind: 'done', reply: {} }
+  if (status === 401) return { kind: 'signed-out' }
+  if (status === 429) return { kind: 'later', after: Number(response.headers.get('retry-after') ?? 1) * 1000 }
+  if (status >= 500 || status === 408) return { kind: 'later' }
+  const { detail = 'The server refused it.', current } = await problemOf(response)
+  return status === 409 ? { kind: 'conflict', detail, current } : { kind: 'refused', detail }
+}
+
+/** What stands in front of the server may answer without saying why. */
+const problemOf = (response: Response): Promise<Problem> => response.json().catch(() => ({}))

@@ -1,0 +1,37 @@
+import { progressFrom } from '@/lib/core/review/progress'
+import type { Status } from '@/lib/core/review/vocabulary'
+import type { Changes } from './place-changes'
+import type { Tally } from './types'
+
+export const NO_TALLY: Tally = { progress: progressFrom({}), openErrors: 0, proposed: 0, accepted: 0 }
+
+/** The counts after a change; the same objects where nothing about them changed. */
+export function tallyAfter(tally: Tally, { sentences, annotations, corrections }: Changes): Tally {
+  const byStatus: Record<Status, number> = { ...tally.progress.byStatus }
+  for (const { before, after } of sentences) {
+    if (before) byStatus[before.status] -= 1
+    if (after) byStatus[after.status] += 1
+  }
+  const openErrors = difference(annotations, (one) => one.kind === 'attribution-error' && one.state !== 'closed')
+  const proposed = difference(corrections, (one) => one.state === 'proposed')
+  const accepted = difference(corrections, (one) => one.state === 'accepted')
+  const isSame = sentences.every(({ before, after }) => before?.status === after?.status)
+  if (isSame && openErrors === 0 && proposed === 0 && accepted === 0) return tally
+  return {
+    progress: isSame ? tally.progress : progressFrom(byStatus),
+    openErrors: tally.openErrors + openErrors,
+    proposed: tally.proposed + proposed,
+    accepted: tally.accepted + accepted,
+  }
+}
+
+/** How many more there are now that `counts` holds for. */
+const difference = <T>(
+  changes: readonly { readonly before: T | undefined; readonly after: T | undefined }[],
+  counts: (object: T) => boolean,
+) =>
+  changes.reduce(
+    (sum, { before, after }) =>
+      sum + Number(after !== undefined && counts(after)) - Number(before !== undefined && counts(before)),
+    0,
+  )

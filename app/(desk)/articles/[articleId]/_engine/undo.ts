@@ -1,0 +1,53 @@
+import type { Command } from './commands/command'
+import { type Names, rename } from './rename'
+
+/** An act of one's own and what takes it back. `keys` are those of the commands it was sent as. */
+export interface Act {
+  readonly label: string
+  readonly keys: readonly string[]
+  readonly inverse: readonly Command[]
+}
+
+/** More acts than this are not kept. */
+const MOST_ACTS = 200
+
+/** One's own acts, so that they can be taken back and done again. A new act makes what was taken back final. */
+export class UndoStack {
+  #done: readonly Act[] = []
+  #undone: readonly Act[] = []
+
+  get labels(): { readonly undo: string | null; readonly redo: string | null } {
+    return { undo: this.#done.at(-1)?.label ?? null, redo: this.#undone.at(-1)?.label ?? null }
+  }
+
+  did(act: Act) {
+    this.#done = [...this.#done, act].slice(-MOST_ACTS)
+    this.#undone = []
+  }
+
+  /** Takes the newest act off the stack; `redo` those that were taken back. Undefined when there is none. */
+  take(from: 'undo' | 'redo'): Act | undefined {
+    const act = from === 'undo' ? this.#done.at(-1) : this.#undone.at(-1)
+    if (from === 'undo') this.#done = this.#done.slice(0, -1)
+    else this.#undone = this.#undone.slice(0, -1)
+    return act
+  }
+
+  /** The taken act was carried out: what takes it back goes on the other stack. */
+  took(from: 'undo' | 'redo', act: Act) {
+    if (from === 'undo') this.#undone = [...this.#undone, act]
+    else this.#done = [...this.#done, act]
+  }
+
+  /** A command was refused, so there is nothing to take back. */
+  forget(key: string) {
+    const keeps = (act: Act) => !act.keys.includes(key)
+    this.#done = this.#done.filter(keeps)
+    this.#undone = this.#undone.filter(keeps)
+  }
+
+  rename(names: Names) {
+    this.#done = rename(this.#done, names)
+    this.#undone = rename(this.#undone, names)
+  }
+}
