@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { ALL_ENDPOINTS } from '@/lib/schemas/all-endpoints'
+import type { Handler } from '@/lib/web/define-handler'
+
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
+const nameOf = ({ method, path }: { method: string; path: string }) => `${method} ${path}`
+
+/** Files below a folder whose path ends so, relative to it. */
+const files = (folder: string, ending: RegExp) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => ending.test(file))
+    .sort()
+
+/** `articles/[articleId]/route.ts` serves `/articles/:articleId`. */
+const pathOf = (file: string) => `/${dirname(file).replace(/\[(\w+)\]/g, ':$1')}`
+
+const routes = await Promise.all(
+  files('app/api/v1', /route\.ts$/).map(async (file) => ({
+    file,
+    exports: (await import(`./v1/${file.replace(/\.ts$/, '')}.ts`)) as Record<string, Partial<Handler>>,
+  })),
+)
+
+describe.each(routes)('$file', ({ file, exports }) => {
+  test('exports handlers made by defineHandler, under their own method and path', () => {
+    const served = Object.entries(exports).map(([method, handler]) => ({
+      method,
+      endpoint: handler.endpoint && nameOf(handler.endpoint),
+    }))
+    for (const { method, endpoint } of served) {
+      expect(METHODS).toContain(method)
+      expect(endpoint).toBe(`${method} ${pathOf(file)}`)
+    }
+  })
+})
+
+test('every endpoint that is described has a route, and every route is described', () => {
+  const served = routes.flatMap(({ exports }) => Object.values(exports).flatMap((handler) => handler.endpoint ?? []))
+  expect(served.map(nameOf).sort()).toEqual(ALL_ENDPOINTS.map(nameOf).sort())
+})
+
+test('there are no other routes than these and the one of next-auth', () => {
+  const others = files('app', /(^|\/)route\.tsx?$/).filter((file) => !file.startsWith('api/v1/'))
+  expect(others).toEqual(['api/auth/[...nextauth]/route.ts'])
+})
+
+test('no page reaches past the use-cases to the data', () => {
+  const pages = files('app', /\.tsx?$/)
+  const reaching = pages.filter((file) => /from '(@\/lib\/data|.*generated)/.test(readFileSync(`app/${file}`, 'utf8')))
+  expect(reaching).toEqual([])
+})
