@@ -61,7 +61,7 @@ function loads(name) {
 function npm(args, problem) {
   const self = process.env.npm_execpath ?? ''
   const [command, first] = self.endsWith('npm-cli.js') ? [process.execPath, [self]] : ['npm', []]
-  const child = spawn(command, [...first, ...args, '--no-audit', '--no-fund'], {
+  const child = spawn(command, [...first, ...args, '--no-audit', '--no-fund', '--loglevel=error'], {
     stdio: 'inherit',
     shell: command === 'npm' && process.platform === 'win32',
   })
