@@ -9,6 +9,7 @@ import type { ImportPreview } from './request-import'
 
 /** A book can be imported as well; its blocks are then drawn in portions. */
 const PORTION = 300
+const MANY = 120
 
 interface Props {
   document: ImportPreview['document']
@@ -32,6 +33,7 @@ export function BlockList({ document, types, onChangeType }: Props) {
             index={index}
             type={types[index] ?? block.type}
             onChangeType={onChangeType}
+            isOneOfMany={blocks.length > MANY}
           />
         ))}
       </ol>

@@ -14,11 +14,12 @@ interface Props {
   index: number
   type: BlockType
   onChangeType: (index: number, type: BlockType) => void
+  /** Ten options in each of hundreds of lists cost more than all the text: they then come when one is reached for. */
+  isOneOfMany: boolean
 }
 
-export const BlockRow = memo(function BlockRow({ block, text, marks, index, type, onChangeType }: Props) {
-  // Ten options in each of hundreds of lists cost more than all the text: they come when one is reached for.
-  const [isReached, setIsReached] = useState(false)
+export const BlockRow = memo(function BlockRow({ block, text, marks, index, type, onChangeType, isOneOfMany }: Props) {
+  const [isReached, setIsReached] = useState(!isOneOfMany)
   const reach = () => setIsReached(true)
   const options = isReached ? BLOCK_TYPES : [type]
   return (

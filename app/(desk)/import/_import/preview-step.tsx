@@ -1,7 +1,7 @@
 'use client'
 
 import { ArrowLeft } from 'lucide-react'
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { Button } from '@/app/_ui/button'
 import type { BlockType } from '@/lib/core/text/document'
 import type { DeskRecord } from '@/lib/schemas/desks'
@@ -24,6 +24,9 @@ interface Props {
 export function PreviewStep({ preview, desks, isImporting, refusal, onBack, onImport }: Props) {
   const [types, setTypes] = useState<readonly BlockType[]>(() => preview.document.blocks.map((block) => block.type))
   const changeType = useCallback((index: number, type: BlockType) => setTypes((before) => before.with(index, type)), [])
+  // The whole view was exchanged: who listens rather than looks is taken to its beginning.
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
   const isChanged = types.some((type, index) => type !== preview.document.blocks[index]?.type)
   return (
     <div className={styles.page}>
@@ -33,7 +36,9 @@ export function PreviewStep({ preview, desks, isImporting, refusal, onBack, onIm
             <ArrowLeft aria-hidden />
             Back to the text
           </Button>
-          <h1 id="preview-heading">What Stet reads</h1>
+          <h1 ref={heading} id="preview-heading" tabIndex={-1}>
+            What Stet reads
+          </h1>
           <p>Nothing is stored yet. Give a block another type where it was taken for something else.</p>
         </header>
         <BlockList document={preview.document} types={types} onChangeType={changeType} />
