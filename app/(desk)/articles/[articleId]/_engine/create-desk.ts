@@ -1,13 +1,73 @@
+import { nanoid } from 'nanoid'
+import { makeActor } from '@/lib/core/review/actor'
+import { may } from '@/lib/core/review/permissions'
+import { type Browser, realBrowser } from './browser'
+import { definitionOf } from './commands/definitions'
 import type { Desk, Toast } from './desk'
-import type { DeskActor } from './types'
+import { DeskStore } from './desk-store'
+import { Dispatch } from './dispatch'
+import { Drafts } from './drafts'
+import { freeze } from './freeze'
+import { readingActions } from './reading-actions'
+import { reviewActions } from './review-actions'
+import { readArticle, startDesk } from './start-desk'
+import type { Conflict, DeskActor } from './types'
 
 export interface DeskOptions {
   readonly articleId: string
   readonly actor: DeskActor
   readonly toast: Toast
+  readonly browser?: Browser
 }
 
-/** Puts the desk together. */
-export function createDesk(options: DeskOptions): Desk {
-  throw new Error('not yet')
+/** Puts the desk together. It does nothing until it is started. */
+export function createDesk({ articleId, actor, toast, browser = realBrowser }: DeskOptions): Desk {
+  const pageId = nanoid()
+  const desk = new DeskStore()
+  const { fetch } = browser
+  const drafts = new Drafts(browser.draftStorage(), actor.id, articleId)
+  const tell = (title: string, description?: string) => void toast({ title, description, tone: 'danger' })
+  const someone = makeActor({ ...actor, deskIds: [], via: 'session' })
+  const dispatch = new Dispatch({ desk, drafts, fetch, articleId, actor: someone, pageId, tell })
+  const open = { desk, dispatch, browser, articleId, actorId: actor.id, pageId }
+
+  const reload = () => readArticle(open)
+  const { moveOn, ...reading } = readingActions(desk, actor.id)
+  const review = reviewActions({
+    desk,
+    act: (commands) => dispatch.act(commands),
+    undo: (which) => dispatch.undo(which),
+    moveOn,
+    say: tell,
+  })
+  return {
+    articleId,
+    actor,
+    pageId,
+    store: desk.state,
+    drafts,
+    actions: {
+      ...reading,
+      ...review,
+      freeze: () =>
+        freeze({ fetch, articleId, outbox: dispatch.outbox, state: desk.state.getState, reload, say: tell }),
+      keepTheirs: (id) => void takeConflict(desk, id),
+      setMine: (id) => {
+        const mine = takeConflict(desk, id)?.mine
+        if (mine) dispatch.act([definitionOf(mine).onTopOf?.(mine, desk.truthOf(mine)) ?? mine])
+      },
+      saveNow: () => void dispatch.outbox.wake(),
+      reload,
+    },
+    may: (permission, subject) =>
+      may(someone, permission, { writerId: desk.state.getState().article?.writer ?? null, ...subject }),
+    start: () => startDesk(open),
+  }
+}
+
+/** Takes a conflict away, because the person has chosen. */
+function takeConflict(desk: DeskStore, id: string): Conflict | undefined {
+  const { conflicts } = desk.state.getState()
+  desk.state.setState({ conflicts: conflicts.filter((conflict) => conflict.id !== id) })
+  return conflicts.find((conflict) => conflict.id === id)
 }

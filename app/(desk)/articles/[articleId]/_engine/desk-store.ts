@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ChangeEvent } from '@/lib/schemas/events'
 import type { ArticleView, PersonView } from '@/lib/schemas/views'
 import { blockAt } from './block-at'
-import type { Merge, Sending } from './commands/command'
+import type { Command, Merge, Sending } from './commands/command'
 import { definitionOf } from './commands/definitions'
 import { emptyBlocks, emptyState, headOf } from './desk-state'
 import { follow } from './follow'
@@ -44,7 +44,7 @@ export class DeskStore {
   }
 
   /** What the server said about the objects a command touches. */
-  truthOf({ command }: Sending): Merge {
+  truthOf(command: Command): Merge {
     const { sentences = [], annotations = [], corrections = [] } = definitionOf(command).touches(command)
     return {
       sentences: sentences.flatMap((id) => this.#truth.sentences.get(id) ?? []),
@@ -105,11 +105,11 @@ export class DeskStore {
     return names
   }
 
-  /** Puts another command in the place of one that is on its way. */
-  replace(key: string, command: Sending['command']) {
+  /** Puts another command in the place of one that is on its way, because of what the server said is there. */
+  replace(key: string, command: Command, said: Merge) {
     const old = this.#sendings.filter((sending) => sending.key === key)
     this.#sendings = this.#sendings.map((sending) => (sending.key === key ? { ...sending, command } : sending))
-    this.#refresh(undefined, old)
+    this.#refresh(this.#truth.mergeReply(said), old)
   }
 
   /** What somebody did, perhaps on this very page. */

@@ -50,3 +50,34 @@ export type CommandId = (typeof KEY_COMMANDS)[number]['id']
 
 /** A person's own keys: null switches a command's key off; commands that are not named keep theirs. */
 export type KeyRemaps = Readonly<Record<string, string | null>>
+
+/** The keys of a command as this person has them; none when they are switched off. */
+export function keysOf({ id, keys }: KeyCommand, remaps: KeyRemaps): readonly string[] {
+  const own = remaps[id]
+  if (own === undefined) return keys
+  return own === null ? [] : [own]
+}
+
+/** The key to show for a command; null when it has none. */
+export function shownKey(id: CommandId, remaps: KeyRemaps = {}): string | null {
+  const command = KEY_COMMANDS.find((one) => one.id === id)
+  const key = command && keysOf(command, remaps)[0]
+  return key === undefined ? null : showKey(key)
+}
+
+const SHOWN: Readonly<Record<string, string>> = {
+  ArrowDown: '↓',
+  ArrowUp: '↑',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  Escape: 'Esc',
+  ' ': 'Space',
+}
+
+/** A key as it stands on the keyboard: "Shift+j" is "⇧ j". */
+export const showKey = (key: string): string =>
+  key
+    .split(/(?<=.) (?=.)/)
+    .map((stroke) => stroke.split(/(?<=.)\+(?=.)/).map((part) => (part === 'Shift' ? '⇧' : (SHOWN[part] ?? part))))
+    .map((parts) => parts.join(' '))
+    .join(' ')

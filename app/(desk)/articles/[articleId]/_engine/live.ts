@@ -3,8 +3,7 @@ import type { ChangeEvent, HereEvent } from '@/lib/schemas/events'
 /** As much of an `EventSource` as is needed. */
 export interface EventStream {
   readonly readyState: number
-  onopen: (() => void) | null
-  onerror: (() => void) | null
+  addEventListener(type: 'open' | 'error', listener: () => void): void
   addEventListener(type: 'change' | 'here', listener: (event: { readonly data: string }) => void): void
   close(): void
 }
@@ -34,16 +33,16 @@ export function listen({ open, url, onChange, onHere, onConnection }: LiveOption
   const connect = () => {
     const current = open(url())
     stream = current
-    current.onopen = () => {
+    current.addEventListener('open', () => {
       failures = 0
       onConnection('live')
-    }
-    current.onerror = () => {
+    })
+    current.addEventListener('error', () => {
       onConnection('lost')
       if (current.readyState !== CLOSED) return
       clearTimeout(timer)
       timer = setTimeout(connect, Math.min(FIRST_WAIT * 2 ** failures++, LONGEST_WAIT))
-    }
+    })
     current.addEventListener('change', ({ data }) => onChange(JSON.parse(data)))
     current.addEventListener('here', ({ data }) => onHere((JSON.parse(data) as HereEvent).here))
   }

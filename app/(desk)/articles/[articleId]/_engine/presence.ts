@@ -10,9 +10,9 @@ export interface Presence {
 }
 
 /** Tells others where one is: at once, then at most once in each interval, the newest place last. The same place only once. */
-export function presence(tell: (sentenceId: string | null) => void): Presence {
+export function presence(tell: (sentenceId: string | null) => void, start: string | null): Presence {
   let told: string | null | undefined
-  let place: string | null = null
+  let place = start
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const flush = () => {
@@ -28,7 +28,6 @@ export function presence(tell: (sentenceId: string | null) => void): Presence {
       if (timer === undefined) flush()
     },
     again: () => {
-      if (told === undefined) return
       told = undefined
       if (timer === undefined) flush()
     },

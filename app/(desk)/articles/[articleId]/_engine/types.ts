@@ -233,4 +233,6 @@ export interface Actions {
   setMine(conflictId: string): void
   /** Tries to send what is waiting, without waiting for its turn. */
   saveNow(): void
+  /** Reads the article again, as after it could not be read. */
+  reload(): Promise<void>
 }

@@ -1,0 +1,25 @@
+import { type DraftStorage, draftStorage } from './drafts'
+import type { EventStream } from './live'
+import { browserStorage, type OutboxStorage } from './outbox-storage'
+
+/** What the desk needs of the browser. Nothing of it is touched before it is called, so the server can hold one too. */
+export interface Browser {
+  readonly fetch: typeof globalThis.fetch
+  readonly openStream: (url: string) => EventStream
+  /** `owner` keeps people and articles apart. */
+  readonly outboxStorage: (owner: string) => OutboxStorage
+  readonly draftStorage: () => DraftStorage
+  /** Calls back when the line is back; answers what stops it. */
+  readonly onOnline: (listener: () => void) => () => void
+}
+
+export const realBrowser: Browser = {
+  fetch: (...request) => fetch(...request),
+  openStream: (url) => new EventSource(url),
+  outboxStorage: browserStorage,
+  draftStorage,
+  onOnline: (listener) => {
+    addEventListener('online', listener)
+    return () => removeEventListener('online', listener)
+  },
+}

@@ -1,0 +1,144 @@
+import { nanoid } from 'nanoid'
+import type { Actor } from '@/lib/core/review/actor'
+import type { Command, Sending } from './commands/command'
+import { definitionOf, isKnown } from './commands/definitions'
+import type { DeskStore } from './desk-store'
+import type { Drafts } from './drafts'
+import { Outbox } from './outbox'
+import { memoryStorage, type OutboxStorage } from './outbox-storage'
+import { openPages } from './page-alive'
+import { refusalOf } from './refusal'
+import type { Names } from './rename'
+import { send } from './send'
+import { settle } from './settle'
+import { type Act, UndoStack } from './undo'
+
+export interface DispatchOptions {
+  readonly desk: DeskStore
+  readonly drafts: Drafts
+  readonly fetch: typeof globalThis.fetch
+  readonly articleId: string
+  readonly actor: Actor
+  readonly pageId: string
+  /** Says to the person that something was not done, and why. */
+  readonly tell: (title: string, description?: string) => void
+}
+
+/** The way of a command: it shows at once, is kept, is sent, and what the server says to it is taken in. */
+export class Dispatch {
+  readonly outbox: Outbox
+  readonly #options: DispatchOptions
+  readonly #stack = new UndoStack()
+  #storage: OutboxStorage = memoryStorage()
+  #sequence = 0
+
+  constructor(options: DispatchOptions) {
+    const { desk, drafts, fetch, articleId, tell } = options
+    this.#options = options
+    const onSettled = (sending: Sending, isDone: boolean) => this.#settled(sending, isDone)
+    const onRenamed = (names: Names) => this.rename(names)
+    this.outbox = new Outbox({
+      next: () => this.#next(),
+      deliver: ({ command }) => send(fetch, definitionOf(command).request(command, articleId)),
+      settle: (sending, outcome) => settle({ desk, drafts, tell, onSettled, onRenamed }, sending, outcome),
+      onWaiting: (why) => {
+        if (why === 'signed-out') desk.state.setState({ connection: why })
+      },
+    })
+  }
+
+  /** One act of a person, of one command or several that belong together. False when it is not allowed. */
+  act(commands: readonly Command[]): boolean {
+    const [first] = commands
+    if (!first) return false
+    const { actor, desk, tell } = this.#options
+    const { objects, article } = desk.state.getState()
+    // What follows on the first is done to what the first makes: there is nothing yet to refuse it for.
+    const refusal = refusalOf(actor, first, objects, article?.writer ?? null)
+    if (refusal) {
+      tell(refusal)
+      return false
+    }
+    const act = this.#carryOut(definitionOf(first).label(first), commands)
+    if (act.inverse.length > 0) this.#stack.did(act)
+    this.#tellUndo()
+    return true
+  }
+
+  undo(which: 'undo' | 'redo') {
+    const act = this.#stack.take(which)
+    if (act) this.#stack.took(which, this.#carryOut(act.label, act.inverse))
+    this.#tellUndo()
+  }
+
+  /** Things have other names: also in what waits and in what can be undone. */
+  rename(names: Names) {
+    if (Object.keys(names).length === 0) return
+    this.#stack.rename(names)
+    for (const sending of this.#options.desk.sendings) this.#keep(sending)
+  }
+
+  /** Takes up what an earlier visit left unsent, and keeps commands in this storage from now on. */
+  async restore(storage: OutboxStorage): Promise<void> {
+    try {
+      const [kept, open] = await Promise.all([storage.read(), openPages()])
+      const { desk, pageId } = this.#options
+      const has = new Set(desk.sendings.map(({ key }) => key))
+      const orphans = kept.filter((one) => isKnown(one.command) && !has.has(one.key) && !open.has(one.pageId))
+      const adopted = orphans.map((one) => ({ ...one, pageId })).sort((a, b) => a.sequence - b.sequence)
+      this.#storage = storage
+      desk.give(...adopted)
+      for (const sending of desk.sendings) this.#keep(sending)
+    } catch {
+      // A browser that keeps nothing, such as in a private window: what is unsent lasts as long as the page.
+    }
+  }
+
+  #carryOut(label: string, commands: readonly Command[]): Act {
+    const keys: string[] = []
+    let inverse: readonly Command[] = []
+    for (const command of commands) {
+      const before = this.#options.desk.state.getState().objects
+      inverse = [...(definitionOf(command).inverse(command, before) ?? []), ...inverse]
+      keys.push(this.#give(command))
+    }
+    return { label, keys, inverse }
+  }
+
+  #give(command: Command): string {
+    const { desk, articleId, actor, pageId } = this.#options
+    this.#sequence = Math.max(this.#sequence + 1, Date.now())
+    const stamp = { by: actor.id, at: new Date().toISOString() }
+    const sending = { key: nanoid(), articleId, pageId, sequence: this.#sequence, ...stamp, command }
+    desk.give(sending)
+    this.#keep(sending)
+    void this.outbox.wake()
+    return sending.key
+  }
+
+  #keep(sending: Sending) {
+    this.#storage.write(sending).catch(() => {})
+  }
+
+  /** The command to send now, with the newest revision as seen where nothing that it changes has moved on. */
+  #next(): Sending | undefined {
+    const { desk } = this.#options
+    const [first] = desk.sendings
+    if (!first || !desk.state.getState().article) return undefined
+    const fresh = definitionOf(first.command).freshen?.(first.command, desk.truthOf(first.command))
+    return fresh ? { ...first, command: fresh } : first
+  }
+
+  #settled({ key }: Sending, isDone: boolean) {
+    this.#storage.remove(key).catch(() => {})
+    const { state } = this.#options.desk
+    if (isDone && state.getState().connection === 'signed-out') state.setState({ connection: 'live' })
+    if (isDone) return
+    this.#stack.forget(key)
+    this.#tellUndo()
+  }
+
+  #tellUndo() {
+    this.#options.desk.state.setState({ undo: this.#stack.labels })
+  }
+}

@@ -1,0 +1,81 @@
+import { type CommandId, KEY_COMMANDS, type KeyRemaps, keysOf } from './keys'
+
+/** As much of a `KeyboardEvent` as is needed. */
+export interface KeyPress {
+  readonly key: string
+  readonly code?: string
+  readonly shiftKey: boolean
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+  readonly altKey: boolean
+  readonly repeat?: boolean
+  readonly isComposing?: boolean
+  readonly defaultPrevented?: boolean
+  readonly target?: unknown
+  getModifierState?(key: string): boolean
+}
+
+/** How long the second of two keys is waited for, in milliseconds. */
+const PATIENCE = 1500
+
+/**
+ * Reads keys for a person. `read` answers the command of a key press, 'waiting' after the first of two keys, and null
+ * when the key means nothing here: while somebody types, in a dialog or menu, with Ctrl, Meta or Alt. A key that is
+ * held down only moves.
+ */
+export function keyReader(remaps: KeyRemaps, now: () => number = Date.now) {
+  const commands = new Map<string, CommandId>()
+  const firsts = new Set<string>()
+  for (const command of [...KEY_COMMANDS].reverse()) {
+    for (const key of keysOf(command, remaps)) {
+      commands.set(key, command.id)
+      if (/. ./.test(key)) firsts.add(key.slice(0, key.lastIndexOf(' ')))
+    }
+  }
+  const moves = new Set<string>(KEY_COMMANDS.filter(({ group }) => group === 'Move').map(({ id }) => id))
+  let first: { readonly stroke: string; readonly at: number } | undefined
+
+  return {
+    read(press: KeyPress): CommandId | 'waiting' | null {
+      if (press.key === 'Shift' || isForOthers(press)) return null
+      const stroke = strokeOf(press)
+      const pair = first && now() - first.at <= PATIENCE ? commands.get(`${first.stroke} ${stroke}`) : undefined
+      first = undefined
+      if (pair) return pair
+      if (firsts.has(stroke)) {
+        first = { stroke, at: now() }
+        return 'waiting'
+      }
+      const command = commands.get(stroke) ?? null
+      return command && press.repeat && !moves.has(command) ? null : command
+    },
+  }
+}
+
+/**
+ * The name of a key press, as keys are written in the table. Letters are lower case, with "Shift+" when it is held;
+ * signs are what they print. On a keyboard without Latin letters the place of the key counts.
+ */
+export function strokeOf({ key, code = '', shiftKey }: KeyPress): string {
+  const letter = /^Key([A-Z])$/.exec(code)?.[1]
+  const isLatin = /^[\x20-\x7e]$/.test(key)
+  const name = !isLatin && key.length === 1 && letter ? letter.toLowerCase() : key
+  const isSign = name.length === 1 && name.toLowerCase() === name.toUpperCase()
+  return `${shiftKey && !isSign ? 'Shift+' : ''}${name.length === 1 ? name.toLowerCase() : name}`
+}
+
+function isForOthers(press: KeyPress): boolean {
+  if (press.isComposing || press.defaultPrevented) return true
+  // AltGr prints signs such as [ and ] on many keyboards; browsers report it as Ctrl and Alt together.
+  const isAltGr = press.getModifierState?.('AltGraph') === true
+  if (press.metaKey || (!isAltGr && (press.ctrlKey || press.altKey))) return true
+  const target = press.target as { closest?(selector: string): unknown } | null | undefined
+  if (!target?.closest) return false
+  if (target.closest(TYPING) || target.closest(OVERLAY)) return true
+  return (press.key === 'Enter' || press.key === ' ') && Boolean(target.closest(PRESSABLE))
+}
+
+const TYPING =
+  'textarea, select, input:not([type=checkbox], [type=radio], [type=button], [type=submit]), [contenteditable]:not([contenteditable=false])'
+const OVERLAY = '[role=dialog], [role=alertdialog], [role=menu], [role=listbox], [role=combobox]'
+const PRESSABLE = 'button, a[href], summary, input, [role=button]'

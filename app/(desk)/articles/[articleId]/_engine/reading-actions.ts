@@ -1,0 +1,111 @@
+import { blockAt } from './block-at'
+import type { DeskStore } from './desk-store'
+import { sentenceMatches } from './filter'
+import { focusOn, nextSentence } from './navigate'
+import { startSearch, stepSearch } from './search'
+import type { Actions, Card } from './types'
+
+export type ReadingActions = Pick<
+  Actions,
+  | 'move'
+  | 'moveToUnreviewed'
+  | 'focusSentence'
+  | 'focusCard'
+  | 'moveCard'
+  | 'setSelection'
+  | 'setFilter'
+  | 'setSearch'
+  | 'moveSearch'
+> & {
+  /** To the next sentence after this one that the filter lets through. */
+  moveOn(from: string): void
+}
+
+/** Moving about in the article: nothing of it is sent. */
+export function readingActions(desk: DeskStore, actorId: string): ReadingActions {
+  const now = () => desk.state.getState()
+  const set = desk.state.setState
+
+  const accepts = (id: string) => {
+    const { blocks, objects, filter } = now()
+    const sentence = objects.sentences.get(id)
+    if (!sentence || filter.kind === 'all') return sentence !== undefined
+    const block = blocks[blockAt(blocks, sentence.start)]
+    return block !== undefined && sentenceMatches(sentence, block, filter, actorId)
+  }
+  const sentenceAt = (offset: number) => {
+    const { blocks } = now()
+    const sentences = blocks[blockAt(blocks, offset)]?.sentences ?? []
+    return sentences.findLast((sentence) => sentence.start <= offset) ?? sentences[0]
+  }
+  const focusSentence: Actions['focusSentence'] = (id, { extend = false } = {}) => {
+    const state = now()
+    if (!state.positions.has(id)) return
+    if (!extend && state.focus?.id === id && state.focus.ids.length === 1) return
+    desk.focus(focusOn(state, id, extend ? state.focus?.from : id, accepts))
+  }
+  const focusCard: Actions['focusCard'] = (id) => {
+    set({ focusedCard: id })
+    const card = id === null ? undefined : now().objects.cards.get(id)
+    const sentence = card && sentenceAt(card.value.start)
+    if (sentence) focusSentence(sentence.id)
+  }
+  const showHit = () => {
+    const { search } = now()
+    const hit = search.hits[search.current]
+    const sentence = hit && sentenceAt(hit.start)
+    if (sentence) focusSentence(sentence.id)
+  }
+
+  return {
+    focusSentence,
+    focusCard,
+    move: (step, options) => {
+      const state = now()
+      const id = nextSentence(state, state.focus?.id ?? null, step, accepts)
+      if (id !== null) focusSentence(id, options)
+    },
+    moveOn: (from) => {
+      const id = nextSentence(now(), from, 1, accepts)
+      if (id !== null) focusSentence(id)
+    },
+    moveToUnreviewed: (step) => {
+      const state = now()
+      const isUnreviewed = (id: string) => state.objects.sentences.get(id)?.status === 'unreviewed'
+      const id = nextSentence(state, state.focus?.id ?? null, step, isUnreviewed)
+      if (id !== null) focusSentence(id)
+    },
+    moveCard: (step) => {
+      const card = nextCard(now(), step)
+      if (card) focusCard(card.id)
+    },
+    setSelection: (selection) => {
+      const before = now().selection
+      if (before?.start !== selection?.start || before?.end !== selection?.end) set({ selection })
+    },
+    setFilter: (filter) => set({ filter }),
+    setSearch: (query) => {
+      const { text, focus, objects } = now()
+      const from = focus ? (objects.sentences.get(focus.id)?.start ?? 0) : 0
+      set({ search: startSearch(text, query, from) })
+      if (query.trim() !== '') showHit()
+    },
+    moveSearch: (step) => {
+      set({ search: stepSearch(now().search, step) })
+      showHit()
+    },
+  }
+}
+
+type State = ReturnType<DeskStore['state']['getState']>
+
+/** The card after or before the open one or, when none is open, the nearest to the focused sentence. */
+function nextCard({ blocks, focusedCard, focus, objects }: State, step: 1 | -1): Card | undefined {
+  const cards = blocks.flatMap((block) => block.cards)
+  const current = cards.findIndex((card) => card.id === focusedCard)
+  if (current >= 0) return cards[current + step]
+  const start = focus ? (objects.sentences.get(focus.id)?.start ?? 0) : 0
+  return step === 1
+    ? cards.find((card) => card.value.end >= start)
+    : cards.findLast((card) => card.value.start <= start)
+}

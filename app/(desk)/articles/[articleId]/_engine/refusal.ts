@@ -1,0 +1,58 @@
+import { AppError } from '@/lib/core/app-error'
+import type { Actor } from '@/lib/core/review/actor'
+import { allow, type Permission, type Subject } from '@/lib/core/review/permissions'
+import type { Before, Command } from './commands/command'
+
+type Needs = readonly [Permission, Subject?]
+
+/** Why the actor may not give a command, in the words of the permission; null when they may. The server asks again. */
+export function refusalOf(actor: Actor, command: Command, on: Before, writerId: string | null): string | null {
+  try {
+    allow(actor, ...needsOf(command, on, writerId))
+    return null
+  } catch (error) {
+    if (error instanceof AppError) return error.message
+    throw error
+  }
+}
+
+function needsOf(command: Command, on: Before, writerId: string | null): Needs {
+  const annotation = (id: string) => ({ createdById: on.annotations.get(id)?.createdBy })
+  const correction = (id: string) => ({ createdById: on.corrections.get(id)?.createdBy })
+  switch (command.type) {
+    case 'set-status':
+      return ['sentence:set-status', { writerId }]
+    case 'split-sentence':
+    case 'merge-sentences':
+      return ['sentence:reshape']
+    case 'add-annotation':
+      return ['annotation:create']
+    case 'change-annotation':
+    case 'delete-annotation':
+      return ['annotation:change', annotation(command.id)]
+    case 'restore-annotation':
+      return ['annotation:change', { createdById: command.annotation.createdBy }]
+    case 'set-annotation-state':
+      return command.state === 'answered'
+        ? ['annotation:answer', { addresseeId: on.annotations.get(command.id)?.addressee }]
+        : ['annotation:close', annotation(command.id)]
+    case 'add-comment':
+      return ['comment:create']
+    case 'change-comment':
+    case 'delete-comment': {
+      const { kind, id } = command.subject
+      const thread = kind === 'annotation' ? on.annotations.get(id)?.comments : on.corrections.get(id)?.comments
+      return ['comment:change', { createdById: thread?.find((comment) => comment.id === command.id)?.author }]
+    }
+    case 'restore-comment':
+      return ['comment:change', { createdById: command.comment.author }]
+    case 'propose-correction':
+      return ['correction:propose']
+    case 'change-correction':
+      return ['correction:change', correction(command.id)]
+    case 'decide-correction': {
+      const isOnesOwn = command.decision === 'withdraw' || command.was.state === 'withdrawn'
+      return isOnesOwn ? ['correction:change', correction(command.id)] : ['correction:decide']
+    }
+  }
+}

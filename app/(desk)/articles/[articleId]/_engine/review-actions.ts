@@ -1,0 +1,156 @@
+import { nanoid } from 'nanoid'
+import type { Span } from '@/lib/core/text/span'
+import { blockAt } from './block-at'
+import type { Command, Subject } from './commands/command'
+import { pick } from './commands/revisioned'
+import type { DeskStore } from './desk-store'
+import type { ReadingActions } from './reading-actions'
+import { smallestChange } from './smallest-change'
+import { trim } from './text-offsets'
+import { type Actions, type Decision, type DeskState, STATE_AFTER } from './types'
+
+export type ReviewActions = Omit<
+  Actions,
+  keyof ReadingActions | 'freeze' | 'keepTheirs' | 'setMine' | 'saveNow' | 'reload'
+>
+
+export interface ReviewOptions {
+  readonly desk: DeskStore
+  /** Carries out one act; false when it is not allowed. */
+  readonly act: (commands: readonly Command[]) => boolean
+  readonly undo: (which: 'undo' | 'redo') => void
+  readonly moveOn: ReadingActions['moveOn']
+  /** Tells the person why something cannot be done. */
+  readonly say: (why: string) => void
+}
+
+/** Every act that changes the work on the article. */
+export function reviewActions({ desk, act: actAll, undo, moveOn, say }: ReviewOptions): ReviewActions {
+  const now = () => desk.state.getState()
+  const act = (...commands: Command[]) => actAll(commands)
+  const findComment = (id: string) => commentIn(now(), id)
+
+  const setStatus: Actions['setStatus'] = (ids, status) => {
+    const { sentences } = now().objects
+    const others = ids.flatMap((id) => sentences.get(id) ?? []).filter((sentence) => sentence.status !== status)
+    if (others.length === 0) return
+    const seen = Object.fromEntries(others.map((sentence) => [sentence.id, sentence.status]))
+    act({ type: 'set-status', ids: others.map((sentence) => sentence.id), status, seen })
+  }
+
+  return {
+    setStatus,
+    setStatusHere: (status) => {
+      const { focus } = now()
+      if (!focus) return
+      setStatus(focus.ids, status)
+      moveOn(focus.ids.at(-1) ?? focus.id)
+    },
+    addAnnotation: ({ kind, span, comment, ...details }) => {
+      const place = span ?? now().selection ?? spanOfFocus(now())
+      if (!place) return null
+      const id = nanoid()
+      const exact = now().text.slice(place.start, place.end)
+      const { start, end } = place
+      const made: Command = { type: 'add-annotation', id, kind, start, end, exact, details }
+      const subject: Subject = { kind: 'annotation', id }
+      const said = comment ? [{ type: 'add-comment' as const, subject, id: nanoid(), body: comment }] : []
+      return act(made, ...said) ? id : null
+    },
+    changeAnnotation: (id, changes) => {
+      const was = now().objects.annotations.get(id)
+      if (!was) return
+      act({ type: 'change-annotation', id, changes, was: pick(was, changes), seen: was.revision })
+    },
+    deleteAnnotation: (id) => void act({ type: 'delete-annotation', id }),
+    setAnnotationState: (id, state, reason) => {
+      const was = now().objects.annotations.get(id)
+      if (!was || was.state === state) return
+      const { state: stateBefore, revision: seen } = was
+      act({ type: 'set-annotation-state', id, state, reason: reason ?? null, was: { state: stateBefore }, seen })
+    },
+    addComment: (subjectId, body) => {
+      if (body.trim() === '') return null
+      const kind = now().objects.corrections.has(subjectId) ? 'correction' : 'annotation'
+      const id = nanoid()
+      return act({ type: 'add-comment', subject: { kind, id: subjectId }, id, body }) ? id : null
+    },
+    changeComment: (id, body) => {
+      const found = findComment(id)
+      if (!found || found.body === body || body.trim() === '') return
+      act({ type: 'change-comment', subject: found.subject, id, body, seen: found.body })
+    },
+    deleteComment: (id) => {
+      const found = findComment(id)
+      if (found) act({ type: 'delete-comment', subject: found.subject, id })
+    },
+    proposeCorrection: ({ span, replacement, reason = '', errorCode = null, annotationId = null }) => {
+      const { text } = now()
+      const change = smallestChange(text, span, replacement)
+      if (!change) return null
+      const expected = text.slice(change.start, change.end)
+      const id = nanoid()
+      const isDone = act({ type: 'propose-correction', id, ...change, expected, reason, errorCode, annotationId })
+      return isDone ? id : null
+    },
+    changeCorrection: (id, changes) => {
+      const was = now().objects.corrections.get(id)
+      if (!was) return
+      act({ type: 'change-correction', id, changes, was: pick(was, changes), seen: was.revision })
+    },
+    decideCorrection: (id, decision: Decision, reason) => {
+      const was = now().objects.corrections.get(id)
+      if (!was || was.state === STATE_AFTER[decision]) return
+      const { state, revision: seen } = was
+      act({ type: 'decide-correction', id, decision, reason: reason ?? null, was: { state }, seen })
+    },
+    splitSentence: (id, at) => {
+      const { objects, text } = now()
+      const like = objects.sentences.get(id)
+      const halves = like && [trim(text, like.start, at), trim(text, at, like.end)]
+      const [first, second] = halves ?? []
+      if (!like || !first || !second || at <= like.start || at >= like.end) {
+        return say('Put the caret between two words of the sentence.')
+      }
+      const { start, end: firstEnd } = first
+      const { start: secondStart, end } = second
+      act({ type: 'split-sentence', id, at, start, firstEnd, secondStart, end, secondId: nanoid(), like })
+    },
+    mergeSentences: (id) => {
+      const pair = withNext(now(), id)
+      if (!pair) return say('There is no sentence after this one in its paragraph.')
+      const [first, next] = pair
+      act({ type: 'merge-sentences', id, nextId: next.id, end: next.end, agrees: first.status === next.status })
+    },
+    undo: () => undo('undo'),
+    redo: () => undo('redo'),
+  }
+}
+
+/** From the first word of the focused range to its last. */
+function spanOfFocus({ focus, objects }: DeskState): Span | null {
+  const sentences = focus?.ids.flatMap((id) => objects.sentences.get(id) ?? []) ?? []
+  const [first] = sentences
+  const last = sentences.at(-1)
+  return first && last ? { start: first.start, end: last.end } : null
+}
+
+function withNext({ blocks, objects }: DeskState, id: string) {
+  const first = objects.sentences.get(id)
+  const sentences = first && blocks[blockAt(blocks, first.start)]?.sentences
+  const next = sentences?.[sentences.findIndex((sentence) => sentence.id === id) + 1]
+  return first && next ? ([first, next] as const) : null
+}
+
+function commentIn({ objects }: DeskState, id: string): { readonly subject: Subject; readonly body: string } | null {
+  for (const [kind, map] of [
+    ['annotation', objects.annotations] as const,
+    ['correction', objects.corrections] as const,
+  ]) {
+    for (const object of map.values()) {
+      const comment = object.comments.find((one) => one.id === id)
+      if (comment) return { subject: { kind, id: object.id }, body: comment.body }
+    }
+  }
+  return null
+}

@@ -1,0 +1,96 @@
+import type { Command, Merge, Sending } from './commands/command'
+import { definitionOf } from './commands/definitions'
+import type { DeskStore } from './desk-store'
+import type { Drafts } from './drafts'
+import type { Settled } from './outbox'
+import type { Names } from './rename'
+import type { Conflict } from './types'
+
+export interface SettleOptions {
+  readonly desk: DeskStore
+  readonly drafts: Drafts
+  /** Says to the person that something was not done, and why. */
+  readonly tell: (title: string, description: string) => void
+  /** A command is settled and need not be kept any longer. */
+  readonly onSettled: (sending: Sending, done: boolean) => void
+  /** The server gave things other names. */
+  readonly onRenamed: (names: Names) => void
+}
+
+/** Takes in what the server said to a command: shows it, takes the command back, or asks the person to choose. */
+export function settle(options: SettleOptions, sending: Sending, outcome: Settled): void {
+  if (outcome.kind === 'done') confirm(options, sending, outcome.reply)
+  else if (outcome.kind === 'refused') refuse(options, sending, outcome.detail)
+  else contend(options, sending, outcome)
+}
+
+/**
+ * What the server calls a conflict may be none: the command was done before and the reply was lost, or something moved
+ * on that it does not change. Then it is done, or sent once more with what is seen now.
+ */
+function contend(
+  options: SettleOptions,
+  sending: Sending,
+  { current, detail }: Extract<Settled, { kind: 'conflict' }>,
+) {
+  const { command } = sending
+  const definition = definitionOf(command)
+  const there = isView(current) ? definition.merge(current, command) : null
+  const fresh = there && definition.freshen?.(command, there)
+  if (there && definition.isDone?.(command, there)) confirm(options, sending, current)
+  else if (there && fresh && !isSame(fresh, command)) options.desk.replace(sending.key, fresh, there)
+  else if (there && fresh === null && definition.onTopOf) ask(options, sending, there, detail)
+  else refuse(options, sending, detail)
+}
+
+function confirm({ desk, onSettled, onRenamed }: SettleOptions, sending: Sending, reply: unknown) {
+  const names = desk.settle(sending.key, definitionOf(sending.command).merge(reply, sending.command))
+  if (Object.keys(names).length > 0) onRenamed(names)
+  onSettled(sending, true)
+}
+
+/** Theirs shows; one's own is kept beside it until the person has chosen. */
+function ask({ desk, onSettled }: SettleOptions, sending: Sending, current: Merge, detail: string) {
+  desk.settle(sending.key, current)
+  onSettled(sending, false)
+  const theirs = firstOf(desk.truthOf(sending.command))
+  if (!theirs) return
+  const { conflicts } = desk.state.getState()
+  const id = theirs.value.id
+  const others = conflicts.filter((other) => other.id !== id)
+  desk.state.setState({ conflicts: [...others, { id, mine: sending.command, theirs, detail }] })
+}
+
+/** Nothing a person typed is lost: it goes back among the drafts. What stood on a refused thing goes with it. */
+function refuse({ desk, drafts, tell, onSettled }: SettleOptions, sending: Sending, detail: string) {
+  const { command } = sending
+  const definition = definitionOf(command)
+  const dependents = desk.sendings.filter((other) => other.key !== sending.key && dependsOn(other.command, command))
+  const kept = definition.draft?.(
+    command,
+    dependents.map((other) => other.command),
+  )
+  if (kept) drafts.set(kept.target, kept.draft)
+  for (const { key } of [...dependents, sending]) desk.settle(key, {})
+  for (const gone of [...dependents, sending]) onSettled(gone, false)
+  tell(`Not saved: ${definition.label(command)}`, kept ? `${detail} Your words are kept as a draft.` : detail)
+}
+
+/** True for what is done to something that another command makes. */
+function dependsOn(command: Command, on: Command): boolean {
+  if (on.type !== 'add-annotation' && on.type !== 'propose-correction') return false
+  return Object.values(definitionOf(command).touches(command)).flat().includes(on.id)
+}
+
+const isView = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+const isSame = (a: Command, b: Command) => JSON.stringify(a) === JSON.stringify(b)
+
+function firstOf({ sentences = [], annotations = [], corrections = [] }: Merge): Conflict['theirs'] | undefined {
+  const [sentence] = sentences
+  const [annotation] = annotations
+  const [correction] = corrections
+  if (sentence) return { kind: 'sentence', value: sentence }
+  if (annotation) return { kind: 'annotation', value: annotation }
+  return correction && { kind: 'correction', value: correction }
+}

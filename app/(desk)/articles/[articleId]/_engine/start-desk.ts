@@ -1,0 +1,88 @@
+import type { Browser } from './browser'
+import type { DeskStore } from './desk-store'
+import type { Dispatch } from './dispatch'
+import { listen } from './live'
+import { loadArticle } from './load-article'
+import { holdPage } from './page-alive'
+import { presence } from './presence'
+import { send } from './send'
+
+export interface OpenDesk {
+  readonly desk: DeskStore
+  readonly dispatch: Dispatch
+  readonly browser: Browser
+  readonly articleId: string
+  readonly actorId: string
+  readonly pageId: string
+}
+
+/** Reads the article, also once more when it has changed as a whole. */
+export async function readArticle({ desk, dispatch, browser, articleId }: OpenDesk): Promise<void> {
+  desk.beginLoad()
+  const loaded = await loadArticle(browser.fetch, articleId)
+  if (loaded.kind === 'article') dispatch.rename(desk.load(loaded.article))
+  else if (!desk.state.getState().article) desk.state.setState({ load: loaded.kind })
+}
+
+/** Loads the article and what was left unsent, then listens and sends. Answers what stops all of it. */
+export function startDesk(open: OpenDesk): () => void {
+  const { desk, dispatch, browser, articleId, actorId, pageId } = open
+  const stops: (() => void)[] = [holdPage(pageId), () => dispatch.outbox.stop()]
+  let isStopped = false
+
+  const begin = async () => {
+    await Promise.all([readArticle(open), dispatch.restore(browser.outboxStorage(`${actorId}:${articleId}`))])
+    if (isStopped || !desk.state.getState().article) return
+    focusFirst(desk)
+    stops.push(follow(open))
+    void dispatch.outbox.wake()
+  }
+  const again = () => void (desk.state.getState().article ? dispatch.outbox.wake() : begin())
+  stops.push(browser.onOnline(again))
+  void begin()
+  return () => {
+    isStopped = true
+    for (const stop of stops) stop()
+  }
+}
+
+/** Listens to what others do and tells them where one is. */
+function follow(open: OpenDesk): () => void {
+  const { desk, dispatch, browser, articleId, pageId } = open
+  const path = `/articles/${articleId}/presence`
+  const tell = (sentenceId: string | null) =>
+    void send(browser.fetch, { method: 'PUT', path, body: { page: pageId, sentenceId } })
+  const whereabouts = presence(tell, desk.state.getState().focus?.id ?? null)
+  const stopListening = listen({
+    open: browser.openStream,
+    url: () => `/api/v1/articles/${articleId}/events?page=${pageId}&after=${desk.revision}`,
+    onChange: (event) => {
+      desk.receive(event)
+      if (event.reload) void readArticle(open)
+    },
+    onHere: (here) => desk.state.setState({ here }),
+    onConnection: (connection) => {
+      const isSignedOut = desk.state.getState().connection === 'signed-out'
+      if (connection === 'live' || !isSignedOut) desk.state.setState({ connection })
+      if (connection !== 'live') return
+      whereabouts.again()
+      void dispatch.outbox.wake()
+    },
+  })
+  const stopWatching = desk.state.subscribe((now, before) => {
+    if (now.focus?.id !== before.focus?.id) whereabouts.at(now.focus?.id ?? null)
+  })
+  return () => {
+    stopListening()
+    stopWatching()
+    whereabouts.stop()
+  }
+}
+
+/** Opening an article leads to where work goes on: the first sentence nobody has looked at. */
+function focusFirst(desk: DeskStore) {
+  const { focus, order, objects } = desk.state.getState()
+  if (focus) return
+  const id = order.find((one) => objects.sentences.get(one)?.status === 'unreviewed') ?? order[0]
+  if (id !== undefined) desk.focus({ id, from: id, ids: [id] })
+}
