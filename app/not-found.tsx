@@ -1,5 +1,5 @@
-import { ButtonLink } from './_ui/button-link'
-import { EmptyState } from './_ui/empty-state'
+import { PageNotFound } from './_ui/page-not-found'
+import { Wordmark } from './_ui/wordmark'
 import styles from './whole-page.module.css'
 
 export const metadata = { title: 'Not found' }
@@ -7,16 +7,8 @@ export const metadata = { title: 'Not found' }
 export default function NotFound() {
   return (
     <main className={styles.page}>
-      <EmptyState
-        title="There is nothing here for you"
-        actions={
-          <ButtonLink href="/" variant="primary">
-            Go to the articles
-          </ButtonLink>
-        }
-      >
-        <p>The address may be wrong, or the article stands on a desk you are not a member of.</p>
-      </EmptyState>
+      <Wordmark large />
+      <PageNotFound />
     </main>
   )
 }

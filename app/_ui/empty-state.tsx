@@ -6,12 +6,16 @@ export function EmptyState({
   title,
   children,
   actions,
+  isPage = false,
 }: {
   icon?: React.ReactNode
   title: string
   children?: React.ReactNode
   actions?: React.ReactNode
+  /** It is all there is on the page, so its title is the page's. */
+  isPage?: boolean
 }) {
+  const Title = isPage ? 'h1' : 'h2'
   return (
     <section className={styles.empty}>
       {icon && (
@@ -19,7 +23,7 @@ export function EmptyState({
           {icon}
         </div>
       )}
-      <h2 className={styles.title}>{title}</h2>
+      <Title className={styles.title}>{title}</Title>
       {children && <div className={styles.text}>{children}</div>}
       {actions && <div className={styles.actions}>{actions}</div>}
     </section>

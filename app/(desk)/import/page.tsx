@@ -18,5 +18,5 @@ export default async function ImportPage() {
 }
 
 function Refusal({ title }: { title: string }) {
-  return <EmptyState title={title} actions={<ButtonLink href="/">Go to the articles</ButtonLink>} />
+  return <EmptyState isPage title={title} actions={<ButtonLink href="/">Go to the articles</ButtonLink>} />
 }
