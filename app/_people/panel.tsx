@@ -31,9 +31,17 @@ export function Panel({
 /** The framed body of a panel. */
 export const PanelBox = ({ children }: { children: React.ReactNode }) => <div className={styles.box}>{children}</div>
 
-/** A framed list; its children are `PanelRow`s. */
-export const PanelRows = ({ label, children }: { label: string; children: React.ReactNode }) => (
-  <ul className={styles.rows} aria-label={label}>
+/** A list of `PanelRow`s, framed unless it is `bare`. */
+export const PanelRows = ({
+  label,
+  bare = false,
+  children,
+}: {
+  label: string
+  bare?: boolean
+  children: React.ReactNode
+}) => (
+  <ul className={bare ? styles.rows : `${styles.rows} ${styles.framed}`} aria-label={label}>
     {children}
   </ul>
 )

@@ -14,6 +14,7 @@ import type { TokenRecord } from '@/lib/schemas/me'
 
 export function TokenList({ tokens, now }: { tokens: readonly TokenRecord[]; now: number }) {
   const [leaving, setLeaving] = useState<TokenRecord>()
+  const [asking, setAsking] = useState(false)
   const { act } = useAct()
   if (tokens.length === 0) {
     return (
@@ -23,6 +24,10 @@ export function TokenList({ tokens, now }: { tokens: readonly TokenRecord[]; now
         </EmptyState>
       </PanelBox>
     )
+  }
+  const ask = (token: TokenRecord) => {
+    setLeaving(token)
+    setAsking(true)
   }
   const revoke = async () => {
     await send('DELETE', `/me/tokens/${leaving?.id}`)
@@ -41,7 +46,7 @@ export function TokenList({ tokens, now }: { tokens: readonly TokenRecord[]; now
               </>
             }
             actions={
-              <Button size="small" onClick={() => setLeaving(token)}>
+              <Button size="small" onClick={() => ask(token)}>
                 Revoke
                 <span className="only-heard"> {token.name}</span>
               </Button>
@@ -50,8 +55,8 @@ export function TokenList({ tokens, now }: { tokens: readonly TokenRecord[]; now
         ))}
       </PanelRows>
       <Confirm
-        open={leaving !== undefined}
-        onOpenChange={() => setLeaving(undefined)}
+        open={asking}
+        onOpenChange={setAsking}
         title={`Revoke “${leaving?.name}”?`}
         description="What uses it is refused from then on. This cannot be undone."
         label="Revoke"

@@ -1,0 +1,55 @@
+import { ROLE_WORDS } from '@/app/_people/role-words'
+import { ROLES, type Role } from '@/lib/core/review/vocabulary'
+import type { AdminLogEntry } from '@/lib/schemas/admin'
+
+type Entry = Pick<AdminLogEntry, 'type' | 'actor' | 'subjectId' | 'subjectName' | 'from' | 'to'>
+
+interface Told {
+  /** Whom or what it is about, as it is called today; "themselves" when somebody did it to themselves. */
+  readonly subject: string
+  /** The desk or person, whoever did it. */
+  readonly name: string
+  readonly isOwn: boolean
+  readonly from: Record<string, unknown>
+  readonly to: Record<string, unknown>
+}
+
+/** What follows the name of whoever did it. */
+const SENTENCES: Readonly<Record<string, (told: Told) => string>> = {
+  'house-set-up': ({ to }) => `set up Stet, with the desk ${quoted(to.desk)}.`,
+  'person-added': ({ name, to }) => `added ${name} as ${roleName(to.role)}.`,
+  'person-changed': ({ subject, from, to }) => `changed ${subject}: ${differences(from, to)}.`,
+  'person-disabled': ({ subject }) => `disabled ${subject}.`,
+  'person-enabled': ({ subject }) => `let ${subject} in again.`,
+  'password-changed': () => 'changed their own password.',
+  'password-reset': ({ name }) => `gave ${name} a new password.`,
+  'session-ended': () => 'signed out one of their browsers.',
+  'signed-out-everywhere': () => 'signed out everywhere.',
+  'token-created': ({ isOwn, name, to }) => `made the token ${quoted(to.name)}${isOwn ? '' : ` for ${name}`}.`,
+  'token-revoked': ({ from }) => `revoked the token ${quoted(from.name)}.`,
+  'desk-added': ({ to }) => `opened the desk ${quoted(to.name)}.`,
+  'desk-renamed': ({ from, to }) => `renamed the desk ${quoted(from.name)} ${quoted(to.name)}.`,
+  'member-added': ({ name, to }) => `made ${to.name} a member of ${name}.`,
+  'member-removed': ({ name, from }) => `took ${from.name} off ${name}.`,
+}
+
+/** One entry of the log as the rest of a sentence that begins with the name of whoever did it. */
+export function describeEntry(entry: Entry): string {
+  const isOwn = entry.actor === entry.subjectId
+  const name = entry.subjectName ?? 'somebody'
+  const told = { subject: isOwn ? 'themselves' : name, name, isOwn, from: asRecord(entry.from), to: asRecord(entry.to) }
+  return SENTENCES[entry.type]?.(told) ?? `did “${entry.type}” to ${told.subject}.`
+}
+
+const asRecord = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+const quoted = (value: unknown) => `“${value}”`
+const isRole = (value: unknown): value is Role => ROLES.some((role) => role === value)
+const roleName = (value: unknown) => (isRole(value) ? ROLE_WORDS[value].label.toLowerCase() : `${value}`)
+
+const FIELDS: Readonly<Record<string, string>> = { name: 'name', email: 'e-mail', role: 'role' }
+
+const differences = (from: Record<string, unknown>, to: Record<string, unknown>) =>
+  Object.keys(to)
+    .map((field) => `${FIELDS[field] ?? field} from ${roleName(from[field])} to ${roleName(to[field])}`)
+    .join(', ')

@@ -1,0 +1,20 @@
+import type { KeyCommand, KeyRemaps } from '../../articles/[articleId]/_engine/keys'
+
+/** The keys of a command as this person has them: their own one, none where it is switched off, or the house's. */
+export function keysOf(command: KeyCommand, remaps: KeyRemaps): readonly string[] {
+  const own = remaps[command.id]
+  if (own === undefined) return command.keys
+  return own === null ? [] : [own]
+}
+
+/** Of two that begin alike only one could ever be pressed: "g" and "g s". */
+const meet = (one: string, other: string) => one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `)
+
+/** The command whose key this already is; undefined when it is free. */
+export const keyClash = (
+  commands: readonly KeyCommand[],
+  remaps: KeyRemaps,
+  id: string,
+  key: string,
+): KeyCommand | undefined =>
+  commands.find((command) => command.id !== id && keysOf(command, remaps).some((taken) => meet(taken, key)))
