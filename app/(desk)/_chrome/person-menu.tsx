@@ -2,6 +2,7 @@
 
 import { LogOut, Monitor, Moon, Settings, Sun } from 'lucide-react'
 import { useState } from 'react'
+import { ROLE_WORDS } from '@/app/_people/role-words'
 import { Avatar } from '@/app/_ui/avatar'
 import { MenuButton } from '@/app/_ui/menu-button'
 import { applyTheme, readTheme } from '@/app/_ui/theme'
@@ -10,14 +11,6 @@ import type { Theme } from '@/lib/core/people/preferences'
 import type { Role } from '@/lib/core/review/vocabulary'
 import styles from './header.module.css'
 import { signOut } from './sign-out'
-
-const ROLE_NAMES: Record<Role, string> = {
-  admin: 'Admin',
-  editor: 'Editor',
-  checker: 'Checker',
-  reporter: 'Reporter',
-  viewer: 'Viewer',
-}
 
 const THEME_OPTIONS = [
   { value: 'auto', label: 'As the system', icon: <Monitor aria-hidden /> },
@@ -42,7 +35,7 @@ export function PersonMenu({ name, role, theme: initial }: { name: string; role:
       header={
         <div className={styles.identity}>
           <strong>{name}</strong>
-          <span>{ROLE_NAMES[role]}</span>
+          <span>{ROLE_WORDS[role].label}</span>
         </div>
       }
       entries={[
