@@ -3,6 +3,7 @@
 import { LogOut, Monitor, Moon, Settings, Sun } from 'lucide-react'
 import { useState } from 'react'
 import { ROLE_WORDS } from '@/app/_people/role-words'
+import { send } from '@/app/_people/send'
 import { Avatar } from '@/app/_ui/avatar'
 import { MenuButton } from '@/app/_ui/menu-button'
 import { applyTheme, readTheme } from '@/app/_ui/theme'
@@ -24,6 +25,8 @@ export function PersonMenu({ name, role, theme: initial }: { name: string; role:
     const next = readTheme(value)
     setTheme(next)
     applyTheme(next)
+    // Remembered for other browsers as well; this one has its cookie, so nothing is lost when that fails.
+    send('PATCH', '/me/preferences', { theme: next }).catch(() => {})
   }
   const leave = () =>
     signOut().catch(() => toast({ title: 'You are still signed in: the server did not answer.', tone: 'danger' }))

@@ -1,6 +1,6 @@
-import { Skeleton } from '../_ui/skeleton'
-import rowStyles from './_list/article-row.module.css'
-import styles from './_list/list.module.css'
+import { Skeleton } from '@/app/_ui/skeleton'
+import rowStyles from '../_list/article-row.module.css'
+import styles from '../_list/list.module.css'
 
 const ROWS = ['62%', '48%', '71%', '55%', '66%', '40%']
 
