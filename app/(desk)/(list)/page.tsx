@@ -20,24 +20,27 @@ export default async function ArticlesPage({ searchParams }: PageProps<'/'>) {
   const query: ListQuery = readListQuery(await searchParams)
   const [list, { keys }] = await Promise.all([loadPage(listArticles(actor, query)), readPreferences(actor)])
   const mayImport = may(actor, 'article:import')
+  // Only of an empty list one has to ask whether there is anything at all, such as an archive.
+  const isEmpty = list.items.length === 0 && !isFiltered(query)
+  const hasNothing = isEmpty && (await listArticles(actor, { state: 'all', limit: 1 })).total === 0
   const now = Date.now()
   return (
     <div className={styles.page}>
       <header className={styles.head}>
         <h1>Articles</h1>
-        {mayImport && (
+        {mayImport && !hasNothing && (
           <ButtonLink href="/import" variant="primary" shortcut="i">
             Import
           </ButtonLink>
         )}
       </header>
-      {list.items.length === 0 && !isFiltered(query) ? (
+      {hasNothing ? (
         <NoArticles mayImport={mayImport} mayManageDesks={may(actor, 'desks:manage')} hasDesk={list.desks.length > 0} />
       ) : (
         <>
           <ListFilters query={query} desks={list.desks} total={list.total} />
           {list.items.length === 0 ? (
-            <NothingMatches />
+            <NothingMatches isFiltered={!isEmpty} />
           ) : (
             <ul className={styles.rows} aria-label="Articles">
               {list.items.map((article) => (

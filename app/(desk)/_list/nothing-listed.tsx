@@ -50,7 +50,18 @@ export function NoArticles(can: { mayImport: boolean; mayManageDesks: boolean; h
   )
 }
 
-export function NothingMatches() {
+export function NothingMatches({ isFiltered }: { isFiltered: boolean }) {
+  if (!isFiltered) {
+    return (
+      <EmptyState
+        icon={<FileText />}
+        title="Nothing is open"
+        actions={<ButtonLink href="/?state=archived">Look in the archive</ButtonLink>}
+      >
+        <p>Every article of your desks has been archived.</p>
+      </EmptyState>
+    )
+  }
   return (
     <EmptyState
       icon={<SearchX />}
