@@ -30,6 +30,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 export default async function testDatabases(project: TestProject) {
   const makers = { '/sqlite': once(makeSqlite), '/postgresql': once(makePostgresql) }
   const server = createServer(async (request, reply) => {
+    // A connection that is kept may be closed just as the next test file asks on it.
+    reply.setHeader('connection', 'close')
     try {
       const maker = makers[request.url as keyof typeof makers]
       reply.end(await (await maker.get()).make())

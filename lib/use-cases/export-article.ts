@@ -81,19 +81,16 @@ export async function exportArticle(
 /** The text to write and the corrections that apply to it. */
 async function baseOf(versionId: string, copy: string) {
   const db = database().read
-  const version = await versionById(db, versionId)
-  const open = (await correctionsOf(db, versionId)).filter(
+  const { document } = await versionById(db, versionId)
+  if (copy === 'clean') return { document, corrections: [] }
+  const standing = (await correctionsOf(db, versionId)).filter(
     (item) => (item.state === 'accepted' || item.state === 'proposed') && item.how !== 'orphan',
   )
-  if (copy !== 'tracked' || open.some((item) => item.appliedVersionId === null)) {
-    const current = open.filter((item) => item.appliedVersionId === null)
-    return { document: version.document, corrections: copy === 'clean' ? [] : apart(current) }
-  }
+  if (copy === 'checked' || standing.length > 0) return { document, corrections: apart(standing) }
   const frozen = await correctionsFrozenInto(db, versionId)
   const [first] = frozen
-  if (!first) return { document: version.document, corrections: [] }
-  const earlier = await versionById(db, first.versionId)
-  return { document: earlier.document, corrections: apart(frozen) }
+  if (!first) return { document, corrections: [] }
+  return { document: (await versionById(db, first.versionId)).document, corrections: apart(frozen) }
 }
 
 /** Of corrections that overlap only one can be shown: an accepted one before proposals, then the earlier in the text. */
