@@ -6,7 +6,10 @@ const textOf = (raw: string) => normalise(raw).text
 const notesOf = (raw: string) => normalise(raw).notes.map(({ kind, count }) => [kind, count])
 
 test('every line ending becomes a line feed, without a word about it', () => {
-  expect(normalise('a\r\nb\rc\n\r\nd\fe\vf')).toEqual({ text: 'a\nb\nc\n\nd\ne\nf', notes: [] })
+  expect(normalise('a\r\nb\rc\n\r\nd\fe\vf\u2028g\u0085h\u2029i')).toEqual({
+    text: 'a\nb\nc\n\nd\ne\nf\ng\nh\n\ni',
+    notes: [],
+  })
 })
 test('a byte order mark is stripped from the start alone', () => {
   expect(textOf('\ufeffa\ufeffb')).toBe('a\ufeffb')

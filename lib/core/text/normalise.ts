@@ -14,7 +14,8 @@ interface Change {
 const CHANGES: readonly Change[] = [
   { kind: 'byte-order-mark', pattern: /^\ufeff/g, becomes: '' },
   { kind: 'line-endings', pattern: /\r\n?/g, becomes: '\n' },
-  { kind: 'page-breaks', pattern: /[\v\f]/g, becomes: '\n' },
+  { kind: 'line-separators', pattern: /[\v\f\u0085\u2028]/g, becomes: '\n' },
+  { kind: 'paragraph-separators', pattern: /\u2029/g, becomes: '\n\n' },
   {
     kind: 'nul',
     pattern: /\0/g,
@@ -51,7 +52,7 @@ const CHANGES: readonly Change[] = [
 ]
 
 /** Nothing to do for text without any of these, which is nearly all text. */
-const UNUSUAL = /[\0-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200d\u202a-\u202e\u2060\u2066-\u2069\ud800-\udfff\ufeff]/
+const UNUSUAL = /[\0-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200d\u2028-\u202e\u2060\u2066-\u2069\ud800-\udfff\ufeff]/
 
 /**
  * Makes any string safe to store and count in: `\n` as the only line break, no NUL or other control, well formed.
@@ -61,7 +62,7 @@ export function normalise(raw: string): { text: string; notes: ImportNote[] } {
   if (!UNUSUAL.test(raw)) return { text: raw, notes: [] }
   const notes: ImportNote[] = []
   let text = raw
-  for (const { kind, pattern, becomes, tell } of CHANGES) {
+  for (const { kind, pattern, becomes } of CHANGES) {
     let count = 0
     const changed = text.replace(pattern, (found) => {
       count++
@@ -69,7 +70,14 @@ export function normalise(raw: string): { text: string; notes: ImportNote[] } {
     })
     if (count === 0) continue
     text = changed
-    if (tell) notes.push({ kind, count, message: tell(count === 1 ? 'one character' : `${count} characters`) })
+    const note = noteOn(kind, count)
+    if (note) notes.push(note)
   }
   return { text, notes }
+}
+
+/** The note on so many changes of one kind, for those who add up several texts. Undefined when the kind is not told. */
+export function noteOn(kind: string, count: number): ImportNote | undefined {
+  const tell = CHANGES.find((change) => change.kind === kind)?.tell
+  return tell && { kind, count, message: tell(count === 1 ? 'one character' : `${count} characters`) }
 }

@@ -18,14 +18,24 @@ export interface Byline {
 
 /** Reads `By Jane Doe and Sam Poe, Political Editor`. The whole text must be the byline. */
 export function readByline(text: string): Byline | undefined {
-  const line = text.trim()
+  const { line, date } = withoutDate(text.trim())
   if (line.length > 150 || /[?!:;]$|(?<!\b[JS]r|\b\p{Lu})\.$/u.test(line)) return undefined
   const found = WITH_BY.exec(line.replace(/^[A-Z]+/i, (word) => word.toLowerCase()))
   const names = found?.[1]
   if (!names || !/\p{Lu}/u.test(names) || WEEKDAYS_AND_MONTHS.has(names.toLowerCase())) return undefined
-  const behind = found[2] ?? ''
-  const date = readDate(behind.replace(/^[\s,|·•–—-]+/, ''))?.date
-  return date ? { byline: names, date } : { byline: (names + behind).trim() }
+  const byline = (names + (found[2] ?? '')).trim()
+  return date ? { byline, date } : { byline }
+}
+
+/** Takes the day off the end of a line, as in `By Jane Doe | 12 January 2022`. */
+function withoutDate(line: string): { line: string; date?: string } {
+  for (const { index } of line.slice(0, 150).matchAll(/(?<=[\s|])(?=[\p{L}\d])/gu)) {
+    const read = readDate(line.slice(index))
+    if (read && index + read.length >= line.trimEnd().length - 4) {
+      return { line: line.slice(0, index).replace(/[\s,|·•–—-]+$/, ''), date: read.date }
+    }
+  }
+  return { line }
 }
 
 /** Reads `Jane Doe in Paris`, which could as well be the start of a headline: the caller knows where it stands. */

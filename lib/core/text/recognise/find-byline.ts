@@ -17,8 +17,7 @@ export const findByline: Step = (draft) => {
 }
 
 function bylineOf(block: LooseBlock, index: number, draft: Draft): Byline | undefined {
-  if (block.type === 'byline')
-    return readByline(block.text) ?? { byline: onOneLine(block.text).replace(/^by:?\s+/i, '') }
+  if (block.type === 'byline') return bylineWithin(onOneLine(block.text))
   if (block.type !== 'paragraph' && block.type !== 'subhead') return undefined
   const byline = readByline(block.text)
   // One word behind "By" is a name only where a headline went before.
@@ -28,3 +27,7 @@ function bylineOf(block: LooseBlock, index: number, draft: Draft): Byline | unde
     ? readCorrespondent(block.text)
     : undefined
 }
+
+/** The names in a block that is known to be a byline, whether or not it says `By`. */
+const bylineWithin = (text: string): Byline =>
+  readByline(text) ?? readByline(`By ${text}`) ?? { byline: text.replace(/^by:?\s+/i, '') }

@@ -1,0 +1,23 @@
+import { RefusedDocument } from '../refused-document'
+import { TIME_LIMIT } from './limits'
+
+/** The clock itself is looked at once in so many ticks. */
+const LOOK_EVERY = 256
+
+/**
+ * A bound on the time that one document may take: called at every step, it throws `RefusedDocument` when the limit has
+ * passed. Parsing stays in this thread, so the check has to be where the work is.
+ */
+export function startClock(limit = TIME_LIMIT): () => void {
+  const end = performance.now() + limit
+  let ticks = 0
+  return () => {
+    ticks++
+    if (ticks % LOOK_EVERY === 0 && performance.now() > end) {
+      throw new RefusedDocument(
+        'too-large',
+        'This document takes too long to read. Paste the words of the article instead.',
+      )
+    }
+  }
+}

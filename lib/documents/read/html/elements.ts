@@ -1,0 +1,106 @@
+import type { MarkType } from '@/lib/core/text/document'
+import type { BlockShape } from '../block-writer'
+import type { NoteKind } from '../note-tally'
+import { type HtmlElement, type HtmlNode, parseBounded } from './parse-bounded'
+
+export { type HtmlElement, type HtmlNode, parseBounded }
+
+/** Elements that never reach a page, and what the editor is told; `null` is dropped in silence. */
+export const DROPPED: Readonly<Record<string, NoteKind | null>> = {
+  script: 'active-content',
+  iframe: 'active-content',
+  frame: 'active-content',
+  frameset: 'active-content',
+  object: 'active-content',
+  embed: 'active-content',
+  applet: 'active-content',
+  form: 'active-content',
+  input: 'active-content',
+  button: 'active-content',
+  select: 'active-content',
+  textarea: 'active-content',
+  portal: 'active-content',
+  img: 'images',
+  picture: 'images',
+  svg: 'images',
+  canvas: 'images',
+  map: 'images',
+  video: 'embedded',
+  audio: 'embedded',
+  math: 'embedded',
+  style: null,
+  link: null,
+  meta: null,
+  base: null,
+  head: null,
+  title: null,
+  noscript: null,
+  noframes: null,
+  noembed: null,
+  template: null,
+  datalist: null,
+  rt: null,
+  rp: null,
+}
+
+/** Parts of a whole page that are not the article. */
+export const PAGE_FURNITURE: readonly string[] = ['nav', 'aside', 'footer']
+export const PAGE_ROLES: readonly string[] = [
+  'navigation',
+  'complementary',
+  'contentinfo',
+  'search',
+  'banner',
+  'dialog',
+]
+
+/** Elements that begin a block of a kind of their own. */
+export const SHAPES: Readonly<Record<string, BlockShape>> = {
+  h1: { type: 'headline' },
+  h2: { type: 'subhead', level: 2 },
+  h3: { type: 'subhead', level: 3 },
+  h4: { type: 'subhead', level: 4 },
+  h5: { type: 'subhead', level: 5 },
+  h6: { type: 'subhead', level: 6 },
+  blockquote: { type: 'blockquote' },
+  figcaption: { type: 'caption' },
+  caption: { type: 'caption' },
+}
+
+/** Elements that end the block before them and are ended by what follows. */
+export const BOUNDARIES: ReadonlySet<string> = new Set(
+  `address article aside body center dd details dialog dir div dl dt fieldset figure footer header hgroup hr html legend
+  li main menu nav ol option p plaintext listing pre search section summary table tbody td tfoot th thead tr ul xmp`.split(
+    /\s+/,
+  ),
+)
+
+export const MARKS: Readonly<Record<string, MarkType>> = { b: 'bold', strong: 'bold', i: 'italic', em: 'italic' }
+
+export const attribute = (element: HtmlElement, name: string) => element.attrs.find((attr) => attr.name === name)?.value
+
+export const isElement = (node: HtmlNode): node is HtmlElement => 'tagName' in node
+
+/** All elements below `root`, in order, found without recursion. */
+export function* elementsIn(root: HtmlElement): Generator<HtmlElement> {
+  const waiting: HtmlNode[] = root.childNodes.toReversed()
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (!isElement(node)) continue
+    yield node
+    for (let at = node.childNodes.length - 1; at >= 0; at--) waiting.push(node.childNodes[at] as HtmlNode)
+  }
+}
+
+/** The words below an element, dropped ones left out, as one line. */
+export function wordsOf(element: HtmlElement): string {
+  let words = ''
+  const waiting: HtmlNode[] = element.childNodes.toReversed()
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.nodeName === '#text' && 'value' in node) words += node.value
+    else if (isElement(node) && !Object.hasOwn(DROPPED, node.tagName)) {
+      if (BOUNDARIES.has(node.tagName) || node.tagName === 'br') words += ' '
+      for (let at = node.childNodes.length - 1; at >= 0; at--) waiting.push(node.childNodes[at] as HtmlNode)
+    }
+  }
+  return words.replace(/\s+/g, ' ').trim()
+}

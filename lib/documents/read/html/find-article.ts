@@ -1,0 +1,28 @@
+import { attribute, elementsIn, type HtmlElement, wordsOf } from './elements'
+
+/** Fewer words than this are a teaser, not the article. UTF-16 units. */
+const ARTICLE_LENGTH = 250
+/** An element that holds this share of what the next larger one holds is taken instead of it. */
+const SHARE = 0.5
+
+/** The part of a whole page that holds the article: its longest `article`, else its `main`, else the body. */
+export function findArticle(body: HtmlElement): HtmlElement {
+  const elements = [...elementsIn(body)]
+  const isMain = (element: HtmlElement) => element.tagName === 'main' || attribute(element, 'role') === 'main'
+  const isArticle = (element: HtmlElement) =>
+    element.tagName === 'article' || /articleBody/i.test(attribute(element, 'itemprop') ?? '')
+  const main = longest(elements.filter(isMain))
+  const article = longest(elements.filter(isArticle))
+  if (article && article.length >= ARTICLE_LENGTH && article.length >= (main?.length ?? 0) * SHARE)
+    return article.element
+  return main && main.length >= ARTICLE_LENGTH ? main.element : body
+}
+
+function longest(elements: readonly HtmlElement[]) {
+  let best: { element: HtmlElement; length: number } | undefined
+  for (const element of elements) {
+    const { length } = wordsOf(element)
+    if (!best || length > best.length) best = { element, length }
+  }
+  return best
+}

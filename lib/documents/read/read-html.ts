@@ -1,0 +1,71 @@
+import type { LooseBlock } from '@/lib/core/text/document'
+import { createBlockWriter } from './block-writer'
+import { startClock } from './clock'
+import { elementsIn, type HtmlElement, parseBounded, wordsOf } from './html/elements'
+import { findArticle } from './html/find-article'
+import { pageMeta } from './html/page-meta'
+import { isHidden } from './html/style-hints'
+import { walkHtml } from './html/walk'
+import { createNoteTally, type NoteTally } from './note-tally'
+import type { Reading } from './reading'
+
+const WHOLE_PAGE = /<(?:!doctype|html|head|body)\b/i
+/** What Word and Google Docs put on the clipboard is a page in form only. */
+const PASTED = /content=["']?(?:Microsoft )?Word|urn:schemas-microsoft-com|docs-internal-guid|<!--StartFragment-->/i
+
+/**
+ * Reads a web page or a pasted piece of one. Of a page only the article is taken, of a fragment everything. Nothing is
+ * run or fetched; scripts, styles, pictures, forms, frames, hidden and deleted text do not come through.
+ */
+export function readHtml(source: string, tick = startClock()): Reading {
+  const tally = createNoteTally()
+  const root = parseBounded(source, tick)
+  const body = root.childNodes.find((node): node is HtmlElement => node.nodeName === 'body') ?? root
+  const start = source.slice(0, 4_096)
+  if (!WHOLE_PAGE.test(start) || PASTED.test(start))
+    return { blocks: blocksOf(body, tally, false), notes: tally.notes() }
+  const article = findArticle(body)
+  if (article !== body) tally.count('page-around')
+  const known = pageMeta(root, article)
+  const blocks = blocksOf(article, tally, true)
+  return { blocks: withHeadline(blocks, body, known.title), notes: tally.notes(), known }
+}
+
+function blocksOf(element: HtmlElement, tally: NoteTally, page: boolean): LooseBlock[] {
+  const writer = createBlockWriter(tally)
+  walkHtml(element, writer, tally, page)
+  return writer.finish()
+}
+
+/**
+ * The headline is the heading that the title of the page repeats, else the first `h1` of the article, else the first of
+ * the page, since it often stands above the element that holds the article.
+ */
+function withHeadline(blocks: LooseBlock[], body: HtmlElement, title: string | undefined): LooseBlock[] {
+  const isHeading = ({ type }: LooseBlock) => type === 'headline' || type === 'subhead'
+  const named = blocks.findIndex((block) => isHeading(block) && title !== undefined && repeats(title, block.text))
+  if (named >= 0)
+    return blocks.map((block, at) => (at === named ? { ...block, type: 'headline', level: undefined } : demoted(block)))
+  const headings = [...elementsIn(body)]
+    .filter((element) => element.tagName === 'h1' && !isHidden(element))
+    .map(wordsOf)
+  const above = headings.find((text) => title !== undefined && repeats(title, text))
+  if (above) return [{ type: 'headline', text: above }, ...blocks.map(demoted)]
+  if (blocks.some(({ type }) => type === 'headline')) return blocks
+  const first = headings.find((text) => text !== '')
+  return first ? [{ type: 'headline', text: first }, ...blocks] : blocks
+}
+
+const demoted = (block: LooseBlock): LooseBlock =>
+  block.type === 'headline' ? { ...block, type: 'subhead', level: 2 } : block
+
+/** True when a heading is most of the title of the page, which may add the name of the site. */
+function repeats(title: string, heading: string): boolean {
+  const [whole, part] = [title, heading].map((text) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  )
+  return !!whole && !!part && whole.includes(part) && part.length >= Math.min(20, whole.length / 2)
+}

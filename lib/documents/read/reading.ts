@@ -1,0 +1,14 @@
+import type { ArticleMeta } from '@/lib/core/text/article-meta'
+import type { LooseBlock } from '@/lib/core/text/document'
+import type { ImportNote } from '@/lib/core/text/import-note'
+
+export const DOCUMENT_FORMATS = ['text', 'markdown', 'html', 'docx'] as const
+export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number]
+
+/** What the reader of one format brings back, before furniture is recognised. */
+export interface Reading {
+  readonly blocks: readonly LooseBlock[]
+  readonly notes: readonly ImportNote[]
+  /** What the format itself says about the article. */
+  readonly known?: Partial<ArticleMeta>
+}
