@@ -36,9 +36,9 @@ export function mapPositions(edits: readonly Edit[]): PositionMap {
       return { low, high: low + last.replacement.length, isInside: true }
     }
     const low = at + (shifts[after] ?? 0)
-    const next = edits[after]
-    const inserted = next && next.start === at && next.end === at ? next.replacement.length : 0
-    return { low, high: low + inserted, isInside: false }
+    let high = low
+    for (let next = after; edits[next]?.end === at; next++) high += edits[next]?.replacement.length ?? 0
+    return { low, high, isInside: false }
   }
 
   const between = (start: number, end: number): Span => ({ start: Math.min(start, end), end })

@@ -39,7 +39,7 @@ const content = (words: readonly string[]) =>
 const looseBlock = (words: readonly string[]) =>
   fc.record({ type: fc.constantFrom(...BLOCK_TYPES), text: content(words) }).chain(({ type, text }) =>
     fc.array(fc.nat(text.length), { maxLength: 4 }).map((cuts) => {
-      const [a = 0, b = 0, c = 0, d = 0] = cuts.toSorted((x, y) => x - y)
+      const [a = 0, b = 0, c = 0, d = 0] = cuts.toSorted((x, y) => x - y).map((at) => afterPair(text, at))
       const marks = [
         { start: a, end: b, type: MARK_TYPES[0] },
         { start: b, end: d, type: MARK_TYPES[0] },
@@ -51,6 +51,9 @@ const looseBlock = (words: readonly string[]) =>
       return { type, text, marks, ...extra }
     }),
   )
+
+/** The offset, or the next when it stands between the halves of a surrogate pair. */
+const afterPair = (text: string, at: number) => ((text.codePointAt(at - 1) ?? 0) > 0xffff ? at + 1 : at)
 
 /** Documents as any version may be, with marks. */
 export const anyDocument = (words: readonly string[] = WORDS) =>
