@@ -1,0 +1,88 @@
+import { HeadingLevel, type INumberingOptions, type IParagraphOptions, type IStylesOptions, LevelFormat } from 'docx'
+import type { BlockKind } from '@/lib/core/revise/block-kinds'
+import type { BlockType } from '@/lib/core/text/document'
+
+/** Word's own styles where it has one. The headline is a heading rather than a title, which some readers take out of the text. */
+const STYLES: Readonly<Partial<Record<BlockType, string>>> = {
+  standfirst: 'Standfirst',
+  byline: 'Byline',
+  dateline: 'Dateline',
+  blockquote: 'Quote',
+  caption: 'Caption',
+  'pull-quote': 'IntenseQuote',
+  'list-item': 'ListParagraph',
+}
+
+const HEADINGS = [
+  HeadingLevel.HEADING_1,
+  HeadingLevel.HEADING_2,
+  HeadingLevel.HEADING_3,
+  HeadingLevel.HEADING_4,
+  HeadingLevel.HEADING_5,
+  HeadingLevel.HEADING_6,
+] as const
+
+/** How a block looks. Lists with different numbers (`list`) count by themselves. */
+export function paragraphLook({ type, level = 2, ordered, depth = 0 }: BlockKind, list: number): IParagraphOptions {
+  if (type === 'headline') return { heading: HeadingLevel.HEADING_1 }
+  if (type === 'subhead') return { heading: HEADINGS[Math.min(6, Math.max(2, level)) - 1] }
+  if (type !== 'list-item') return { style: STYLES[type] }
+  const reference = ordered ? 'numbers' : 'bullets'
+  return { style: STYLES[type], numbering: { reference, level: Math.min(8, depth), instance: list } }
+}
+
+const LEVELS = [0, 1, 2, 3, 4, 5, 6, 7, 8]
+const indent = (level: number) => ({ paragraph: { indent: { left: 720 * (level + 1), hanging: 360 } } })
+
+export const NUMBERING: INumberingOptions = {
+  config: [
+    {
+      reference: 'bullets',
+      levels: LEVELS.map((level) => ({ level, format: LevelFormat.BULLET, text: '•', style: indent(level) })),
+    },
+    {
+      reference: 'numbers',
+      levels: LEVELS.map((level) => ({
+        level,
+        format: LevelFormat.DECIMAL,
+        text: `%${level + 1}.`,
+        style: indent(level),
+      })),
+    },
+  ],
+}
+
+const GREY = '595959'
+const style = (id: string, name: string, run: object, paragraph: object = {}) => ({
+  id,
+  name,
+  basedOn: 'Normal',
+  next: 'Normal',
+  quickFormat: true,
+  run,
+  paragraph,
+})
+
+/** Sizes are half points, distances twentieths of a point. */
+export const documentStyles = (language: string | undefined): IStylesOptions => ({
+  default: {
+    document: {
+      run: { font: 'Georgia', size: 23, language: language ? { value: language, bidirectional: language } : undefined },
+      paragraph: { spacing: { after: 160, line: 300 } },
+    },
+    heading1: { run: { size: 40, bold: true }, paragraph: { spacing: { after: 160 } } },
+    heading2: { run: { size: 30, bold: true }, paragraph: { spacing: { before: 240, after: 80 } } },
+    heading3: { run: { size: 26, bold: true }, paragraph: { spacing: { before: 200, after: 80 } } },
+    heading4: { run: { size: 24, bold: true } },
+    heading5: { run: { size: 23, bold: true } },
+    heading6: { run: { size: 23, italics: true } },
+  },
+  paragraphStyles: [
+    style('Standfirst', 'Standfirst', { size: 26, color: GREY }),
+    style('Byline', 'Byline', { size: 20 }),
+    style('Dateline', 'Dateline', { size: 20, color: GREY }),
+    style('Quote', 'Quote', { italics: true }, { indent: { left: 720, right: 720 } }),
+    style('IntenseQuote', 'Intense Quote', { italics: true, size: 28 }, { indent: { left: 720, right: 720 } }),
+    style('Caption', 'caption', { size: 19, color: GREY }),
+  ],
+})

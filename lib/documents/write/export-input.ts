@@ -1,0 +1,44 @@
+import type { ErrorCode } from '@/lib/core/review/error-codes'
+import type { ExportCopy } from '@/lib/core/review/vocabulary'
+import type { Edit } from '@/lib/core/revise/edit'
+import type { Document } from '@/lib/core/text/document'
+
+/** The formats written here; others are written elsewhere. */
+export const WRITTEN_FORMATS = ['text', 'markdown', 'html', 'json', 'docx'] as const
+export type WrittenFormat = (typeof WRITTEN_FORMATS)[number]
+
+/** A correction as an export needs it, in offsets of the exported document. */
+export interface ExportCorrection extends Edit {
+  readonly id?: string
+  /** The name of who proposed it. */
+  readonly author: string
+  /** ISO 8601. */
+  readonly date: string
+  readonly reason: string
+  readonly errorCode?: ErrorCode
+  readonly state: 'accepted' | 'proposed'
+}
+
+export interface ExportMeta {
+  readonly byline?: string
+  readonly dateline?: string
+  readonly date?: string
+  /** A BCP 47 tag such as `en-GB`. */
+  readonly language?: string
+}
+
+/** One version of an article, and all that a writer may need to know of it. */
+export interface ExportInput {
+  readonly format: WrittenFormat
+  /** `clean`: the document as it is. `checked`: with the accepted corrections. `tracked`: as it is, with every correction to be seen. */
+  readonly copy: ExportCopy
+  readonly title: string
+  readonly meta: ExportMeta
+  readonly document: Document
+  /** Sorted, not overlapping. */
+  readonly corrections: readonly ExportCorrection[]
+  /** The record of the review (sentences, annotations, comments, versions), passed through into JSON. Its offsets count in `document`. */
+  readonly review?: Readonly<Record<string, unknown>>
+  /** ISO 8601. */
+  readonly generatedAt: string
+}

@@ -1,0 +1,31 @@
+import { escapeHtml, openTag } from './html-escape'
+import { isBreak, type Nested, nestRuns } from './nest-runs'
+import type { Run } from './redline'
+import { safeLink } from './safe-link'
+
+/** The words of a block with their formatting and changes. A line break is a `br`, a changed break between blocks two. */
+export const inlineHtml = (runs: readonly Run[]): string => nestRuns(runs).map(writeNode).join('')
+
+function writeNode(node: Nested): string {
+  if (node.type === 'words') return escapeHtml(node.run.text).replaceAll('\n', '<br>')
+  const inside = node.children.map(writeNode).join('')
+  if (node.type === 'bold') return `<strong>${inside}</strong>`
+  if (node.type === 'italic') return `<em>${inside}</em>`
+  if (node.type === 'change') return writeChange(node, inside)
+  const href = safeLink(node.href)
+  return href ? `${openTag('a', { href })}${inside}</a>` : inside
+}
+
+function writeChange({ op, correction, children }: Extract<Nested, { type: 'change' }>, inside: string): string {
+  const name = op === 'insert' ? 'ins' : 'del'
+  const [first] = children
+  const attributes = {
+    class: first?.type === 'words' && isBreak(first.run) ? 'break' : undefined,
+    datetime: correction && new Date(correction.date).toISOString(),
+    'data-author': correction?.author,
+    'data-reason': correction?.reason || undefined,
+    'data-error-code': correction?.errorCode,
+    'data-state': correction?.state,
+  }
+  return `${openTag(name, attributes)}${inside}</${name}>`
+}

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto'
+import type { Block, Mark } from '@/lib/core/text/document'
+import type { ExportCorrection, ExportInput, ExportMeta } from './export-input'
+
+/** The shape of the JSON export. Another `schemaVersion` comes with every change that a reader could stumble over. */
+export interface ArticleJson {
+  readonly schemaVersion: 1
+  readonly generator: 'Stet'
+  readonly generatedAt: string
+  readonly copy: ExportInput['copy']
+  readonly title: string
+  readonly meta: ExportMeta
+  /** Every offset here counts UTF-16 units in `text`, and ends are exclusive. */
+  readonly offsetUnit: 'utf16'
+  readonly text: string
+  /** Of `text` in UTF-8, in hexadecimal. */
+  readonly sha256: string
+  readonly blocks: readonly Block[]
+  readonly marks: readonly Mark[]
+  /** Tracked copies: what was proposed and accepted, in offsets of `text`. */
+  readonly corrections?: readonly ExportCorrection[]
+  readonly review?: ExportInput['review']
+}
+
+/** Everything about one version, for programs. */
+export function writeJson({ copy, title, meta, document, corrections, review, generatedAt }: ExportInput): string {
+  const text = document.text.toWellFormed()
+  const article: ArticleJson = {
+    schemaVersion: 1,
+    generator: 'Stet',
+    generatedAt,
+    copy,
+    title,
+    meta,
+    offsetUnit: 'utf16',
+    text,
+    sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
+    blocks: document.blocks,
+    marks: document.marks,
+    corrections: copy === 'tracked' ? corrections : undefined,
+    review,
+  }
+  return `${JSON.stringify(article, null, 2)}\n`
+}

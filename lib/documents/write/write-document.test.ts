@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { article, correct, write, writeText } from './export.fixture'
+import { WRITTEN_FORMATS } from './export-input'
+import { UnsupportedExport } from './unsupported-export'
+
+const document = article({ type: 'headline', text: 'Ferry talks' }, 'He said ten.', 'She left.')
+const corrections = [correct(document, 'ten', 'nine'), correct(document, 'left', 'stayed', { state: 'proposed' })]
+
+test('text is the words alone', async () =>
+  expect(await writeText(document, { format: 'text' })).toBe('Ferry talks\n\nHe said ten.\n\nShe left.\n'))
+test('a clean copy has no corrections', async () =>
+  expect(await writeText(document, { format: 'text', corrections })).toContain('He said ten.'))
+test('a checked copy has the accepted corrections, not the proposed ones', async () =>
+  expect(await writeText(document, { format: 'text', copy: 'checked', corrections })).toBe(
+    'Ferry talks\n\nHe said nine.\n\nShe left.\n',
+  ))
+test('text cannot be tracked, and the refusal says what can', async () => {
+  const refused = write(document, { format: 'text', copy: 'tracked', corrections })
+  await expect(refused).rejects.toThrow(UnsupportedExport)
+  await expect(refused).rejects.toThrow('Choose docx, html, markdown or json.')
+})
+test('every format has its type and extension', async () => {
+  const written = await Promise.all(WRITTEN_FORMATS.map((format) => write(document, { format })))
+  expect(written.map(({ mime, extension }) => `${extension} ${mime}`)).toEqual([
+    'txt text/plain; charset=utf-8',
+    'md text/markdown; charset=utf-8',
+    'html text/html; charset=utf-8',
+    'json application/json',
+    'docx application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  ])
+})
+test('an empty document can be written in every format', async () => {
+  for (const format of WRITTEN_FORMATS) expect((await write(article(), { format })).bytes).toBeInstanceOf(Uint8Array)
+})
+
+const json = async (input: object) => JSON.parse(await writeText(document, { format: 'json', corrections, ...input }))
+const review = { sentences: [{ id: 's1', start: 0, end: 11, status: 'verified' }] }
+
+test('JSON names its schema, the unit of its offsets, and the hash of its text', async () =>
+  expect(await json({ meta: { byline: 'By Ann Ode' } })).toMatchObject({
+    schemaVersion: 1,
+    generatedAt: '2031-05-04T12:00:00.000Z',
+    copy: 'clean',
+    title: 'Ferry talks',
+    meta: { byline: 'By Ann Ode' },
+    offsetUnit: 'utf16',
+    text: document.text,
+    sha256: createHash('sha256').update(document.text).digest('hex'),
+    blocks: document.blocks,
+    marks: [],
+  }))
+test('JSON lists corrections in the tracked copy alone', async () => {
+  expect((await json({ copy: 'tracked' })).corrections).toEqual(corrections)
+  expect(await json({ copy: 'clean' })).not.toHaveProperty('corrections')
+})
+test('JSON carries the record of the review where its offsets hold', async () => {
+  expect((await json({ review })).review).toEqual(review)
+  expect((await json({ review, copy: 'tracked' })).review).toEqual(review)
+  expect(await json({ review, copy: 'checked' })).not.toHaveProperty('review')
+})
