@@ -16,7 +16,10 @@ interface Body {
 }
 
 /** Replies by tag. Bytes; a tag names one state of one thing for all who may see it, so the same body serves them all. */
-const bodies = new LRUCache<string, Body>({ maxSize: 64_000_000, sizeCalculation: (body) => body.plain.length * 1.3 })
+const bodies = new LRUCache<string, Body>({
+  maxSize: 64_000_000,
+  sizeCalculation: ({ plain }) => Math.ceil(plain.length * 1.3) + 1,
+})
 
 /**
  * A GET whose state has a name. `tagOf` asks for permission and answers the name of the state as it is now; only when
