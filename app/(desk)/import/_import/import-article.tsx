@@ -55,7 +55,8 @@ export function ImportArticle({ personId, desks }: Props) {
     setBusy('importing')
     try {
       const { id } = await requestImport(source, choices)
-      dropImportDraft(personId)
+      // A file leaves alone what was pasted beside it.
+      if (source.kind === 'pasted') dropImportDraft(personId)
       toast({ title: 'Imported', description: 'Read it through: every sentence waits for its status.', tone: 'done' })
       router.push(`/articles/${id}`)
     } catch (error) {

@@ -34,8 +34,7 @@ async function post<Reply>(path: string, body: FormData | string, signal?: Abort
     throw error instanceof DOMException && error.name === 'AbortError' ? error : NO_ANSWER
   })
   if (reply.ok) return reply.json()
-  const { title = 'The server could not do this', detail = `It answered with ${reply.status}.` } = await reply
-    .json()
-    .catch(() => ({}))
-  throw new Refusal(title, detail)
+  const { code, title, detail } = await reply.json().catch(() => ({}))
+  const heading = code === 'invalid' ? undefined : title
+  throw new Refusal(heading ?? 'This could not be imported', detail ?? `The server answered with ${reply.status}.`)
 }
