@@ -1,0 +1,98 @@
+import { vi } from 'vitest'
+import type { ArticleView } from '@/lib/schemas/views'
+import { articleOf, HARBOUR } from './article.fixture'
+import type { Browser } from './browser'
+import { createDesk } from './create-desk'
+import { type DraftStorage, memoryDraftStorage } from './drafts'
+import { memoryStorage, type OutboxStorage } from './outbox-storage'
+import type { DeskActor } from './types'
+
+export const ADA: DeskActor = { id: 'ada', name: 'Ada', role: 'editor' }
+
+export interface Request {
+  readonly method: string
+  readonly path: string
+  readonly body: unknown
+}
+
+export type Answer = { readonly status: number; readonly body?: unknown } | 'no line'
+
+interface Given {
+  readonly article?: Partial<ArticleView>
+  readonly actor?: DeskActor
+  readonly storage?: OutboxStorage
+  readonly drafts?: DraftStorage
+}
+
+/** A desk in a browser without a net: the test answers each request in its turn. */
+export async function deskInBrowser({ article, actor = ADA, storage = memoryStorage(), drafts }: Given = {}) {
+  const requests: (Request & { readonly answer: (answer: Answer) => Promise<void> })[] = []
+  const listeners = new Map<string, (event: { data: string }) => void>()
+  let serverArticle = articleOf(HARBOUR, article)
+  let goOnline = () => {}
+
+  const fetch: Browser['fetch'] = (url, init = {}) => {
+    const path = String(url).replace('/api/v1', '')
+    const method = init.method ?? 'GET'
+    if (method === 'GET') return Promise.resolve(Response.json(serverArticle))
+    if (method === 'PUT') return Promise.resolve(new Response(null, { status: 204 }))
+    return new Promise((resolve, reject) => {
+      const body = init.body === undefined ? undefined : JSON.parse(String(init.body))
+      const answer = async (given: Answer) => {
+        if (given === 'no line') reject(new TypeError('Failed to fetch'))
+        else resolve(Response.json(given.body ?? {}, { status: given.status }))
+        await settled()
+      }
+      requests.push({ method, path, body, answer })
+    })
+  }
+  const toasts: { title: string; description?: string | undefined }[] = []
+  const browser: Browser = {
+    fetch,
+    openStream: () => ({
+      readyState: 1,
+      addEventListener: (type: string, listener: (event: { data: string }) => void) => listeners.set(type, listener),
+      close: () => listeners.clear(),
+    }),
+    outboxStorage: () => storage,
+    draftStorage: () => drafts ?? memoryDraftStorage(),
+    onOnline: (listener) => {
+      goOnline = listener
+      return () => {}
+    },
+  }
+  const toast = (message: { title: string; description?: string | undefined }) => {
+    toasts.push(message)
+    return ''
+  }
+  const desk = createDesk({ articleId: 'a1', actor, toast, browser })
+  const stop = desk.start()
+  await vi.waitUntil(() => desk.store.getState().load !== 'loading' && listeners.size > 0)
+  return {
+    desk,
+    stop,
+    actions: desk.actions,
+    toasts,
+    storage,
+    state: () => desk.store.getState(),
+    sentence: (id: string) => desk.store.getState().objects.sentences.get(id),
+    /** The requests so far. */
+    requests,
+    /** The nth request, as soon as it is there. */
+    request: async (index: number) => {
+      await vi.waitUntil(() => requests[index])
+      const found = requests[index]
+      if (!found) throw new Error('There is no such request.')
+      return found
+    },
+    receive: (type: 'change' | 'here' | 'open' | 'error', data: unknown = null) =>
+      listeners.get(type)?.({ data: JSON.stringify(data) }),
+    serverHas: (next: ArticleView) => {
+      serverArticle = next
+    },
+    goOnline: () => goOnline(),
+  }
+}
+
+/** Lets everything that waits for an answer go on. */
+export const settled = () => new Promise<void>((resolve) => setTimeout(resolve))

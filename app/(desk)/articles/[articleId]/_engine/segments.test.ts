@@ -1,0 +1,99 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { annotation, block, correction, sentence, spans } from './article.fixture'
+import { type Run, segments } from './segments'
+import type { BlockSlice } from './types'
+
+/** A run as "words" with what lies on it behind: "words[ids]"; words put in as "+words". */
+const shown = (run: Run) =>
+  run.kind === 'insert' ? `+${run.text}` : `${run.text}[${[...run.annotations, ...run.corrections].join(' ')}]`
+const runsOf = (text: string, given: Partial<BlockSlice>) => segments(block(text, given)).map(shown)
+
+test('a block with nothing on it is one run', () => expect(runsOf('He ran.', {})).toEqual(['He ran.[]']))
+
+test('overlapping annotations cut each other', () =>
+  expect(
+    runsOf('abcdef', { annotations: [annotation('x', { start: 0, end: 4 }), annotation('y', { start: 2, end: 6 })] }),
+  ).toEqual(['ab[x]', 'cd[x y]', 'ef[y]']))
+
+test('the outer of two annotations comes first', () =>
+  expect(
+    runsOf('abcd', { annotations: [annotation('in', { start: 0, end: 2 }), annotation('out', { start: 0, end: 4 })] }),
+  ).toEqual(['ab[out in]', 'cd[out]']))
+
+test('white space between sentences belongs to none', () => {
+  const sentences = [sentence('s1', { start: 0, end: 2 }), sentence('s2', { start: 3, end: 5 })]
+  const runs = segments(block('A. B.', { sentences }))
+  expect(runs.map((run) => run.sentence)).toEqual(['s1', null, 's2'])
+})
+
+test('new words stand after the ones they replace', () =>
+  expect(runsOf('He ran.', { corrections: [correction('c', { start: 3, end: 6, replacement: 'walked' })] })).toEqual([
+    'He []',
+    'ran[c]',
+    '+walked',
+    '.[]',
+  ]))
+
+test('an insertion at the end of the block is shown', () =>
+  expect(runsOf('Hm', { corrections: [correction('c', { start: 2, end: 2, replacement: '!' })] })).toEqual([
+    'Hm[]',
+    '+!',
+  ]))
+
+test('new words belong to the sentence they follow', () => {
+  const sentences = [sentence('s1', { start: 0, end: 2 })]
+  const corrections = [correction('c', { start: 1, end: 2, replacement: '!' })]
+  const insert = segments(block('A. B.', { sentences, corrections })).find((run) => run.kind === 'insert')
+  expect(insert?.sentence).toBe('s1')
+})
+
+test('what was stetted or withdrawn does not show in the text', () =>
+  expect(
+    runsOf('ab', { corrections: [correction('c', { state: 'stet' }), correction('d', { state: 'withdrawn' })] }),
+  ).toEqual(['ab[]']))
+
+test('an annotation over several blocks is cut at the edges of this one', () =>
+  expect(
+    segments(block('cd', { start: 2, end: 4, annotations: [annotation('x', { start: 0, end: 9 })] })).map(shown),
+  ).toEqual(['cd[x]']))
+
+const anyBlock = fc.string({ minLength: 1, maxLength: 30 }).chain((text) =>
+  fc.record({
+    text: fc.constant(text),
+    annotations: fc.array(spans(text.length + 5)).map((list) => list.map((span, n) => annotation(`a${n}`, span))),
+    corrections: fc.array(spans(text.length)).map((list) => list.map((span, n) => correction(`c${n}`, span))),
+    marks: fc.array(spans(text.length)).map((list) => list.map((span) => ({ ...span, type: 'bold' as const }))),
+  }),
+)
+
+test('the text runs joined are the text, without gaps', () =>
+  fc.assert(
+    fc.property(anyBlock, ({ text, ...given }) => {
+      const runs = segments(block(text, given)).filter((run) => run.kind === 'text')
+      expect(runs.map((run) => run.text).join('')).toBe(text)
+      expect(runs.every((run, index) => run.start === (runs[index - 1]?.end ?? 0) && run.start < run.end)).toBe(true)
+    }),
+  ))
+
+test('a run carries exactly what covers it', () =>
+  fc.assert(
+    fc.property(anyBlock, ({ text, ...given }) => {
+      for (const run of segments(block(text, given))) {
+        if (run.kind === 'insert') continue
+        const covering = (list: readonly { id: string; start: number; end: number }[]) =>
+          list.filter((one) => one.start <= run.start && run.end <= one.end).map((one) => one.id)
+        expect([...run.annotations].sort()).toEqual(covering(given.annotations).sort())
+        expect([...run.corrections].sort()).toEqual(covering(given.corrections).sort())
+        expect(run.marks.length).toBe(given.marks.filter((m) => m.start <= run.start && run.end <= m.end).length)
+      }
+    }),
+  ))
+
+test('every proposed correction with new words is put in once', () =>
+  fc.assert(
+    fc.property(anyBlock, ({ text, ...given }) => {
+      const put = segments(block(text, given)).flatMap((run) => (run.kind === 'insert' ? run.correction : []))
+      expect(put.sort()).toEqual(given.corrections.map(({ id }) => id).sort())
+    }),
+  ))
