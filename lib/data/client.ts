@@ -17,16 +17,27 @@ export interface Database {
   close(): Promise<void>
 }
 
+/** Told of every query as it is sent, for tests that count them. */
+export type OnQuery = (sql: string) => void
+
 /** Opens the database that `url` names. The only place that knows which engine it is. */
-export function openDatabase(url: string): Database {
-  return url.startsWith('file:') ? openSqlite(url) : openPostgresql(url)
+export function openDatabase(url: string, onQuery?: OnQuery): Database {
+  return url.startsWith('file:') ? openSqlite(url, onQuery) : openPostgresql(url, onQuery)
 }
 
 const LIMITS = { maxWait: 15_000, timeout: 60_000 }
 
-function openSqlite(url: string): Database {
-  const reader = new PrismaClient({ adapter: new SqliteConnection(url, 'read') })
-  const writer = new PrismaClient({ adapter: new SqliteConnection(url, 'write') })
+const LOG = [{ emit: 'event' as const, level: 'query' as const }]
+
+function listening(client: PrismaClient<'query'>, onQuery: OnQuery | undefined): PrismaClient<'query'> {
+  if (onQuery) client.$on('query', (event) => onQuery(event.query))
+  return client
+}
+
+function openSqlite(url: string, onQuery?: OnQuery): Database {
+  const connect = (use: 'read' | 'write') =>
+    listening(new PrismaClient({ adapter: new SqliteConnection(url, use), log: onQuery ? LOG : [] }), onQuery)
+  const [reader, writer] = [connect('read'), connect('write')]
   return {
     engine: 'sqlite',
     read: reader,
@@ -38,9 +49,10 @@ function openSqlite(url: string): Database {
   }
 }
 
-function openPostgresql(url: string): Database {
+function openPostgresql(url: string, onQuery?: OnQuery): Database {
   // Generated from the same schema: the two clients have the same shape, under two names.
-  const client = new PostgresqlClient({ adapter: new PrismaPg({ connectionString: url }) }) as unknown as PrismaClient
+  const made = new PostgresqlClient({ adapter: new PrismaPg({ connectionString: url }), log: onQuery ? LOG : [] })
+  const client = listening(made as unknown as PrismaClient<'query'>, onQuery)
   return {
     engine: 'postgresql',
     read: client,

@@ -1,5 +1,5 @@
 import { afterAll, describe, inject } from 'vitest'
-import { type Database, openDatabase, replaceDatabase } from './client'
+import { type Database, type OnQuery, openDatabase, replaceDatabase } from './client'
 
 /** For tests alone. */
 export const ENGINES = ['sqlite', 'postgresql'] as const
@@ -10,18 +10,21 @@ export type Engine = (typeof ENGINES)[number]
  * use-cases work on, and closes it after the last fact.
  *
  *     onEachEngine('a status', (openFresh) => {
- *       beforeAll(openFresh)
+ *       beforeAll(() => openFresh())
  *       test('is kept', async () => …)
  *     })
  */
-export function onEachEngine(name: string, facts: (openFresh: () => Promise<Database>, engine: Engine) => void) {
+export function onEachEngine(
+  name: string,
+  facts: (openFresh: (onQuery?: OnQuery) => Promise<Database>, engine: Engine) => void,
+) {
   describe.each(ENGINES)(`${name} (%s)`, (engine) => {
     const opened: Database[] = []
     afterAll(async () => {
       for (const database of opened) await database.close()
     })
-    const openFresh = async () => {
-      const database = openDatabase(await freshDatabaseUrl(engine))
+    const openFresh = async (onQuery?: OnQuery) => {
+      const database = openDatabase(await freshDatabaseUrl(engine), onQuery)
       opened.push(database)
       replaceDatabase(database)
       return database
