@@ -1,5 +1,3 @@
-import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
 import { LRUCache } from 'lru-cache'
 import type { z } from 'zod'
 import type { Actor } from '../core/review/actor'
@@ -8,22 +6,13 @@ import { type Handler, handle } from './define-handler'
 import { readInput } from './read-input'
 import { requireActor } from './session'
 
-const compress = promisify(gzip)
-
-interface Body {
-  readonly plain: Buffer
-  packed?: Promise<Buffer>
-}
-
 /** Replies by tag. Bytes; a tag names one state of one thing for all who may see it, so the same body serves them all. */
-const bodies = new LRUCache<string, Body>({
-  maxSize: 64_000_000,
-  sizeCalculation: ({ plain }) => Math.ceil(plain.length * 1.3) + 1,
-})
+const bodies = new LRUCache<string, Buffer>({ maxSize: 64_000_000, sizeCalculation: (body) => body.length })
 
 /**
  * A GET whose state has a name. `tagOf` asks for permission and answers the name of the state as it is now; only when
- * neither the client nor this process has that state is it read. It is compressed once, not once per request.
+ * neither the client nor this process has that state is it read. It is compressed
+ * by Next, which takes the `content-encoding` off every reply that was compressed before it.
  */
 export function defineConditional<Input extends z.ZodType, Reply extends z.ZodType>(
   endpoint: Endpoint<Input, Reply>,
@@ -38,28 +27,19 @@ export function defineConditional<Input extends z.ZodType, Reply extends z.ZodTy
       return new Response(null, { status: 304, headers: headersFor(tag) })
     }
     const known = bodies.get(tag)
-    if (known) return reply(request, tag, known)
+    if (known) return reply(tag, known)
     const read = await load(actor, input)
-    const body: Body = { plain: Buffer.from(JSON.stringify(read.view)) }
+    const body = Buffer.from(JSON.stringify(read.view))
     bodies.set(read.tag, body)
-    return reply(request, read.tag, body)
+    return reply(read.tag, body)
   })
 }
 
 const headersFor = (tag: string) => ({
   etag: `"${tag}"`,
-  'cache-control': 'private, no-cache',
+  'cache-control': 'private, no-cache, no-transform',
   vary: 'accept-encoding',
 })
 
-async function reply(request: Request, tag: string, body: Body): Promise<Response> {
-  const headers = { ...headersFor(tag), 'content-type': 'application/json' }
-  if (!request.headers.get('accept-encoding')?.includes('gzip')) {
-    return new Response(body.plain as BodyInit, { headers: { ...headers, 'content-length': `${body.plain.length}` } })
-  }
-  body.packed ??= compress(body.plain, { level: 4 })
-  const packed = await body.packed
-  return new Response(packed as BodyInit, {
-    headers: { ...headers, 'content-encoding': 'gzip', 'content-length': `${packed.length}` },
-  })
-}
+const reply = (tag: string, body: Buffer) =>
+  new Response(body as BodyInit, { headers: { ...headersFor(tag), 'content-type': 'application/json' } })
