@@ -3,6 +3,8 @@ import { z } from 'zod'
 
 const blankIsAbsent = (value: unknown) => (value === '' ? undefined : value)
 
+const PORT_RULE = 'must be a number from 0 to 65535'
+
 const schema = z.object({
   /** Where the embedded database and the generated secret live. */
   STET_DATA_DIR: z.preprocess(blankIsAbsent, z.string().default('./data')),
@@ -25,7 +27,10 @@ const schema = z.object({
     blankIsAbsent,
     z.coerce.number('must be a number of proxies, such as 1').int().min(0).max(9).default(0),
   ),
-  PORT: z.preprocess(blankIsAbsent, z.coerce.number('must be a number').int().min(0).max(65_535).default(3000)),
+  PORT: z.preprocess(
+    blankIsAbsent,
+    z.coerce.number(PORT_RULE).int(PORT_RULE).min(0, PORT_RULE).max(65_535, PORT_RULE).default(3000),
+  ),
 })
 
 export interface Environment {

@@ -16,11 +16,13 @@ export async function withLock(work) {
     await setTimeout(250)
   }
   const beating = setInterval(beat, HEARTBEAT)
-  process.once('exit', release)
+  process.on('exit', release)
+  for (const signal of SIGNALS) process.on(signal, leave)
   try {
     return await work()
   } finally {
     clearInterval(beating)
+    for (const signal of SIGNALS) process.off(signal, leave)
     process.off('exit', release)
     release()
   }
@@ -52,5 +54,8 @@ function removeDead() {
   }
 }
 
+const SIGNALS = ['SIGINT', 'SIGTERM']
+/** A signal would end the process without its exit handlers. */
+const leave = () => process.exit(1)
 const beat = () => utimesSync(LOCK, new Date(), new Date())
 const release = () => rmSync(LOCK, { force: true })

@@ -44,7 +44,8 @@ function openClient(url: string): Client {
   }
 }
 
-const placeOf = ({ host, port, database }: Client) => `PostgreSQL at ${host}:${port}, database “${database}”`
+const placeOf = ({ host, port, database, user }: Client) =>
+  `PostgreSQL at ${host}:${port}, database “${database ?? user}”`
 
 /** By the code of Node or of PostgreSQL. https://www.postgresql.org/docs/current/errcodes-appendix.html */
 function reasonFor(error: NodeJS.ErrnoException): string {

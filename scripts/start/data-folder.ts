@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto'
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { SetUpProblem } from './set-up-problem'
 
 /** Makes the folder, which only its owner may enter, and makes sure by writing that it can be written to. */
 export function makeDataFolder(path: string): void {
   const probe = join(path, `.writable-${process.pid}`)
   try {
-    mkdirSync(path, { recursive: true, mode: 0o700 })
+    makeFolder(path)
     writeFileSync(probe, '')
     rmSync(probe)
   } catch (error) {
@@ -15,6 +15,17 @@ export function makeDataFolder(path: string): void {
       `The data folder ${path} cannot be written to (${(error as NodeJS.ErrnoException).code}).\n` +
         'Give this user the right to write there, or name another folder: STET_DATA_DIR=/path/to/folder npm start',
     )
+  }
+}
+
+/** Not Node's own recursion, which never comes back where making a folder fails with ENOENT, as in /proc. */
+function makeFolder(path: string) {
+  if (existsSync(path)) return
+  makeFolder(dirname(path))
+  try {
+    mkdirSync(path, { mode: 0o700 })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
 }
 

@@ -32,6 +32,7 @@ export async function serve({ host, port, env }: Place, ready: () => void): Prom
   }
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
+  whenLeftByNpm(stop)
   const banner = keepOutput(server)
   const ended = new Promise<void>((resolve) => server.on('exit', () => resolve()))
   const answered = await Promise.race([untilHealthy(host, port, server), ended.then(() => false)])
@@ -42,6 +43,16 @@ export async function serve({ host, port, env }: Place, ready: () => void): Prom
   await ended
   if (!stopping)
     throw new SetUpProblem(`${answered ? '' : banner()}The server ended by itself; the lines above say why.`)
+}
+
+/**
+ * npm passes a SIGTERM on to the shell it started, and that shell ends without passing it on to this process. So under
+ * npm a parent that is gone means the same.
+ */
+function whenLeftByNpm(stop: () => void) {
+  if (!process.env.npm_lifecycle_event) return
+  const parent = process.ppid
+  setInterval(() => process.ppid !== parent && stop(), 250).unref()
 }
 
 /** What Next says while it starts is of interest only when it fails. */
