@@ -11,8 +11,8 @@ const bodies = new LRUCache<string, Buffer>({ maxSize: 64_000_000, sizeCalculati
 
 /**
  * A GET whose state has a name. `tagOf` asks for permission and answers the name of the state as it is now; only when
- * neither the client nor this process has that state is it read. It is compressed
- * by Next, which takes the `content-encoding` off every reply that was compressed before it.
+ * neither the client nor this process has that state is it read. Packing is left to Next: it takes `content-encoding` off
+ * every reply, so what is packed here would arrive as rubbish.
  */
 export function defineConditional<Input extends z.ZodType, Reply extends z.ZodType>(
   endpoint: Endpoint<Input, Reply>,
@@ -37,7 +37,7 @@ export function defineConditional<Input extends z.ZodType, Reply extends z.ZodTy
 
 const headersFor = (tag: string) => ({
   etag: `"${tag}"`,
-  'cache-control': 'private, no-cache, no-transform',
+  'cache-control': 'private, no-cache',
   vary: 'accept-encoding',
 })
 
