@@ -6,5 +6,5 @@ export const ROLE_WORDS: Readonly<Record<Role, { readonly label: string; readonl
   editor: { label: 'Editor', meaning: 'Imports, decides on corrections, freezes versions, exports.' },
   checker: { label: 'Checker', meaning: 'Sets statuses, marks the text, proposes corrections.' },
   reporter: { label: 'Reporter', meaning: 'Answers queries and comments; reads the rest.' },
-  viewer: { label: 'Viewer', meaning: 'Reads.' },
+  viewer: { label: 'Viewer', meaning: 'Reads, and changes nothing.' },
 }

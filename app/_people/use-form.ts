@@ -52,7 +52,8 @@ export function useForm(submit: (values: Values, form: HTMLFormElement) => Promi
     setOutcome({ errors: Object.fromEntries(Object.entries(errors).filter(([field]) => field !== name)) })
   }
 
-  return { attributes: { ref, onSubmit, onInput, noValidate: true }, pending, errors, problem }
+  // Sent before the page has come to life, a form must at least not put a password into the address.
+  return { attributes: { ref, onSubmit, onInput, noValidate: true, method: 'post' }, pending, errors, problem }
 }
 
 /** What the browser itself knows to be wrong, in the words of the house. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { AppError } from '../core/app-error'
 import type { Actor } from '../core/review/actor'
 import { database } from '../data/client'
 import { verifyPassword } from '../data/password-hash'
@@ -6,7 +7,6 @@ import { appendPeopleLog } from '../data/people-log'
 import { endSessions } from '../data/sessions'
 import type * as schemas from '../schemas/me'
 import { goodPassword } from './good-password'
-import { refuseField } from './refuse-field'
 
 /**
  * Changes the actor's own password and ends every other session in the same transaction. Throws `invalid` on the field
@@ -19,7 +19,8 @@ export async function changePassword(
   const where = { id: actor.id }
   const person = await database().read.person.findUniqueOrThrow({ where, select: { email: true, passwordHash: true } })
   if (!(await verifyPassword(person.passwordHash, current))) {
-    throw refuseField('current', 'current password', 'is not right')
+    const message = 'is not your current password'
+    throw new AppError('invalid', `That ${message}.`, { errors: [{ field: 'current', message }] })
   }
   const passwordHash = await goodPassword(password, person.email)
   await database().transact(async (tx) => {

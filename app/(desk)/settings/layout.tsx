@@ -2,7 +2,7 @@ import { Sections } from '@/app/_people/sections'
 
 const SECTIONS = [
   { href: '/settings', label: 'Profile' },
-  { href: '/settings/security', label: 'Password and sessions' },
+  { href: '/settings/sign-in', label: 'Sign-in' },
   { href: '/settings/keys', label: 'Keys' },
   { href: '/settings/tokens', label: 'Tokens' },
 ]

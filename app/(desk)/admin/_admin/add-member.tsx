@@ -38,7 +38,7 @@ export function AddMember({ deskName, people, pending, onAdd }: AddMemberProps) 
           </option>
         ))}
       </Select>
-      <Button disabled={!person} pending={pending} onClick={add}>
+      <Button disabled={!person || pending} onClick={add}>
         Add
         <span className="only-heard"> to {deskName}</span>
       </Button>

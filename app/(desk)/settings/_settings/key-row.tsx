@@ -39,8 +39,8 @@ export function KeyRow({ command, commands, remaps, listening, onListen, onChang
     event.preventDefault()
     const key = keyName(event)
     const reason = whyTaken([key])
-    if (reason) setClash(`${reason} Press another, or Escape.`)
-    else onChange(key)
+    setClash(reason && `${reason} Press another, or Escape.`)
+    if (!reason) onChange(key)
   }
 
   const whyTaken = (wanted: readonly string[]) => {

@@ -7,7 +7,7 @@ import { PasswordForm } from '../_settings/password-form'
 import { SessionList } from '../_settings/session-list'
 import { SignOutEverywhere } from '../_settings/sign-out-everywhere'
 
-export const metadata: Metadata = { title: 'Password and sessions' }
+export const metadata: Metadata = { title: 'Sign-in' }
 
 export default async function SecurityPage() {
   const actor = await requirePageActor()
