@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { byPosition } from '@/lib/core/text/span'
 import type { ChangeEvent } from '@/lib/schemas/events'
 import type { AnnotationView, ArticleView, CommentView, CorrectionView, SentenceView } from '@/lib/schemas/views'
 import type { Sending } from './commands/command'
@@ -153,18 +154,18 @@ export const sending = (command: Sending['command'], key: string = command.type)
 export const spans = (length: number) =>
   fc.tuple(fc.nat(length), fc.nat(length)).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }))
 
-/** A block out of nothing but text and what lies on it. */
+/** A block out of nothing but text and what lies on it, put in the order of reading. */
 export const block = (text: string, given: Partial<BlockSlice> = {}): BlockSlice => ({
   type: 'paragraph',
   index: 0,
   start: 0,
   end: text.length,
   text,
-  marks: [],
-  sentences: [],
-  annotations: [],
-  corrections: [],
   touching: [],
   cards: [],
   ...given,
+  marks: (given.marks ?? []).toSorted(byPosition),
+  sentences: (given.sentences ?? []).toSorted(byPosition),
+  annotations: (given.annotations ?? []).toSorted(byPosition),
+  corrections: (given.corrections ?? []).toSorted(byPosition),
 })

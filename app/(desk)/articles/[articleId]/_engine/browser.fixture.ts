@@ -29,13 +29,14 @@ export async function deskInBrowser({ article, actor = ADA, storage = memoryStor
   const requests: (Request & { readonly answer: (answer: Answer) => Promise<void> })[] = []
   const listeners = new Map<string, (event: { data: string }) => void>()
   let serverArticle = articleOf(HARBOUR, article)
+  let presenceStatus = 204
   let goOnline = () => {}
 
   const fetch: Browser['fetch'] = (url, init = {}) => {
     const path = String(url).replace('/api/v1', '')
     const method = init.method ?? 'GET'
     if (method === 'GET') return Promise.resolve(Response.json(serverArticle))
-    if (method === 'PUT') return Promise.resolve(new Response(null, { status: 204 }))
+    if (method === 'PUT') return Promise.resolve(new Response(null, { status: presenceStatus }))
     return new Promise((resolve, reject) => {
       const body = init.body === undefined ? undefined : JSON.parse(String(init.body))
       const answer = async (given: Answer) => {
@@ -89,6 +90,9 @@ export async function deskInBrowser({ article, actor = ADA, storage = memoryStor
       listeners.get(type)?.({ data: JSON.stringify(data) }),
     serverHas: (next: ArticleView) => {
       serverArticle = next
+    },
+    endSession: () => {
+      presenceStatus = 401
     },
     goOnline: () => goOnline(),
   }

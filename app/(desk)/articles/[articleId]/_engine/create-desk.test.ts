@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { AT, annotation, articleOf, correction, event, HARBOUR, LATER, sentence } from './article.fixture'
 import { deskInBrowser, settled } from './browser.fixture'
 import { draftTarget, memoryDraftStorage } from './drafts'
@@ -165,6 +165,13 @@ test('a lost session keeps everything', async () => {
   goOnline()
   await (await request(1)).answer({ status: 200, body: s1({ status: 'verified' }) })
   expect(state().connection).toBe('live')
+})
+
+test('when the line is lost because the session ended, that is said', async () => {
+  const { receive, state, endSession } = await deskInBrowser()
+  endSession()
+  receive('error')
+  await vi.waitUntil(() => state().connection === 'signed-out')
 })
 
 test('drafts outlive the page', async () => {

@@ -1,3 +1,4 @@
+import { byPosition } from '@/lib/core/text/span'
 import type { ArticleView } from '@/lib/schemas/views'
 import { blockAt } from './block-at'
 import { NO_FILTER } from './filter'
@@ -39,11 +40,19 @@ export function headOf(article: ArticleView): ArticleHead {
 
 /** The blocks before anything is put on them. Marks never cross the edge of a block. */
 export function emptyBlocks({ version }: ArticleView): BlockSlice[] {
-  const nothing = { sentences: [], annotations: [], corrections: [], touching: [], cards: [] }
-  const blocks = version.blocks.map((block, index) => {
-    const text = version.text.slice(block.start, block.end)
-    return { ...block, index, text, marks: [] as ArticleView['version']['marks'], ...nothing }
-  })
-  for (const mark of version.marks) blocks[blockAt(blocks, mark.start)]?.marks.push(mark)
-  return blocks
+  const marks: ArticleView['version']['marks'][] = version.blocks.map(() => [])
+  for (const mark of version.marks.toSorted(byPosition)) marks[blockAt(version.blocks, mark.start)]?.push(mark)
+  return version.blocks.map((block, index) => ({
+    ...block,
+    index,
+    text: version.text.slice(block.start, block.end),
+    marks: marks[index] ?? [],
+    sentences: NOTHING,
+    annotations: NOTHING,
+    corrections: NOTHING,
+    touching: NOTHING,
+    cards: NOTHING,
+  }))
 }
+
+const NOTHING: readonly never[] = []

@@ -32,9 +32,10 @@ export class ObjectMaps implements Objects {
     }
     const tray = new Map(this.tray.map((card) => [card.id, card]))
     const deal = (id: string, card: Card | null) => {
-      this.cards.delete(id)
-      tray.delete(id)
-      if (card) (hasPlace(card.value) ? this.cards : tray).set(id, card)
+      const hand = card && (hasPlace(card.value) ? this.cards : tray)
+      if (hand !== this.cards) this.cards.delete(id)
+      if (hand !== tray) tray.delete(id)
+      if (card) hand?.set(id, card)
     }
     for (const { before, after } of changes.annotations) {
       const id = after?.id ?? before?.id ?? ''

@@ -1,5 +1,5 @@
 import type { Mark } from '@/lib/core/text/document'
-import { byPosition, type Span } from '@/lib/core/text/span'
+import type { Span } from '@/lib/core/text/span'
 import type { CorrectionView } from '@/lib/schemas/views'
 import type { BlockSlice } from './types'
 
@@ -36,7 +36,7 @@ export const isShown = (correction: CorrectionView) =>
  * points; walk from point to point and keep the lists of what is open. The text runs joined are the text of the block.
  */
 export function segments(block: BlockSlice): readonly Run[] {
-  const corrections = block.corrections.filter(isShown).toSorted(byPosition)
+  const corrections = block.corrections.filter(isShown)
   const inserts = corrections
     .filter(({ end, replacement }) => replacement !== '' && block.start <= end && end <= block.end)
     .toSorted((a, b) => a.end - b.end || a.start - b.start)
@@ -91,17 +91,20 @@ class Open<T extends Span & { readonly id?: string }> {
   ids: readonly string[] = []
   readonly #waiting: readonly T[]
   #next = 0
+  /** Up to here nothing changes. */
+  #until = Number.NEGATIVE_INFINITY
 
   constructor(objects: readonly T[], block: Span) {
-    const isHere = ({ start, end }: Span) => start < end && start < block.end && end > block.start
-    this.#waiting = objects.filter(isHere).toSorted(byPosition)
+    this.#waiting = objects.filter(({ start, end }) => start < end && start < block.end && end > block.start)
   }
 
   moveTo(point: number) {
-    const first = this.#next
-    while ((this.#waiting[this.#next]?.start ?? Number.POSITIVE_INFINITY) <= point) this.#next++
-    if (first === this.#next && this.items.every(({ end }) => end > point)) return
-    this.items = [...this.items, ...this.#waiting.slice(first, this.#next)].filter(({ end }) => end > point)
-    this.ids = this.items.flatMap(({ id }) => id ?? [])
+    if (point < this.#until) return
+    const items = this.items.filter(({ end }) => end > point)
+    let waiting = this.#waiting[this.#next]
+    for (; waiting && waiting.start <= point; waiting = this.#waiting[++this.#next]) items.push(waiting)
+    this.items = items
+    this.ids = items.flatMap(({ id }) => id ?? [])
+    this.#until = items.reduce((until, { end }) => Math.min(until, end), waiting?.start ?? Number.POSITIVE_INFINITY)
   }
 }

@@ -50,8 +50,10 @@ export function startDesk(open: OpenDesk): () => void {
 function follow(open: OpenDesk): () => void {
   const { desk, dispatch, browser, articleId, pageId } = open
   const path = `/articles/${articleId}/presence`
-  const tell = (sentenceId: string | null) =>
-    void send(browser.fetch, { method: 'PUT', path, body: { page: pageId, sentenceId } })
+  const tell = async (sentenceId: string | null) => {
+    const outcome = await send(browser.fetch, { method: 'PUT', path, body: { page: pageId, sentenceId } })
+    if (outcome.kind === 'signed-out') desk.state.setState({ connection: outcome.kind })
+  }
   const whereabouts = presence(tell, desk.state.getState().focus?.id ?? null)
   const stopListening = listen({
     open: browser.openStream,
@@ -64,9 +66,9 @@ function follow(open: OpenDesk): () => void {
     onConnection: (connection) => {
       const isSignedOut = desk.state.getState().connection === 'signed-out'
       if (connection === 'live' || !isSignedOut) desk.state.setState({ connection })
-      if (connection !== 'live') return
-      whereabouts.again()
-      void dispatch.outbox.wake()
+      // A stream does not say why it ended; the answer to this does, when it is because the session has.
+      if (connection !== 'connecting') whereabouts.again()
+      if (connection === 'live') void dispatch.outbox.wake()
     },
   })
   const stopWatching = desk.state.subscribe((now, before) => {

@@ -22,17 +22,18 @@ export interface ArticleHead
 
 /**
  * One block with all that touches it. A new object exactly when something in it changed, so a memoised component that
- * takes it renders only then. Spans are absolute: offsets into the text of the version, not of the block.
+ * takes it renders only then. Spans are absolute: offsets into the text of the version, not of the block. Every list
+ * is in reading order, an outer span before what it holds.
  */
 export interface BlockSlice extends Block {
   readonly index: number
   readonly text: string
   readonly marks: readonly Mark[]
   readonly sentences: readonly SentenceView[]
-  /** In reading order; those that cross blocks stand in each of them. Lost places (`how: 'orphan'`) stand in none. */
+  /** Those that cross blocks stand in each of them; those that lost their place (`how: 'orphan'`) in none. */
   readonly annotations: readonly AnnotationView[]
   readonly corrections: readonly CorrectionView[]
-  /** The cards of all of these, except of withdrawn corrections; and those of them that start here. In the order they stand in the margin. */
+  /** The cards of all of these, except of withdrawn corrections; and those of them that start here. */
   readonly touching: readonly Card[]
   readonly cards: readonly Card[]
 }
