@@ -1,27 +1,29 @@
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-
-/** Has a message for the person at the terminal: what is wrong and what to do. */
-export class InstallProblem extends Error {}
+import { withLock } from './lock.mjs'
+import { SetUpProblem } from './set-up-problem.mjs'
 
 /** Leaves node_modules as package-lock.json wants it, with a compiled part that this Node can load. */
 export async function installWhenMissing(retry) {
-  if (!isInstalled()) {
-    console.log('Installing the packages. The first time this takes a few minutes…')
-    // Also what Node calls development packages: the build and the types are made here.
-    await npm(
-      ['ci', '--include=dev'],
-      `npm could not install the packages; it says why above. ${ADVICE}${retry} again.`,
-    )
-  }
-  if (!loads('better-sqlite3')) {
-    console.log('Fitting the embedded database to this Node…')
-    await npm(
-      ['rebuild', 'better-sqlite3'],
-      `npm could not build better-sqlite3; it says why above. ${ADVICE}${retry} again.`,
-    )
-  }
+  if (isInstalled() && fits()) return
+  await withLock(async () => {
+    if (!isInstalled()) {
+      console.log('Installing the packages. The first time this takes a few minutes…')
+      // Also what Node calls development packages: the pages are built and the types checked here.
+      await npm(
+        ['ci', '--include=dev'],
+        `npm could not install the packages; it says why above. ${ADVICE}${retry} again.`,
+      )
+    }
+    if (!fits()) {
+      console.log('Fitting the embedded database to this Node…')
+      await npm(
+        ['rebuild', 'better-sqlite3'],
+        `npm could not build better-sqlite3; it says why above. ${ADVICE}${retry} again.`,
+      )
+    }
+  })
 }
 
 const ADVICE =
@@ -47,10 +49,10 @@ function packagesOf(path) {
   }
 }
 
-/** A compiled package is missing its compiled part after an install without scripts, and does not fit after a change of Node. */
-function loads(name) {
+/** The one compiled package lacks its compiled part after an install without scripts; after a change of Node it does not fit. */
+function fits() {
   try {
-    const Sqlite = createRequire(import.meta.url)(name)
+    const Sqlite = createRequire(import.meta.url)('better-sqlite3')
     new Sqlite(':memory:').close()
     return true
   } catch {
@@ -71,6 +73,6 @@ function npm(args, problem) {
   }, 15_000)
   return new Promise((resolve, reject) => {
     child.on('error', reject)
-    child.on('exit', (code) => (code === 0 ? resolve() : reject(new InstallProblem(problem))))
+    child.on('exit', (code) => (code === 0 ? resolve() : reject(new SetUpProblem(problem))))
   }).finally(() => clearInterval(progress))
 }

@@ -1,5 +1,6 @@
 import { closeSync, mkdirSync, openSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
+import { SetUpProblem } from './set-up-problem.mjs'
 
 const FOLDER = '.stet'
 const LOCK = `${FOLDER}/busy`
@@ -9,7 +10,6 @@ const DEAD_AFTER = 15_000
 
 /** Two starts at once take turns at what they would otherwise break for each other: installing, generating, building. */
 export async function withLock(work) {
-  mkdirSync(FOLDER, { recursive: true })
   for (let told = false; !take(); told = true) {
     if (!told) console.log('Waiting for another start of Stet in this folder to get ready…')
     if (isDead()) removeDead()
@@ -30,11 +30,15 @@ export async function withLock(work) {
 
 function take() {
   try {
+    mkdirSync(FOLDER, { recursive: true })
     closeSync(openSync(LOCK, 'wx'))
     return true
   } catch (error) {
     if (error.code === 'EEXIST') return false
-    throw error
+    throw new SetUpProblem(
+      `There is something to install or to build, and ${process.cwd()} cannot be written to (${error.code}).\n` +
+        'Run the command once as the user the folder belongs to.',
+    )
   }
 }
 

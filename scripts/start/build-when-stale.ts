@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
+import { SetUpProblem } from '../set-up-problem.mjs'
 import { runPackage } from './run'
-import { SetUpProblem } from './set-up-problem'
 import { whenStale } from './stamp'
 
 const FOLDERS = ['app', 'lib', 'public', 'prisma/schema.prisma', 'package-lock.json', 'tsconfig.json']

@@ -1,6 +1,6 @@
 import Sqlite from 'better-sqlite3'
 import { Client } from 'pg'
-import { SetUpProblem } from './set-up-problem'
+import { SetUpProblem } from '../set-up-problem.mjs'
 
 /** Opens the database once and asks it something, so that what is wrong with it is said in the terms of whoever set it up. */
 export async function checkDatabase(url: string): Promise<void> {
@@ -35,17 +35,18 @@ async function checkPostgresql(url: string) {
 
 function openClient(url: string): Client {
   try {
-    return new Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
+    const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
+    if (client.database) return client
   } catch {
-    throw new SetUpProblem(
-      'DATABASE_URL is not a whole address. It looks like postgres://user:password@host:5432/database,\n' +
-        'with %-codes for special characters in the password.',
-    )
+    // As an address without a database: what is wrong with it is said below.
   }
+  throw new SetUpProblem(
+    'DATABASE_URL is not a whole address. It looks like postgres://user:password@host:5432/database,\n' +
+      'with %-codes for special characters in the password.',
+  )
 }
 
-const placeOf = ({ host, port, database, user }: Client) =>
-  `PostgreSQL at ${host}:${port}, database “${database ?? user}”`
+const placeOf = ({ host, port, database }: Client) => `PostgreSQL at ${host}:${port}, database “${database}”`
 
 /** By the code of Node or of PostgreSQL. https://www.postgresql.org/docs/current/errcodes-appendix.html */
 function reasonFor(error: NodeJS.ErrnoException): string {

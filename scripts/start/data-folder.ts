@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { SetUpProblem } from './set-up-problem'
+import { SetUpProblem } from '../set-up-problem.mjs'
 
 /** Makes the folder, which only its owner may enter, and makes sure by writing that it can be written to. */
 export function makeDataFolder(path: string): void {

@@ -1,5 +1,5 @@
 import { createServer } from 'node:net'
-import { SetUpProblem } from './set-up-problem'
+import { SetUpProblem } from '../set-up-problem.mjs'
 
 /**
  * The port that Stet will listen on: `port`, or any free one for 0. `localhost` may mean either address of the machine

@@ -1,5 +1,5 @@
+import { SetUpProblem } from '../set-up-problem.mjs'
 import { runPackage } from './run'
-import { SetUpProblem } from './set-up-problem'
 import { whenStale } from './stamp'
 
 const SOURCES = [

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { setTimeout } from 'node:timers/promises'
-import { SetUpProblem } from './set-up-problem'
+import { SetUpProblem } from '../set-up-problem.mjs'
 
 interface Place {
   readonly host: string

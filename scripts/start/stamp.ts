@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { withLock } from '../lock.mjs'
 
 /**
  * Does `make` unless it was done for these very sources: the hash of their names and contents is kept in the file
@@ -8,11 +9,15 @@ import { dirname, join } from 'node:path'
  */
 export async function whenStale(stamp: string, sources: readonly string[], make: () => Promise<void>): Promise<void> {
   const now = hashOf(sources)
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return
-  rmSync(stamp, { force: true })
-  await make()
-  mkdirSync(dirname(stamp), { recursive: true })
-  writeFileSync(stamp, now)
+  const isFresh = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === now
+  if (isFresh()) return
+  await withLock(async () => {
+    if (isFresh()) return
+    rmSync(stamp, { force: true })
+    await make()
+    mkdirSync(dirname(stamp), { recursive: true })
+    writeFileSync(stamp, now)
+  })
 }
 
 function hashOf(sources: readonly string[]): string {

@@ -1,23 +1,16 @@
 import { type Environment, readEnvironment } from '@/lib/env'
 import { readEnvFile } from '@/lib/env-file'
-import { withLock } from '../lock.mjs'
+import { SetUpProblem } from '../set-up-problem.mjs'
 import { buildWhenStale } from './build-when-stale'
 import { checkDatabase } from './check-database'
 import { keptSecret, makeDataFolder } from './data-folder'
 import { freePort } from './free-port'
 import { generateWhenStale } from './generate-when-stale'
 import { addressOf, serve } from './serve'
-import { SetUpProblem } from './set-up-problem'
 
 /** `npm start`, once the packages are there. */
 export default async function start() {
-  try {
-    await getReadyAndServe()
-  } catch (error) {
-    if (!(error instanceof SetUpProblem)) throw error
-    console.error(error.message)
-    process.exit(1)
-  }
+  await getReadyAndServe()
   process.exit(0)
 }
 
@@ -29,10 +22,8 @@ async function getReadyAndServe() {
   makeDataFolder(dataDir)
   const secret = environment.secret ?? keptSecret(dataDir)
   await checkDatabase(databaseUrl)
-  await withLock(async () => {
-    await generateWhenStale()
-    await buildWhenStale()
-  })
+  await generateWhenStale()
+  await buildWhenStale()
   const token = await prepareDatabase(databaseUrl)
   const address = addressOf(host, port, publicUrl)
   await serve({ host, port, env: serverEnvironment(secret, publicUrl) }, () => {
