@@ -22,20 +22,27 @@ interface Given {
   readonly actor?: DeskActor
   readonly storage?: OutboxStorage
   readonly drafts?: DraftStorage
+  readonly isMissing?: boolean
 }
 
 /** A desk in a browser without a net: the test answers each request in its turn. */
-export async function deskInBrowser({ article, actor = ADA, storage = memoryStorage(), drafts }: Given = {}) {
+export async function deskInBrowser({
+  article,
+  actor = ADA,
+  storage = memoryStorage(),
+  drafts,
+  isMissing = false,
+}: Given = {}) {
   const requests: (Request & { readonly answer: (answer: Answer) => Promise<void> })[] = []
   const listeners = new Map<string, (event: { data: string }) => void>()
-  let serverArticle = articleOf(HARBOUR, article)
+  let serverArticle = isMissing ? null : articleOf(HARBOUR, article)
   let presenceStatus = 204
   let goOnline = () => {}
 
   const fetch: Browser['fetch'] = (url, init = {}) => {
     const path = String(url).replace('/api/v1', '')
     const method = init.method ?? 'GET'
-    if (method === 'GET') return Promise.resolve(Response.json(serverArticle))
+    if (method === 'GET') return Promise.resolve(Response.json(serverArticle, { status: serverArticle ? 200 : 404 }))
     if (method === 'PUT') return Promise.resolve(new Response(null, { status: presenceStatus }))
     return new Promise((resolve, reject) => {
       const body = init.body === undefined ? undefined : JSON.parse(String(init.body))
@@ -68,7 +75,7 @@ export async function deskInBrowser({ article, actor = ADA, storage = memoryStor
   }
   const desk = createDesk({ articleId: 'a1', actor, toast, browser })
   const stop = desk.start()
-  await vi.waitUntil(() => desk.store.getState().load !== 'loading' && listeners.size > 0)
+  await vi.waitUntil(() => desk.store.getState().load !== 'loading')
   return {
     desk,
     stop,

@@ -157,6 +157,15 @@ test('what was not sent before a reload shows and is sent after it', async () =>
   expect(await storage.read()).toEqual([])
 })
 
+test('an article that could not be read is read later, and then it is live', async () => {
+  const { actions, state, serverHas, receive } = await deskInBrowser({ isMissing: true })
+  expect(state().load).toBe('missing')
+  serverHas(articleOf(HARBOUR))
+  await actions.reload()
+  receive('change', event(11, { title: 'The port' }))
+  expect([state().load, state().article?.title]).toEqual(['ready', 'The port'])
+})
+
 test('a lost session keeps everything', async () => {
   const { actions, state, request, goOnline } = await deskInBrowser()
   actions.setStatus(['s1'], 'verified')

@@ -85,9 +85,9 @@ export class DeskStore {
     return names
   }
 
-  /** Shows commands at once. */
+  /** Shows commands at once, in the order of their giving, whenever they are told of. */
   give(...sendings: readonly Sending[]) {
-    this.#sendings = [...this.#sendings, ...sendings]
+    this.#sendings = [...this.#sendings, ...sendings].sort((a, b) => a.sequence - b.sequence)
     this.#refresh(undefined, sendings)
   }
 

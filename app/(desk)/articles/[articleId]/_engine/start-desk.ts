@@ -24,24 +24,29 @@ export async function readArticle({ desk, dispatch, browser, articleId }: OpenDe
   else if (!desk.state.getState().article) desk.state.setState({ load: loaded.kind })
 }
 
-/** Loads the article and what was left unsent, then listens and sends. Answers what stops all of it. */
+/** Loads the article and what was left unsent; as soon as it is there, listens and sends. Answers what stops all of it. */
 export function startDesk(open: OpenDesk): () => void {
   const { desk, dispatch, browser, articleId, actorId, pageId } = open
-  const stops: (() => void)[] = [holdPage(pageId), () => dispatch.outbox.stop()]
-  let isStopped = false
-
-  const begin = async () => {
-    await Promise.all([readArticle(open), dispatch.restore(browser.outboxStorage(`${actorId}:${articleId}`))])
-    if (isStopped || !desk.state.getState().article) return
+  const stops = [holdPage(pageId), () => dispatch.outbox.stop()]
+  const isOpen = () => desk.state.getState().article !== null
+  const goOn = () => {
     focusFirst(desk)
     stops.push(follow(open))
     void dispatch.outbox.wake()
   }
-  const again = () => void (desk.state.getState().article ? dispatch.outbox.wake() : begin())
-  stops.push(browser.onOnline(again))
-  void begin()
+  if (isOpen()) goOn()
+  else {
+    const stopWaiting = desk.state.subscribe(({ article }) => {
+      if (!article) return
+      stopWaiting()
+      goOn()
+    })
+    stops.push(stopWaiting)
+  }
+  stops.push(browser.onOnline(() => void (isOpen() ? dispatch.outbox.wake() : readArticle(open))))
+  void readArticle(open)
+  void dispatch.restore(browser.outboxStorage(`${actorId}:${articleId}`)).then(() => dispatch.outbox.wake())
   return () => {
-    isStopped = true
     for (const stop of stops) stop()
   }
 }
