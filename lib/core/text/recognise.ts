@@ -1,14 +1,14 @@
 import type { ArticleMeta } from './article-meta'
 import type { LooseBlock } from './document'
-import type { Draft, Step } from './recognise/draft'
-import { findByline } from './recognise/find-byline'
-import { findDate } from './recognise/find-date'
-import { findDateline } from './recognise/find-dateline'
-import { findHeadline } from './recognise/find-headline'
-import { findStandfirst } from './recognise/find-standfirst'
-import { partLines } from './recognise/part-lines'
-import { readLabels } from './recognise/read-labels'
-import { titleFrom } from './recognise/title'
+import type { Draft, Step } from './recognise-steps/draft'
+import { findByline } from './recognise-steps/find-byline'
+import { findDate } from './recognise-steps/find-date'
+import { findDateline } from './recognise-steps/find-dateline'
+import { findHeadline } from './recognise-steps/find-headline'
+import { findStandfirst } from './recognise-steps/find-standfirst'
+import { partLines } from './recognise-steps/part-lines'
+import { readLabels } from './recognise-steps/read-labels'
+import { titleFrom } from './recognise-steps/title'
 
 /** Taken in this order: what is sure goes first, so that the guesses about headline and standfirst see what is left. */
 const STEPS: readonly Step[] = [partLines, findDate, readLabels, findByline, findDateline, findHeadline, findStandfirst]

@@ -1,50 +1,76 @@
 import type { ArticleMeta } from '@/lib/core/text/article-meta'
 import { assemble, type Document } from '@/lib/core/text/document'
 import type { ImportNote } from '@/lib/core/text/import-note'
-import { normalise } from '@/lib/core/text/normalise'
 import { recogniseFurniture } from '@/lib/core/text/recognise'
 import { RefusedDocument } from '../refused-document'
 import { chooseFormat } from './choose-format'
 import { decodeText } from './decode-text'
 import { FILE_LIMIT, TEXT_LIMIT } from './limits'
+import { readDocx } from './read-docx'
 import { readHtml } from './read-html'
 import { readMarkdown } from './read-markdown'
 import { readText } from './read-text'
 import type { DocumentFormat, Reading } from './reading'
 
+export type { DocumentFormat } from './reading'
+
+/** A file, or text that was pasted. `charset` is what a person chose when the guess was wrong. */
+export type DocumentInput =
+  | { readonly bytes: Uint8Array; readonly name?: string; readonly format?: DocumentFormat; readonly charset?: string }
+  | { readonly text: string; readonly format: Exclude<DocumentFormat, 'docx'> }
+
 export interface ImportedDocument {
   readonly document: Document
   readonly meta: ArticleMeta
+  /** What was dropped or changed, one note a kind. */
   readonly notes: readonly ImportNote[]
   readonly format: DocumentFormat
 }
 
-export type DocumentInput =
-  | { readonly bytes: Uint8Array; readonly name?: string; readonly format?: DocumentFormat }
-  | { readonly text: string; readonly format: Exclude<DocumentFormat, 'docx'> }
+const READERS = { text: readText, markdown: readMarkdown, html: readHtml } as const
+/** A sign that a reader sees; letters that only fill space are none. */
+const VISIBLE = /(?![\ufffd\u115f\u1160\u3164])[\p{L}\p{N}\p{P}\p{S}]/u
+const DECLARED_CHARSET = /<(?:meta\b[^>]{0,300}?charset|\?xml\b[^>]{0,100}?encoding)\s*=\s*["']?\s*([\w.:-]{2,40})/i
 
-/** Reads a file or a text. Throws `RefusedDocument`, which says what to do, and keeps nothing. */
+/**
+ * Reads a document of any known format into the text that Stet works on. Throws `RefusedDocument` when it is too large,
+ * broken, empty, or not what its name says; then nothing of it is kept.
+ */
 export async function readDocument(input: DocumentInput): Promise<ImportedDocument> {
-  if ('text' in input) return finish(input.format, input.text, [])
-  if (input.bytes.length > FILE_LIMIT) throw new RefusedDocument('too-large', 'The file is over 10 MB.')
-  const format = chooseFormat(input.bytes, input.name, input.format)
-  if (format === 'docx') throw new RefusedDocument('unsupported', 'docx')
-  const { text, notes } = decodeText(input.bytes)
-  return finish(format, text, notes)
-}
-
-const READERS: Record<Exclude<DocumentFormat, 'docx'>, (text: string) => Reading> = {
-  text: readText,
-  markdown: readMarkdown,
-  html: readHtml,
-}
-
-function finish(format: Exclude<DocumentFormat, 'docx'>, raw: string, early: readonly ImportNote[]): ImportedDocument {
-  const { text, notes } = normalise(raw)
-  if (text.length > TEXT_LIMIT) throw new RefusedDocument('too-large', 'The text is over 2,000,000 characters.')
-  const reading = READERS[format](text)
+  const { format, reading } =
+    'bytes' in input ? readFile(input) : { format: input.format, reading: readPasted(input.text, input.format) }
   const { blocks, meta } = recogniseFurniture(reading.blocks, reading.known)
   const document = assemble(blocks)
-  if (document.text.trim() === '') throw new RefusedDocument('invalid', 'There is no text in it.')
-  return { document, meta, notes: [...early, ...notes, ...reading.notes], format }
+  if (document.text.length > TEXT_LIMIT) throw textTooLong()
+  if (!VISIBLE.test(document.text)) {
+    throw new RefusedDocument('invalid', 'There is no text to read in this document. Check that it is the right one.')
+  }
+  return { document, meta, notes: reading.notes, format }
 }
+
+function readFile({ bytes, name, format: asked, charset }: Extract<DocumentInput, { bytes: Uint8Array }>) {
+  if (bytes.length > FILE_LIMIT) {
+    throw new RefusedDocument(
+      'too-large',
+      'The file is larger than 10 MB. Save it without pictures, or import it in parts.',
+    )
+  }
+  const format = chooseFormat(bytes, name, asked)
+  if (format === 'docx') return { format, reading: readDocx(bytes) }
+  const declared = format === 'html' ? declaredCharset(bytes) : undefined
+  const decoded = decodeText(bytes, { charset, declared })
+  const reading = readPasted(decoded.text, format)
+  return { format, reading: { ...reading, notes: [...decoded.notes, ...reading.notes] } }
+}
+
+function readPasted(text: string, format: Exclude<DocumentFormat, 'docx'>): Reading {
+  // Markup adds to the length of HTML; what is left of it is measured later.
+  if (text.length > (format === 'html' ? FILE_LIMIT : TEXT_LIMIT)) throw textTooLong()
+  return READERS[format](text)
+}
+
+const textTooLong = () =>
+  new RefusedDocument('too-large', 'The text is longer than two million characters. Import it in parts.')
+
+const declaredCharset = (bytes: Uint8Array) =>
+  DECLARED_CHARSET.exec(Buffer.from(bytes.subarray(0, 2_048)).toString('latin1'))?.[1]

@@ -1,5 +1,5 @@
 import type { ArticleMeta } from '@/lib/core/text/article-meta'
-import { readDate } from '@/lib/core/text/recognise/read-date'
+import { readDate } from '@/lib/core/text/recognise-steps/read-date'
 import { attribute, elementsIn, type HtmlElement } from './elements'
 
 type Field = 'title' | 'byline' | 'date'

@@ -1,5 +1,5 @@
 import type { ArticleMeta } from '@/lib/core/text/article-meta'
-import { readDate } from '@/lib/core/text/recognise/read-date'
+import { readDate } from '@/lib/core/text/recognise-steps/read-date'
 
 const FENCED = /^---[ \t]*\n([\s\S]{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/
 const LINE = /^([A-Za-z_-]{1,30}):[ \t]+(.{1,500})$/

@@ -1,4 +1,4 @@
-import { WEEKDAYS_AND_MONTHS } from '../segment/words'
+import { WEEKDAYS_AND_MONTHS } from '../segment-rules/words'
 import { readDate } from './read-date'
 
 const PART = "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|d[eaiou]|del|della|der|den|van|von|bin|bint|al|el|la|le|ter)"

@@ -1,0 +1,14 @@
+import type { NoteTally } from '../note-tally'
+import type { Relationship } from './find-parts'
+import type { Numbering } from './read-numbering'
+import type { Style } from './read-styles'
+
+/** What the walk through a story needs to know about the rest of the package. */
+export interface StoryContext {
+  readonly styles: ReadonlyMap<string, Style>
+  readonly numbering: Numbering
+  readonly relationships: ReadonlyMap<string, Relationship>
+  readonly tally: NoteTally
+  /** Gives a note the text refers to its number, by its kind and id. Undefined in a story that has no notes. */
+  readonly numberNote?: (kind: 'footnote' | 'endnote', id: string) => number
+}

@@ -1,0 +1,62 @@
+import type { LooseBlock } from '@/lib/core/text/document'
+import { followFields } from './fields'
+import { handleChanges } from './handle-changes'
+import { handleNotes } from './handle-notes'
+import { handleObjects } from './handle-objects'
+import { handleParagraphs } from './handle-paragraphs'
+import { handleRuns } from './handle-runs'
+import { handleTables } from './handle-tables'
+import { createParagraphs } from './paragraphs'
+import { readXml } from './read-xml'
+import { createRunWriter } from './run-writer'
+import type { StoryContext } from './story-context'
+
+/** Never text, whatever is in them: former properties, settings, the small readings above a word. */
+const SKIPPED: ReadonlySet<string> = new Set(
+  `w:pPrChange w:rPrChange w:tblPrChange w:tblGridChange w:trPrChange w:tcPrChange w:sectPrChange w:sdtPr w:sectPr w:tblPr
+  w:tblGrid w:rt w:rubyPr`.split(/\s+/),
+)
+
+/** A story of a Word file: the text of the main part, or its notes. */
+export interface StoryBlocks {
+  readonly blocks: LooseBlock[]
+  /** Notes by their ids; empty for the main part. */
+  readonly notes: ReadonlyMap<string, LooseBlock[]>
+}
+
+/**
+ * Walks the XML of a story and writes its blocks. Tracked changes are read as accepted: what was inserted or moved here
+ * is text, what was deleted or moved away is not, and paragraphs whose mark was deleted are one.
+ */
+export function walkStory(xml: Uint8Array, context: StoryContext, tick: () => void): StoryBlocks {
+  const { tally, relationships } = context
+  const notes = new Map<string, LooseBlock[]>()
+  const fields = followFields()
+  const paragraphs = createParagraphs(context)
+  const run = createRunWriter(context, paragraphs, fields)
+  const tables = handleTables(paragraphs, tally)
+  const all = [
+    handleParagraphs(paragraphs),
+    handleRuns(run, fields, relationships, tally),
+    tables,
+    handleChanges(paragraphs, tally, tables.deleteRow),
+    handleNotes(paragraphs, run, notes),
+    handleObjects(tally),
+  ]
+  const opens = new Map(all.flatMap((handlers) => Object.entries(handlers.opens)))
+  const closes = new Map(all.flatMap((handlers) => Object.entries(handlers.closes ?? {})))
+  readXml(
+    xml,
+    {
+      open: (name, attribute, parent) =>
+        SKIPPED.has(name) || opens.get(name)?.(attribute, parent) === 'skip' ? 'skip' : undefined,
+      close: (name) => closes.get(name)?.(),
+      text(text, inside) {
+        if (inside === 'w:t' || inside === 'm:t') run.write(text)
+        if (inside === 'w:instrText') fields.addCode(text)
+      },
+    },
+    tick,
+  )
+  return { blocks: paragraphs.finish(), notes }
+}
