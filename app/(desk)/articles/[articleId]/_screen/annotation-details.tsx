@@ -1,0 +1,106 @@
+'use client'
+
+import { Combobox } from '@/app/_ui/combobox'
+import { Select } from '@/app/_ui/select'
+import type { ErrorCode } from '@/lib/core/review/error-codes'
+import { ANNOTATION_KINDS, type AnnotationKind, VERDICTS, type Verdict } from '@/lib/core/review/vocabulary'
+import type { AnnotationView } from '@/lib/schemas/views'
+import type { AnnotationDetails } from '../_engine/types'
+import { useDesk } from '../_engine/use-desk'
+import { usePeople } from '../_engine/use-desk-state'
+import styles from './annotation-details.module.css'
+import { ERROR_CODE_ITEMS } from './error-codes'
+import { KINDS, VERDICT_LABELS } from './kinds'
+import { SavedField } from './saved-field'
+
+/** What can be said about a mark besides its thread. Each kind has one thing that belongs to it; the rest is folded away. */
+export function AnnotationDetailsForm({ annotation }: { annotation: AnnotationView }) {
+  const desk = useDesk()
+  const change = (changes: AnnotationDetails) => desk.actions.changeAnnotation(annotation.id, changes)
+  return (
+    <div className={styles.details}>
+      <OwnDetail annotation={annotation} change={change} />
+      <details>
+        <summary>More</summary>
+        <div className={styles.more}>
+          <Select
+            size="small"
+            label="Kind"
+            value={annotation.kind}
+            onChange={(event) => change({ kind: event.target.value as AnnotationKind })}
+          >
+            {ANNOTATION_KINDS.map((kind) => (
+              <option key={kind} value={kind}>
+                {KINDS[kind].label}
+              </option>
+            ))}
+          </Select>
+          <Addressee annotation={annotation} change={change} />
+          {annotation.kind !== 'note' && (
+            <SavedField label="Remark" lines value={annotation.body ?? ''} onSave={(body) => change({ body })} />
+          )}
+        </div>
+      </details>
+    </div>
+  )
+}
+
+interface DetailProps {
+  annotation: AnnotationView
+  change: (changes: AnnotationDetails) => void
+}
+
+function OwnDetail({ annotation, change }: DetailProps) {
+  switch (annotation.kind) {
+    case 'claim':
+      return (
+        <Select
+          size="small"
+          label="Verdict"
+          value={annotation.verdict ?? ''}
+          onChange={(event) => change({ verdict: (event.target.value || null) as Verdict | null })}
+        >
+          <option value="">None yet</option>
+          {VERDICTS.map((verdict) => (
+            <option key={verdict} value={verdict}>
+              {VERDICT_LABELS[verdict]}
+            </option>
+          ))}
+        </Select>
+      )
+    case 'quote':
+      return <SavedField label="Speaker" value={annotation.speaker ?? ''} onSave={(speaker) => change({ speaker })} />
+    case 'attribution-error':
+      return (
+        <Combobox
+          label="Kind of error"
+          items={ERROR_CODE_ITEMS}
+          value={annotation.errorCode}
+          placeholder="Search the codes"
+          onChange={(code) => change({ errorCode: code as ErrorCode | null })}
+        />
+      )
+    case 'note':
+      return <SavedField label="Note" lines value={annotation.body ?? ''} onSave={(body) => change({ body })} />
+  }
+}
+
+/** Who is asked: that makes the mark a query, which stays open until it is answered. */
+function Addressee({ annotation, change }: DetailProps) {
+  const people = usePeople()
+  return (
+    <Select
+      size="small"
+      label="Ask"
+      value={annotation.addressee ?? ''}
+      onChange={(event) => change({ addressee: event.target.value || null })}
+    >
+      <option value="">Nobody in particular</option>
+      {[...people.values()].map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </Select>
+  )
+}

@@ -1,0 +1,69 @@
+'use client'
+
+import { X } from 'lucide-react'
+import { useMemo } from 'react'
+import { Button } from '@/app/_ui/button'
+import { IconButton } from '@/app/_ui/icon-button'
+import type { Span } from '@/lib/core/text/span'
+import { useDesk } from '../_engine/use-desk'
+import { useCardsOfSentence, useFocusedId, useOrdinal, useSentence, useSentenceCount } from '../_engine/use-desk-state'
+import styles from './bottom-sheet.module.css'
+import { MarginCard } from './margin'
+import { MARKING } from './marking'
+import type { MarginItem } from './use-margin-items'
+import { useCommands, useScreen, useScreenStore } from './use-screen'
+
+/** Where there is no room for a margin: the cards of the focused sentence, and what can be done to it, from below. */
+export default function BottomSheet() {
+  const desk = useDesk()
+  const screen = useScreenStore()
+  const commands = useCommands()
+  const sentence = useSentence(useFocusedId())
+  const ordinal = useOrdinal(sentence?.id ?? null)
+  const count = useSentenceCount()
+  const items = useSheetItems()
+  const close = () => {
+    screen.setState({ panel: null, noting: null, composing: null })
+    desk.actions.focusCard(null)
+  }
+  return (
+    <section className={styles.sheet} aria-label="This sentence">
+      <header className={styles.head}>
+        <h2>
+          Sentence {ordinal} of {count}
+        </h2>
+        <IconButton label="Close" onClick={close}>
+          <X aria-hidden />
+        </IconButton>
+      </header>
+      <div className={styles.body}>
+        {items.map((item) => (
+          <MarginCard key={item.key} item={item} />
+        ))}
+        {items.length === 0 && <p className={styles.empty}>Nothing is marked here yet.</p>}
+      </div>
+      <div className={styles.marks}>
+        {MARKING.filter(({ needs }) => desk.may(needs)).map(({ command, label, Icon }) => (
+          <Button key={command} size="small" variant="quiet" onClick={commands[command]}>
+            <Icon aria-hidden />
+            {label}
+          </Button>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function useSheetItems(): readonly MarginItem[] {
+  const sentence = useSentence(useFocusedId())
+  const cards = useCardsOfSentence(sentence?.id ?? null)
+  const noting = useScreen((state) => state.noting)
+  return useMemo(() => {
+    const at: Span = sentence ?? { start: 0, end: 0 }
+    const changed: MarginItem[] = sentence?.changedSince
+      ? [{ kind: 'changed', key: 'changed', at, block: 0, sentenceId: sentence.id }]
+      : []
+    const note: MarginItem[] = noting ? [{ kind: 'noting', key: 'noting', at: noting, block: 0 }] : []
+    return [...note, ...changed, ...cards.map(({ kind, id }) => ({ kind, key: id, id, at, block: 0 }))]
+  }, [sentence, cards, noting])
+}

@@ -1,0 +1,20 @@
+import type { DiffStep } from '@/lib/core/revise/edit'
+import styles from './changed-words.module.css'
+
+/** Words taken out: struck through, and said to be a deletion. */
+export const Deletion = ({ children }: { children: React.ReactNode }) => <del className={styles.cut}>{children}</del>
+
+/** Words put in: underlined, and said to be an insertion. */
+export const Insertion = ({ children }: { children: React.ReactNode }) => <ins className={styles.put}>{children}</ins>
+
+/** A difference as one passage. `only` leaves out what the other side has, for two passages side by side. */
+export function ChangedWords({ steps, only }: { steps: readonly DiffStep[]; only?: 'before' | 'after' }) {
+  const hidden = only === 'before' ? 'insert' : only === 'after' ? 'delete' : undefined
+  return steps
+    .filter(({ op }) => op !== hidden)
+    .map(({ op, text }, index) => {
+      const key = `${index}-${op}`
+      if (op === 'delete') return <Deletion key={key}>{text}</Deletion>
+      return op === 'insert' ? <Insertion key={key}>{text}</Insertion> : <span key={key}>{text}</span>
+    })
+}

@@ -1,0 +1,71 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import { Button } from '@/app/_ui/button'
+import { StatusIcon } from '@/app/_ui/status-icon'
+import { STATUS_LABELS } from '@/app/_ui/status-label'
+import type { Status } from '@/lib/core/review/vocabulary'
+import type { Conflict } from '../_engine/types'
+import { useActions, useConflicts } from '../_engine/use-desk-state'
+import styles from './conflict-notice.module.css'
+import { describeMine, describeTheirs, whoseIsIt } from './describe-conflict'
+import { usePersonName } from './use-person-name'
+
+/** Two people changed the same thing. Both are shown, and nothing is written over until the person chooses. */
+export function ConflictNotices() {
+  const conflicts = useConflicts()
+  return (
+    <div className={styles.notices} role="alert">
+      {conflicts.map((conflict) => (
+        <Notice key={conflict.id} conflict={conflict} />
+      ))}
+    </div>
+  )
+}
+
+function Notice({ conflict }: { conflict: Conflict }) {
+  const actions = useActions()
+  const who = usePersonName(whoseIsIt(conflict))
+  const keep = useRef<HTMLButtonElement>(null)
+  useEffect(() => keep.current?.focus(), [])
+  const mine = describeMine(conflict.mine)
+  const theirs = describeTheirs(conflict.theirs)
+  return (
+    <section className={styles.notice} aria-label="Somebody was faster">
+      <p className={styles.title}>Somebody was faster</p>
+      <p className={styles.detail}>{conflict.detail}</p>
+      <dl className={styles.sides}>
+        <div>
+          <dt>{who === 'Somebody' ? 'Now' : who}</dt>
+          <dd>
+            <Side {...theirs} />
+          </dd>
+        </div>
+        <div>
+          <dt>You wanted</dt>
+          <dd>
+            <Side {...mine} />
+          </dd>
+        </div>
+      </dl>
+      <div className={styles.buttons}>
+        <Button ref={keep} size="small" onClick={() => actions.keepTheirs(conflict.id)}>
+          Keep theirs
+        </Button>
+        <Button size="small" variant="primary" onClick={() => actions.setMine(conflict.id)}>
+          Set mine
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+function Side({ status, words }: { status?: Status; words?: string }) {
+  return status ? (
+    <>
+      <StatusIcon status={status} decorative /> {STATUS_LABELS[status]}
+    </>
+  ) : (
+    words
+  )
+}

@@ -1,0 +1,125 @@
+'use client'
+
+import { useEffect, useId, useRef } from 'react'
+import { Button } from '@/app/_ui/button'
+import { ERROR_CODE_LIST, ERROR_CODES, type ErrorCode } from '@/lib/core/review/error-codes'
+import { diffWords } from '@/lib/core/revise/word-diff'
+import { type Draft, draftTarget } from '../_engine/drafts'
+import { useDesk } from '../_engine/use-desk'
+import { useActions, useCorrection, useDraft, useText } from '../_engine/use-desk-state'
+import { ChangedWords } from './changed-words'
+import styles from './correction-editor.module.css'
+import type { Correcting } from './screen-state'
+import { submitOn } from './submit-on'
+import { sentenceElement } from './text-dom'
+import { useScreenStore } from './use-screen'
+
+/**
+ * The words of a sentence or a selection, typed anew where they stand. It holds nothing but phrases (no `div`), because
+ * it stands inside a paragraph; `data-inserted` keeps its words out of the words of the article.
+ */
+export default function CorrectionEditor({ correcting }: { correcting: Correcting }) {
+  const { span, correctionId } = correcting
+  const { store } = useDesk()
+  const actions = useActions()
+  const screen = useScreenStore()
+  const proposal = useCorrection(correctionId)
+  const before = useText().slice(span.start, span.end)
+  const target = correctionId
+    ? draftTarget.correctionChange(correctionId)
+    : draftTarget.correction(span.start, span.end)
+  const [draft, setDraft] = useDraft(target)
+  const id = useId()
+  const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    field.current?.focus({ preventScroll: true })
+    field.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
+
+  const now: Draft = draft ?? {
+    text: proposal?.replacement ?? before,
+    reason: proposal?.reason ?? '',
+    errorCode: proposal?.errorCode ?? null,
+  }
+  const { text, reason = '', errorCode = null } = now
+  const change = (part: Partial<Draft>) => setDraft({ ...now, ...span, exact: before, ...part })
+  const leave = () => {
+    screen.setState({ correcting: null })
+    const { focus } = store.getState()
+    if (focus) sentenceElement(focus.id)?.focus({ preventScroll: true })
+  }
+  const discard = () => {
+    setDraft(null)
+    leave()
+  }
+  const propose = () => {
+    if (correctionId) actions.changeCorrection(correctionId, { replacement: text, reason, errorCode })
+    else if (text !== before) actions.proposeCorrection({ span, replacement: text, reason, errorCode })
+    discard()
+  }
+  const steps = diffWords(before, text)
+  return (
+    <span
+      className={styles.editor}
+      data-inserted=""
+      role="group"
+      aria-label="Correction"
+      onKeyDown={submitOn(propose, leave)}
+    >
+      <textarea
+        ref={field}
+        rows={1}
+        className={styles.words}
+        aria-label="The corrected words"
+        spellCheck
+        value={text}
+        onChange={(event) => change({ text: event.target.value })}
+      />
+      <span className={styles.difference} aria-live="off">
+        {text === before ? (
+          <span className={styles.hint}>Type the words as they should read. The difference shows here.</span>
+        ) : (
+          <ChangedWords steps={steps} />
+        )}
+      </span>
+      <span className={styles.why}>
+        <label htmlFor={`${id}-reason`}>Reason</label>
+        <input
+          id={`${id}-reason`}
+          type="text"
+          placeholder="optional"
+          value={reason}
+          onChange={(event) => change({ reason: event.target.value })}
+        />
+        <label htmlFor={`${id}-code`}>Error</label>
+        <select
+          id={`${id}-code`}
+          value={errorCode ?? ''}
+          onChange={(event) => change({ errorCode: (event.target.value || null) as ErrorCode | null })}
+        >
+          <option value="">none</option>
+          {ERROR_CODE_LIST.map((code) => (
+            <option key={code} value={code}>
+              {code} · {ERROR_CODES[code]}
+            </option>
+          ))}
+        </select>
+      </span>
+      <span className={styles.buttons}>
+        <span className={styles.hint}>Esc keeps it as a draft</span>
+        <Button size="small" variant="quiet" onClick={discard}>
+          Discard
+        </Button>
+        <Button
+          size="small"
+          variant="primary"
+          shortcut="Ctrl ⏎"
+          disabled={text === before && !correctionId}
+          onClick={propose}
+        >
+          {correctionId ? 'Save' : 'Propose'}
+        </Button>
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,137 @@
+import type { Status } from '@/lib/core/review/vocabulary'
+import type { Span } from '@/lib/core/text/span'
+import type { Desk } from '../_engine/desk'
+import type { CommandId } from '../_engine/keys'
+import type { Card, DeskState } from '../_engine/types'
+import { correctingAt } from './correcting-at'
+import { NOTHING_OPEN, type Panel, type ScreenState, type ScreenStore } from './screen-state'
+import { targetCard } from './target-card'
+import { caretOffset, sentenceElement } from './text-dom'
+
+/** What each command does at this screen. Keys, buttons and menus all run these, so that they cannot come to differ. */
+export type Commands = Readonly<Record<CommandId, () => void>>
+
+export function createCommands(desk: Desk, screen: ScreenStore): Commands {
+  const { actions } = desk
+  const state = () => desk.store.getState()
+  const show = (part: Partial<ScreenState>) => screen.setState(part)
+  const toggle = (panel: Panel) => () => show({ panel: screen.getState().panel === panel ? null : panel })
+  const setStatus = (status: Status) => () => mayHere('sentence:set-status') && actions.setStatusHere(status)
+  const mayHere = (permission: Parameters<Desk['may']>[0]) => state().focus !== null && desk.may(permission)
+
+  const mark = (kind: 'claim' | 'quote') => () => {
+    if (!mayHere('annotation:create')) return
+    const id = actions.addAnnotation({ kind })
+    unselect()
+    if (id) actions.focusCard(id)
+  }
+
+  const comment = () => {
+    const { focusedCard } = state()
+    if (focusedCard && desk.may('comment:create')) return show({ composing: focusedCard })
+    const span = spanHere(state())
+    if (!span || !desk.may('annotation:create')) return
+    unselect()
+    show({ noting: span })
+  }
+
+  const decide = (isWanted: (card: Card) => boolean, act: (card: Card) => void) => () => {
+    const card = targetCard(state(), isWanted)
+    if (card) act(card)
+  }
+  const isProposed = ({ kind, value }: Card) => kind === 'correction' && value.state === 'proposed'
+
+  return {
+    'next-sentence': () => actions.move(1),
+    'previous-sentence': () => actions.move(-1),
+    'extend-next': () => actions.move(1, { extend: true }),
+    'extend-previous': () => actions.move(-1, { extend: true }),
+    'next-unreviewed': () => actions.moveToUnreviewed(1),
+    'previous-unreviewed': () => actions.moveToUnreviewed(-1),
+    'next-card': () => actions.moveCard(1),
+    'previous-card': () => actions.moveCard(-1),
+    'open-card': decide(
+      () => true,
+      (card) => {
+        actions.focusCard(card.id)
+        if (desk.may('comment:create')) show({ composing: card.id })
+      },
+    ),
+    back: () => {
+      const { focusedCard, focus, search } = state()
+      unselect()
+      show(NOTHING_OPEN)
+      if (search.query !== '') actions.setSearch('')
+      if (focusedCard) actions.focusCard(null)
+      if (focus) sentenceElement(focus.id)?.focus({ preventScroll: true })
+    },
+    'set-unreviewed': setStatus('unreviewed'),
+    'set-checking': setStatus('checking'),
+    'set-verified': setStatus('verified'),
+    'set-needs-source': setStatus('needs-source'),
+    'set-disputed': setStatus('disputed'),
+    'set-no-claim': setStatus('no-claim'),
+    claim: mark('claim'),
+    quote: mark('quote'),
+    error: () => mayHere('annotation:create') && show({ picking: spanHere(state()) }),
+    comment,
+    correct: () => {
+      const span = spanHere(state())
+      if (!span || !desk.may('correction:propose')) return
+      unselect()
+      show({ correcting: correctingAt(state(), span) })
+    },
+    accept: decide(
+      (card) => isProposed(card) && desk.may('correction:decide'),
+      (card) => actions.decideCorrection(card.id, 'accept'),
+    ),
+    stet: decide(
+      (card) => isProposed(card) && desk.may('correction:decide'),
+      (card) => {
+        actions.focusCard(card.id)
+        show({ asking: { id: card.id, what: 'stet' } })
+      },
+    ),
+    close: decide(
+      (card) => card.kind === 'annotation',
+      (card) => closeOrReopen(desk, show, card),
+    ),
+    split: () => {
+      const { focus, objects } = state()
+      const sentence = focus ? objects.sentences.get(focus.id) : undefined
+      if (!sentence || !desk.may('sentence:reshape')) return
+      const at = caretOffset()
+      if (at !== null && at > sentence.start && at < sentence.end) actions.splitSentence(sentence.id, at)
+      else show({ panel: 'split' })
+    },
+    merge: () => {
+      const { focus } = state()
+      if (focus && desk.may('sentence:reshape')) actions.mergeSentences(focus.id)
+    },
+    undo: () => actions.undo(),
+    redo: () => actions.redo(),
+    search: () => show({ searching: true }),
+    filter: toggle('filter'),
+    versions: toggle('versions'),
+    help: toggle('keys'),
+  }
+}
+
+/** Whoever raised a mark closes it as they like; an editor who did not gives a reason. */
+function closeOrReopen(desk: Desk, show: (part: Partial<ScreenState>) => void, { kind, id, value }: Card) {
+  if (kind !== 'annotation' || !desk.may('annotation:close', { createdById: value.createdBy })) return
+  if (value.state === 'closed') return desk.actions.setAnnotationState(id, 'open')
+  if (value.createdBy === desk.actor.id) return desk.actions.setAnnotationState(id, 'closed')
+  desk.actions.focusCard(id)
+  show({ asking: { id, what: 'close' } })
+}
+
+/** What an act is about: the selected words or, without any, the focused sentences. */
+export function spanHere({ selection, focus, objects }: DeskState): Span | null {
+  if (selection) return selection
+  const first = objects.sentences.get(focus?.ids[0] ?? '')
+  const last = objects.sentences.get(focus?.ids.at(-1) ?? '')
+  return first && last ? { start: first.start, end: last.end } : null
+}
+
+const unselect = () => document.getSelection()?.removeAllRanges()

@@ -1,0 +1,87 @@
+'use client'
+
+import { toast } from '@/app/_ui/toast'
+import type { KeyRemaps } from '../_engine/keys'
+import type { DeskActor } from '../_engine/types'
+import { DeskProvider } from '../_engine/use-desk'
+import { useLoad } from '../_engine/use-desk-state'
+import { Announcer } from './announcer'
+import { ArticleText } from './article-text'
+import { ConflictNotices } from './conflict-notice'
+import styles from './desk-screen.module.css'
+import { Failed, Missing } from './desk-states'
+import './highlights.css'
+import { LoadingColumns } from './loading-desk'
+import { Margin } from './margin'
+import { Overlays } from './overlays'
+import { Rail } from './rail'
+import { SelectionToolbar } from './selection-toolbar'
+import { SheetHandle } from './sheet-handle'
+import { StatusBar } from './status-bar'
+import { TopBar } from './top-bar'
+import { Tray } from './tray'
+import { useFollowing } from './use-following'
+import { useHighlights } from './use-highlights'
+import { useIsNarrow } from './use-is-narrow'
+import { useKeys } from './use-keys'
+import { ScreenProvider } from './use-screen'
+
+interface DeskScreenProps {
+  articleId: string
+  title: string
+  actor: DeskActor
+  remaps: KeyRemaps
+}
+
+/** The review desk: one article, its rail and its margin. */
+export function DeskScreen({ articleId, title, actor, remaps }: DeskScreenProps) {
+  return (
+    <DeskProvider articleId={articleId} actor={actor} toast={toast}>
+      <ScreenProvider remaps={remaps}>
+        <Screen title={title} />
+      </ScreenProvider>
+    </DeskProvider>
+  )
+}
+
+function Screen({ title }: { title: string }) {
+  const load = useLoad()
+  if (load === 'missing') return <Missing />
+  return (
+    <div className={styles.screen}>
+      <TopBar title={title} />
+      {load === 'ready' && <Ready />}
+      {load === 'failed' && <Failed />}
+      {load === 'loading' && <LoadingColumns title={title} />}
+    </div>
+  )
+}
+
+function Ready() {
+  useKeys()
+  useFollowing()
+  useHighlights()
+  const isNarrow = useIsNarrow()
+  return (
+    <>
+      <div className={styles.columns}>
+        <Rail />
+        <article className={styles.text} aria-label="Article">
+          <ArticleText />
+          <Tray />
+          <SelectionToolbar />
+        </article>
+        {!isNarrow && (
+          <div className={styles.margin}>
+            <Margin />
+          </div>
+        )}
+      </div>
+      <SheetHandle />
+      <StatusBar />
+      <ConflictNotices />
+      <Overlays />
+      <Announcer />
+    </>
+  )
+}

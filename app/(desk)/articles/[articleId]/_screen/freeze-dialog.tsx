@@ -1,0 +1,69 @@
+'use client'
+
+import { useState } from 'react'
+import { Button } from '@/app/_ui/button'
+import { Dialog } from '@/app/_ui/dialog'
+import { toast } from '@/app/_ui/toast'
+import type { Frozen } from '../_engine/types'
+import { useActions, useArticle, useTally } from '../_engine/use-desk-state'
+import { useScreen, useScreenStore } from './use-screen'
+
+const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`
+
+/** Says what a freeze will do, does it, and says what became of everything. */
+export default function FreezeDialog() {
+  const actions = useActions()
+  const screen = useScreenStore()
+  const isOpen = useScreen(({ panel }) => panel === 'freeze')
+  const next = (useArticle()?.version.number ?? 0) + 1
+  const { accepted, proposed } = useTally()
+  const [isPending, setPending] = useState(false)
+  const close = () => screen.setState({ panel: null })
+  const freeze = async () => {
+    setPending(true)
+    const frozen = await actions.freeze()
+    setPending(false)
+    if (!frozen) return
+    close()
+    toast({ tone: 'done', title: `Version ${frozen.number} is frozen`, description: whatWasCarried(frozen) })
+  }
+  return (
+    <Dialog
+      open={isOpen}
+      onOpenChange={(open) => !open && close()}
+      title={`Freeze version ${next}`}
+      actions={
+        <>
+          <Button onClick={close}>Cancel</Button>
+          <Button variant="primary" pending={isPending} onClick={freeze}>
+            Freeze version {next}
+          </Button>
+        </>
+      }
+    >
+      <p>
+        {accepted === 0
+          ? 'No correction has been accepted: the new version will have the same words as this one.'
+          : `${count(accepted, 'accepted correction')} will be made in the text.`}
+        {proposed > 0 &&
+          ` ${count(proposed, 'correction')} nobody has decided on ${proposed === 1 ? 'stays' : 'stay'} proposed.`}
+      </p>
+      <p>
+        Statuses, marks and comments are carried over. Sentences whose words change ask to be read again. Version{' '}
+        {next - 1} stays as it is.
+      </p>
+    </Dialog>
+  )
+}
+
+function whatWasCarried({ carried }: Frozen): string {
+  const { sentences, changed, annotations, needsLook, orphans } = carried
+  const parts = [
+    `${count(sentences, 'sentence')} and ${count(annotations, 'mark')} carried over.`,
+    changed > 0 && `${count(changed, 'sentence asks', 'sentences ask')} to be read again.`,
+    needsLook > 0 && `${count(needsLook, 'mark needs', 'marks need')} a look.`,
+    orphans > 0 &&
+      `${count(orphans, 'mark')} lost ${orphans === 1 ? 'its' : 'their'} place and ${orphans === 1 ? 'waits' : 'wait'} in the tray.`,
+  ]
+  return parts.filter(Boolean).join(' ')
+}

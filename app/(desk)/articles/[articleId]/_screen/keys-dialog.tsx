@@ -1,0 +1,49 @@
+'use client'
+
+import Link from 'next/link'
+import { Dialog } from '@/app/_ui/dialog'
+import { Kbd } from '@/app/_ui/kbd'
+import { KEY_COMMANDS, KEY_GROUPS, keysOf, showKey } from '../_engine/keys'
+import styles from './keys-dialog.module.css'
+import { useRemaps, useScreen, useScreenStore } from './use-screen'
+
+/** Every key of the desk, as this person has them. */
+export default function KeysDialog() {
+  const remaps = useRemaps()
+  const screen = useScreenStore()
+  const isOpen = useScreen(({ panel }) => panel === 'keys')
+  return (
+    <Dialog
+      open={isOpen}
+      onOpenChange={(open) => !open && screen.setState({ panel: null })}
+      title="Keys"
+      width="wide"
+      description={
+        <>
+          They act on the focused sentence, or on the words that are selected. Change them or switch them off in{' '}
+          <Link href="/settings">Settings</Link>.
+        </>
+      }
+    >
+      <div className={styles.groups}>
+        {KEY_GROUPS.map((group) => (
+          <section key={group}>
+            <h3>{group}</h3>
+            <dl>
+              {KEY_COMMANDS.filter((command) => command.group === group).map((command) => (
+                <div key={command.id}>
+                  <dt>{command.label}</dt>
+                  <dd>
+                    {keysOf(command, remaps).map((key) => (
+                      <Kbd key={key}>{showKey(key)}</Kbd>
+                    ))}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,34 @@
+'use client'
+
+import dynamic from 'next/dynamic'
+import { useEverOpen } from '@/app/_ui/use-ever-open'
+import type { Panel } from './screen-state'
+import { useScreen } from './use-screen'
+
+const ExportDialog = dynamic(() => import('./export-dialog'), { ssr: false })
+const FreezeDialog = dynamic(() => import('./freeze-dialog'), { ssr: false })
+const KeysDialog = dynamic(() => import('./keys-dialog'), { ssr: false })
+const SplitDialog = dynamic(() => import('./split-dialog'), { ssr: false })
+const ErrorPicker = dynamic(() => import('./error-picker'), { ssr: false })
+
+/** What opens above the page. Each is fetched when it is first wanted and stays for its way out. */
+export function Overlays() {
+  const isWanted = {
+    export: useWanted('export'),
+    freeze: useWanted('freeze'),
+    keys: useWanted('keys'),
+    split: useWanted('split'),
+  }
+  const isPicking = useEverOpen(useScreen(({ picking }) => picking !== null))
+  return (
+    <>
+      {isWanted.export && <ExportDialog />}
+      {isWanted.freeze && <FreezeDialog />}
+      {isWanted.keys && <KeysDialog />}
+      {isWanted.split && <SplitDialog />}
+      {isPicking && <ErrorPicker />}
+    </>
+  )
+}
+
+const useWanted = (panel: Panel) => useEverOpen(useScreen((state) => state.panel === panel))

@@ -1,0 +1,60 @@
+import { Fragment } from 'react'
+import { classes } from '@/app/_ui/classes'
+import type { AnnotationView, CorrectionView } from '@/lib/schemas/views'
+import type { InsertRun, TextRun } from '../_engine/segments'
+import styles from './run-text.module.css'
+
+/** The objects that the runs of a block name by id. */
+export interface RunObjects {
+  readonly annotations: ReadonlyMap<string, AnnotationView>
+  readonly corrections: ReadonlyMap<string, CorrectionView>
+}
+
+/** Words with everything that lies on them: the lines of annotations, the stroke of a deletion, bold, italic, link. */
+export function RunText({ run, objects, hidden }: { run: TextRun; objects: RunObjects; hidden?: boolean }) {
+  let inside: React.ReactNode = run.text
+  for (const mark of run.marks.toReversed()) {
+    if (mark.type === 'bold') inside = <strong>{inside}</strong>
+    else if (mark.type === 'italic') inside = <em>{inside}</em>
+    else if (mark.href)
+      inside = (
+        <a href={mark.href} target="_blank" rel="noopener noreferrer nofollow">
+          {inside}
+        </a>
+      )
+  }
+  for (const id of run.corrections) {
+    const correction = objects.corrections.get(id)
+    if (correction)
+      inside = (
+        <del className={styles.cut} data-state={correction.state} data-card={id}>
+          {inside}
+        </del>
+      )
+  }
+  for (const [level, id] of [...run.annotations.entries()].reverse()) {
+    const annotation = objects.annotations.get(id)
+    if (annotation)
+      inside = (
+        <span
+          className={classes(styles.marked, styles[annotation.kind])}
+          data-card={id}
+          data-level={Math.min(level, 2)}
+          data-state={annotation.state}
+        >
+          {inside}
+        </span>
+      )
+  }
+  return hidden ? <span hidden>{inside}</span> : <Fragment>{inside}</Fragment>
+}
+
+/** Words that a correction puts in. They are no part of the text: not selected, not counted. */
+export function InsertText({ run, objects }: { run: InsertRun; objects: RunObjects }) {
+  const state = objects.corrections.get(run.correction)?.state
+  return (
+    <ins className={styles.put} data-state={state} data-card={run.correction} data-inserted="">
+      {run.text}
+    </ins>
+  )
+}

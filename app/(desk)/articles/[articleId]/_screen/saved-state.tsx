@@ -1,0 +1,34 @@
+'use client'
+
+import { CloudOff, RotateCw } from 'lucide-react'
+import { useActions, useConnection, usePendingCount } from '../_engine/use-desk-state'
+import styles from './saved-state.module.css'
+
+/** Quiet while all is well; says how many acts wait, and why, when it is not. */
+export function SavedState() {
+  const actions = useActions()
+  const connection = useConnection()
+  const pending = usePendingCount()
+  const isLost = connection === 'lost'
+  if (connection === 'signed-out')
+    return (
+      <a className={styles.state} data-tone="warning" href="/sign-in">
+        Signed out{pending > 0 && ` · ${pending} not yet saved`}: sign in
+      </a>
+    )
+  if (pending === 0 && !isLost) return <span className={styles.quiet}>Saved</span>
+  return (
+    <button
+      type="button"
+      className={styles.state}
+      data-tone={isLost ? 'warning' : undefined}
+      title="Everything is kept on this computer until it is saved. Press to try now."
+      onClick={actions.saveNow}
+    >
+      {isLost ? <CloudOff aria-hidden /> : <RotateCw aria-hidden />}
+      {isLost && 'Offline'}
+      {isLost && pending > 0 && ' · '}
+      {pending > 0 && `not yet saved · ${pending}`}
+    </button>
+  )
+}

@@ -1,0 +1,46 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Span } from '@/lib/core/text/span'
+
+/** What can stand open above the page, one at a time. */
+export type Panel = 'filter' | 'versions' | 'sentence' | 'export' | 'freeze' | 'keys' | 'split' | 'sheet'
+
+/** A span whose words are being typed anew; `correctionId` when it is a proposal that is being reworded. */
+export interface Correcting {
+  readonly block: number
+  readonly span: Span
+  readonly correctionId: string | null
+}
+
+/** A card that wants a reason before something is done. */
+export interface Asking {
+  readonly id: string
+  readonly what: 'stet' | 'close'
+}
+
+/** What is open on the screen. It concerns nobody but who sits here and is gone with the page; what is typed is kept in drafts. */
+export interface ScreenState {
+  readonly panel: Panel | null
+  readonly searching: boolean
+  /** The words an attribution error is being chosen for. */
+  readonly picking: Span | null
+  /** The words a note is being written on. */
+  readonly noting: Span | null
+  readonly correcting: Correcting | null
+  /** The annotation or correction whose thread is being written in. */
+  readonly composing: string | null
+  readonly asking: Asking | null
+}
+
+export type ScreenStore = StoreApi<ScreenState>
+
+export const NOTHING_OPEN: ScreenState = {
+  panel: null,
+  searching: false,
+  picking: null,
+  noting: null,
+  correcting: null,
+  composing: null,
+  asking: null,
+}
+
+export const createScreen = (): ScreenStore => createStore<ScreenState>(() => NOTHING_OPEN)

@@ -1,0 +1,69 @@
+'use client'
+
+import { useMemo } from 'react'
+import { Menu } from '@/app/_ui/menu'
+import type { MenuEntry } from '@/app/_ui/menu-popup'
+import type { KEY_COMMANDS } from '../_engine/keys'
+import { useDesk } from '../_engine/use-desk'
+import { useFocusedId, useOrdinal, useSentence, useSentenceCount } from '../_engine/use-desk-state'
+import { MARKING } from './marking'
+import styles from './sentence-menu.module.css'
+import { keyLabelOf } from './use-key-label'
+import { usePersonName } from './use-person-name'
+import { useCommands, useRemaps, useScreen, useScreenStore } from './use-screen'
+import { When } from './when'
+
+/** What can be done to the focused sentence, the rare things too. */
+export function SentenceMenu() {
+  const desk = useDesk()
+  const screen = useScreenStore()
+  const commands = useCommands()
+  const remaps = useRemaps()
+  const isOpen = useScreen(({ panel }) => panel === 'sentence')
+  const entries = useMemo(() => {
+    const key = (id: (typeof KEY_COMMANDS)[number]['id']) => keyLabelOf(id, remaps)
+    const reshaping: MenuEntry[] = [
+      'separator',
+      { label: 'Split the sentence', shortcut: key('split'), onSelect: commands.split },
+      { label: 'Merge with the next', shortcut: key('merge'), onSelect: commands.merge },
+    ]
+    return [
+      ...MARKING.filter(({ needs }) => desk.may(needs)).map(({ command, label, Icon }) => ({
+        label,
+        icon: <Icon aria-hidden />,
+        shortcut: key(command),
+        onSelect: commands[command],
+      })),
+      ...(desk.may('sentence:reshape') ? reshaping : []),
+    ]
+  }, [commands, remaps, desk])
+  return (
+    <Menu
+      open={isOpen}
+      onOpenChange={(open) => !open && screen.setState(({ panel }) => (panel === 'sentence' ? { panel: null } : {}))}
+      anchor={isOpen ? document.getElementById('sentence-menu') : null}
+      label="This sentence"
+      side="top"
+      align="end"
+      entries={entries}
+      header={<AboutSentence />}
+    />
+  )
+}
+
+function AboutSentence() {
+  const sentence = useSentence(useFocusedId())
+  const ordinal = useOrdinal(sentence?.id ?? null)
+  const count = useSentenceCount()
+  const by = usePersonName(sentence?.statusBy ?? null)
+  return (
+    <p className={styles.about}>
+      Sentence {ordinal} of {count}
+      {sentence?.statusAt && (
+        <span>
+          set by {by}, <When at={sentence.statusAt} />
+        </span>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,65 @@
+import type { Run } from '../_engine/segments'
+import type { BlockSlice, Here } from '../_engine/types'
+import { OtherHere } from './other-here'
+import { InsertText, type RunObjects, RunText } from './run-text'
+import type { SentenceRuns } from './sentence-runs'
+import styles from './sentence-text.module.css'
+import { sentenceElementId } from './text-dom'
+
+interface SentenceTextProps {
+  group: SentenceRuns
+  block: BlockSlice
+  objects: RunObjects
+  /** Other people who are in the block. */
+  others: readonly Here[]
+  isFocused: boolean
+  isInRange: boolean
+  isDimmed: boolean
+  /** Whether the words of a run are being typed anew: they make room for the editor. */
+  isRetyped: (run: Run) => boolean
+  /** Stands before the first run that is typed anew. */
+  editor: React.ReactNode
+}
+
+/** A sentence, or the white space between two. The one in focus is where Tab enters the text. */
+export function SentenceText(props: SentenceTextProps) {
+  const { group, block, objects, others, isFocused, isInRange, isDimmed, isRetyped, editor } = props
+  const first = group.runs.findIndex(isRetyped)
+  const runs = group.runs.map((run, index) => {
+    const hidden = isRetyped(run)
+    const words =
+      run.kind === 'text' ? (
+        <RunText key={run.start} run={run} objects={objects} hidden={hidden} />
+      ) : (
+        !hidden && <InsertText key={`${run.correction}-put`} run={run} objects={objects} />
+      )
+    return index === first && editor ? [<span key="editor">{editor}</span>, words] : words
+  })
+  if (group.sentence === null) return runs
+  const sentence = block.sentences.find(({ id }) => id === group.sentence)
+  const span = (
+    <span
+      id={sentenceElementId(group.sentence)}
+      className={styles.sentence}
+      data-sentence={group.sentence}
+      data-status={sentence?.status}
+      data-first={sentence?.start === block.start || undefined}
+      data-range={isInRange || undefined}
+      data-dimmed={isDimmed || undefined}
+      aria-current={isFocused || undefined}
+      tabIndex={isFocused ? 0 : -1}
+    >
+      {runs}
+    </span>
+  )
+  const here = others.filter(({ sentenceId }) => sentenceId === group.sentence)
+  if (here.length === 0) return span
+  return (
+    <>
+      {here.map((other) => (
+        <OtherHere key={other.page} other={other} />
+      ))}
+      {span}
+    </>
+  )
+}

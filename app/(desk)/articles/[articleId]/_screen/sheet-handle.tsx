@@ -1,0 +1,30 @@
+'use client'
+
+import { ChevronUp } from 'lucide-react'
+import dynamic from 'next/dynamic'
+import { useCardsOfSentence, useFocusedId } from '../_engine/use-desk-state'
+import styles from './sheet-handle.module.css'
+import { useFromDesk } from './use-from-desk'
+import { useIsNarrow } from './use-is-narrow'
+import { useScreen, useScreenStore } from './use-screen'
+
+const BottomSheet = dynamic(() => import('./bottom-sheet'), { ssr: false })
+
+/** On a narrow screen: how many cards the focused sentence has, and the sheet that holds them once it is wanted. */
+export function SheetHandle() {
+  const screen = useScreenStore()
+  const isNarrow = useIsNarrow()
+  const count = useCardsOfSentence(useFocusedId()).length
+  const isAsked = useScreen(({ panel, noting, composing, asking }) =>
+    Boolean(panel === 'sheet' || noting || composing || asking),
+  )
+  const hasOpenCard = useFromDesk(({ focusedCard }) => focusedCard !== null)
+  if (!isNarrow) return null
+  if (isAsked || hasOpenCard) return <BottomSheet />
+  return (
+    <button type="button" className={styles.handle} onClick={() => screen.setState({ panel: 'sheet' })}>
+      <ChevronUp aria-hidden />
+      {count === 0 ? 'Mark' : `${count} ${count === 1 ? 'mark' : 'marks'}`}
+    </button>
+  )
+}

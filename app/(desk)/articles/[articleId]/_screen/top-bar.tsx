@@ -1,0 +1,74 @@
+'use client'
+
+import { CircleHelp, Download, Snowflake } from 'lucide-react'
+import { Button } from '@/app/_ui/button'
+import { IconButton } from '@/app/_ui/icon-button'
+import { useDesk } from '../_engine/use-desk'
+import { useArticle } from '../_engine/use-desk-state'
+import { FilterMenu } from './filter-menu'
+import { MoreMenu } from './more-menu'
+import { ProgressInBar } from './progress-in-bar'
+import { SavedState } from './saved-state'
+import { SearchBox } from './search-box'
+import styles from './top-bar.module.css'
+import { useKeyLabel } from './use-key-label'
+import { useCommands, useScreenStore } from './use-screen'
+import { VersionMenu } from './version-menu'
+import { WhoIsHere } from './who-is-here'
+
+/** What the article is, how far it has come, who else is at it, and what leaves from here. */
+export function TopBar({ title }: { title: string }) {
+  const article = useArticle()
+  return (
+    <header className={styles.bar}>
+      <div className={styles.about}>
+        <p className={styles.title} title={article?.title ?? title}>
+          {article?.title ?? title}
+        </p>
+        {article && <span className={styles.desk}>{article.desk.name}</span>}
+      </div>
+      {article && (
+        <>
+          <VersionMenu />
+          <ProgressInBar />
+          <div className={styles.state}>
+            <SavedState />
+            <WhoIsHere />
+          </div>
+          <SearchBox />
+          <FilterMenu />
+          <Leaving />
+        </>
+      )}
+    </header>
+  )
+}
+
+function Leaving() {
+  const desk = useDesk()
+  const screen = useScreenStore()
+  const commands = useCommands()
+  const helpKey = useKeyLabel('help')
+  return (
+    <>
+      <div className={styles.leaving}>
+        {desk.may('article:export') && (
+          <Button size="small" onClick={() => screen.setState({ panel: 'export' })}>
+            <Download aria-hidden />
+            Export
+          </Button>
+        )}
+        {desk.may('version:freeze') && (
+          <Button size="small" variant="primary" onClick={() => screen.setState({ panel: 'freeze' })}>
+            <Snowflake aria-hidden />
+            Freeze
+          </Button>
+        )}
+        <IconButton size="small" label="All keys" shortcut={helpKey} onClick={commands.help}>
+          <CircleHelp aria-hidden />
+        </IconButton>
+      </div>
+      <MoreMenu />
+    </>
+  )
+}

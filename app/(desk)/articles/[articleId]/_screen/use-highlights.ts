@@ -1,0 +1,49 @@
+'use client'
+
+import { useEffect } from 'react'
+import type { Span } from '@/lib/core/text/span'
+import { blocksOf } from '../_engine/block-at'
+import type { BlockSlice } from '../_engine/types'
+import { useDesk } from '../_engine/use-desk'
+import { useChanges, useFocusedCard, useSearch } from '../_engine/use-desk-state'
+import { rangeIn } from './text-dom'
+import { useScreen } from './use-screen'
+
+/** More hits than this are not painted: nobody looks at so many at once, and the one looked at always is. */
+const MOST_PAINTED = 1000
+
+/**
+ * Paints over the text without touching it: search hits, the words of the open card, the words something is being
+ * written about. The styles are in highlights.css; a browser that cannot do it shows the text as it is.
+ */
+export function useHighlights() {
+  const { store } = useDesk()
+  const search = useSearch()
+  const focusedCard = useFocusedCard()
+  const changes = useChanges()
+  const wanted = useScreen(({ picking, noting }) => picking ?? noting)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change draws text anew, and ranges have to follow.
+  useEffect(() => {
+    const { blocks, objects } = store.getState()
+    const open = focusedCard && (objects.annotations.get(focusedCard) ?? objects.corrections.get(focusedCard))
+    const hit = search.hits[search.current]
+    const nearby = search.hits.slice(Math.max(search.current - MOST_PAINTED / 2, 0)).slice(0, MOST_PAINTED)
+    paint('search-hits', nearby, blocks)
+    paint('search-hit', hit ? [hit] : [], blocks)
+    paint('open-card', open ? [open] : [], blocks)
+    paint('wanted-words', wanted ? [wanted] : [], blocks)
+  }, [store, search, focusedCard, wanted, changes])
+
+  useEffect(() => () => CSS.highlights?.clear(), [])
+}
+
+function paint(name: string, spans: readonly Span[], blocks: readonly BlockSlice[]) {
+  if (!CSS.highlights) return
+  const ranges = spans.flatMap((span) => {
+    const [first, last] = blocksOf(blocks, span)
+    return blocks.slice(first, last + 1).flatMap((block) => rangeIn(block, span) ?? [])
+  })
+  if (ranges.length === 0) CSS.highlights.delete(name)
+  else CSS.highlights.set(name, new Highlight(...ranges))
+}

@@ -1,0 +1,99 @@
+'use client'
+
+import { useMemo, useSyncExternalStore } from 'react'
+import { useStore } from 'zustand'
+import { useShallow } from 'zustand/react/shallow'
+import { byPosition, type Span } from '@/lib/core/text/span'
+import type { SentenceView } from '@/lib/schemas/views'
+import { blockAt } from '../_engine/block-at'
+import type { Draft } from '../_engine/drafts'
+import { useDesk } from '../_engine/use-desk'
+import { useCards } from '../_engine/use-desk-state'
+import { useScreen } from './use-screen'
+
+/** Something that stands in the margin beside the place it speaks of. */
+export type MarginItem = { readonly key: string; readonly at: Span; readonly block: number } & (
+  | { readonly kind: 'annotation' | 'correction'; readonly id: string }
+  | { readonly kind: 'changed'; readonly sentenceId: string }
+  | { readonly kind: 'noting' }
+  | { readonly kind: 'draft'; readonly target: string; readonly draft: Draft }
+)
+
+/** All that stands beside blocks `first` to `last`, in reading order. */
+export function useMarginItems(first: number, last: number): readonly MarginItem[] {
+  const cards = useCards(first, last)
+  const changed = useChangedSentences(first, last)
+  const drafts = useOpenDrafts()
+  const noting = useScreen((state) => state.noting)
+  const { store } = useDesk()
+  return useMemo(() => {
+    const { blocks } = store.getState()
+    const placed = (at: Span) => ({ at, block: blockAt(blocks, at.start) })
+    const items: MarginItem[] = [
+      ...changed.map((sentence) => ({
+        kind: 'changed' as const,
+        key: `changed-${sentence.id}`,
+        sentenceId: sentence.id,
+        ...placed(sentence),
+      })),
+      ...cards.map(({ kind, id, value }) => ({ kind, key: id, id, ...placed(value) })),
+      ...drafts.map(({ target, draft, at }) =>
+        target.startsWith('annotation:')
+          ? { kind: 'noting' as const, key: `noting-${at.start}-${at.end}`, ...placed(at) }
+          : { kind: 'draft' as const, key: target, target, draft, ...placed(at) },
+      ),
+    ]
+    const key = noting && `noting-${noting.start}-${noting.end}`
+    if (noting && !items.some((item) => item.key === key)) {
+      items.push({ kind: 'noting', key: `noting-${noting.start}-${noting.end}`, ...placed(noting) })
+    }
+    return items
+      .filter(({ block }) => block >= first && block <= last)
+      .sort((a, b) => a.at.start - b.at.start || byPosition(a.at, b.at))
+  }, [store, cards, changed, drafts, noting, first, last])
+}
+
+function useChangedSentences(first: number, last: number): readonly SentenceView[] {
+  return useStore(
+    useDesk().store,
+    useShallow((state) =>
+      state.blocks
+        .slice(Math.max(first, 0), last + 1)
+        .flatMap((block) => block.sentences.filter((sentence) => sentence.changedSince !== null)),
+    ),
+  )
+}
+
+interface OpenDraft {
+  readonly target: string
+  readonly draft: Draft
+  readonly at: Span
+}
+
+/** Notes and corrections that were begun on words that still stand there, without the one that is being typed. */
+function useOpenDrafts(): readonly OpenDraft[] {
+  const { drafts, store } = useDesk()
+  const version = useStore(store, (state) => state.text)
+  const correcting = useScreen((state) => state.correcting)
+  const written = useSyncExternalStore(
+    drafts.subscribe,
+    () =>
+      drafts
+        .list()
+        .map(({ target }) => target)
+        .join('\n'),
+    () => '',
+  )
+  return useMemo(
+    () =>
+      written.split('\n').flatMap((target) => {
+        const draft = target && drafts.get(target)
+        if (!draft || draft.start === undefined || draft.end === undefined) return []
+        const at = { start: draft.start, end: draft.end }
+        const isOpen = correcting?.span.start === at.start && correcting.span.end === at.end
+        const stands = draft.exact === undefined || version.slice(at.start, at.end) === draft.exact
+        return stands && !isOpen ? [{ target, draft, at }] : []
+      }),
+    [drafts, written, version, correcting],
+  )
+}

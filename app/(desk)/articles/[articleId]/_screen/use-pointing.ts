@@ -1,0 +1,40 @@
+'use client'
+
+import { type MouseEvent, useMemo } from 'react'
+import { useDesk } from '../_engine/use-desk'
+import { useScreenStore } from './use-screen'
+
+const CONTROLS = 'button, input, textarea, select, a'
+
+/**
+ * A click in the text goes to its sentence, and opens the innermost card it lies on; with Shift the range reaches
+ * there. A drag selects words and leaves the focus where it is.
+ */
+export function usePointing() {
+  const { actions } = useDesk()
+  const screen = useScreenStore()
+  return useMemo(
+    () => ({
+      onMouseDown(event: MouseEvent) {
+        if (event.shiftKey && sentenceOf(event)) event.preventDefault()
+      },
+      onClick(event: MouseEvent) {
+        const sentence = sentenceOf(event)
+        const isSelecting = document.getSelection()?.isCollapsed === false
+        if (!sentence || isSelecting) return
+        actions.focusSentence(sentence, { extend: event.shiftKey })
+        actions.focusCard(event.shiftKey ? null : attributeAt(event, 'data-card'))
+        screen.setState({ composing: null, asking: null })
+      },
+    }),
+    [actions, screen],
+  )
+}
+
+function sentenceOf(event: MouseEvent) {
+  const isControl = event.target instanceof Element && event.target.closest(CONTROLS) !== null
+  return isControl ? null : attributeAt(event, 'data-sentence')
+}
+
+const attributeAt = (event: MouseEvent, name: string) =>
+  (event.target instanceof Element && event.target.closest(`[${name}]`)?.getAttribute(name)) || null

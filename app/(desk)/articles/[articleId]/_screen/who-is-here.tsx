@@ -1,0 +1,31 @@
+'use client'
+
+import { Avatar } from '@/app/_ui/avatar'
+import { useActions, useHere } from '../_engine/use-desk-state'
+import styles from './who-is-here.module.css'
+
+const MOST = 4
+
+/** Who else has the article open. Pressing one goes to the sentence they are at. */
+export function WhoIsHere() {
+  const actions = useActions()
+  const people = [...new Map(useHere().map((one) => [one.person, one])).values()]
+  if (people.length === 0) return null
+  return (
+    <ul className={styles.people} aria-label="Also here">
+      {people.slice(0, MOST).map(({ person, name, sentenceId }) => (
+        <li key={person}>
+          <button
+            type="button"
+            aria-label={`Go to where ${name} is`}
+            title={`${name} is here`}
+            onClick={() => sentenceId && actions.focusSentence(sentenceId)}
+          >
+            <Avatar name={name} decorative />
+          </button>
+        </li>
+      ))}
+      {people.length > MOST && <li className={styles.more}>+{people.length - MOST}</li>}
+    </ul>
+  )
+}

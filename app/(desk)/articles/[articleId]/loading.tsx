@@ -1,0 +1,3 @@
+import { LoadingDesk } from './_screen/loading-desk'
+
+export default LoadingDesk
