@@ -3,6 +3,9 @@ import type { Actor } from '../core/review/actor'
 import type { Db, Transaction } from './client'
 import { inList, type RawNumber, type RawTime, toTime, toTimeOrNull } from './sql'
 
+/** The setting that changes with every name, desk or membership. */
+export const HOUSE_REVISION = 'house-revision'
+
 /** What every use-case needs of an article before it acts on it. Times are ISO 8601. */
 export interface ArticleHead {
   readonly id: string
@@ -46,7 +49,7 @@ export async function findArticle(db: Db, actor: Actor, articleId: string, delet
     ? await db.$queryRaw<Row[]>`
         SELECT a."id", a."title", a."deskId", d."name" AS "deskName", a."writerId", a."meta", a."revision",
                a."versionNumber", a."currentVersionId", a."createdAt", a."updatedAt", a."archivedAt", a."deletedAt",
-               (SELECT "value" FROM "Setting" WHERE "key" = 'house-revision') AS "houseRevision"
+               (SELECT "value" FROM "Setting" WHERE "key" = ${HOUSE_REVISION}) AS "houseRevision"
         FROM "Article" a JOIN "Desk" d ON d."id" = a."deskId"
         WHERE a."id" = ${articleId} AND a."deskId" IN (${inList(actor.deskIds)})`
     : []

@@ -1,5 +1,7 @@
 import type { Actor } from '../core/review/actor'
+import { HOUSE_REVISION } from './articles'
 import type { Db, Transaction } from './client'
+import { newId } from './new-id'
 
 /** One thing that was done to the house rather than to an article. `from` and `to` are small values for JSON. */
 export interface PeopleChange {
@@ -25,13 +27,18 @@ export interface PeopleChange {
   readonly to?: unknown
 }
 
-/** Writes what was done, in the transaction of the change itself. Never give it a password or a token. */
+/**
+ * Writes what was done, in the transaction of the change itself. Never give it a password or a token. Names, desks and
+ * memberships are part of what an open article shows, so the state of the house gets another name too.
+ */
 export async function appendPeopleLog(
   tx: Transaction,
   actor: Pick<Actor, 'id' | 'name'>,
   now: Date,
   ...changes: readonly PeopleChange[]
 ): Promise<void> {
+  const value = newId()
+  await tx.setting.upsert({ where: { key: HOUSE_REVISION }, create: { key: HOUSE_REVISION, value }, update: { value } })
   await tx.logEntry.createMany({
     data: changes.map(({ from, to, ...change }) => ({
       ...change,

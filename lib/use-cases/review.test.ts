@@ -3,8 +3,9 @@ import { database } from '../data/client'
 import { onEachEngine } from '../data/on-each-engine'
 import type { ArticleView, SentenceView } from '../schemas/views'
 import { article, makeNewsroom, type Newsroom } from './newsroom.fixture'
-import { openArticle } from './open-article'
+import { openArticle, tagOfArticle } from './open-article'
 import { readLog } from './read-log'
+import { renameDesk } from './rename-desk'
 import { mergeSentences, splitSentence } from './reshape-sentences'
 import { setStatus } from './set-status'
 import { setStatuses } from './set-statuses'
@@ -157,6 +158,17 @@ onEachEngine('reviewing sentences', (openFresh) => {
       await expect(set(view, 0, 'verified', actor)).rejects.toMatchObject({ code: 'forbidden' })
     }
     expect((await open(view)).revision).toBe(view.revision)
+  })
+
+  test('the state of an article has another name after any change, of the house too', async () => {
+    const view = await article(newsroom)
+    const tag = () => tagOfArticle(newsroom.viewer, { articleId: view.id })
+    const [first, same] = [await tag(), await tag()]
+    await set(view, 0, 'verified')
+    const second = await tag()
+    await renameDesk(newsroom.admin, { deskId: newsroom.deskId, name: `Renamed ${newsroom.deskId}` })
+    expect(same).toBe(first)
+    expect(new Set([first, second, await tag()]).size).toBe(3)
   })
 
   test('reading cannot write', async () => {
