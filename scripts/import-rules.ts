@@ -1,0 +1,76 @@
+/** What one layer of the house may import. The layers are those of docs/decisions and of the README. */
+interface Rule {
+  readonly layer: string
+  /** Other parts of the house. A part in brackets may give only its types. */
+  readonly house: readonly string[]
+  readonly packages: readonly string[]
+}
+
+/** From the bottom up; nothing points back up. A file of the house that is in no layer is not looked at. */
+export const IMPORT_RULES: readonly Rule[] = [
+  { layer: 'lib/core', house: [], packages: ['diff'] },
+  { layer: 'lib/schemas', house: ['lib/core'], packages: ['zod'] },
+  {
+    layer: 'lib/documents',
+    house: ['lib/core'],
+    packages: [
+      ...['chardet', 'iconv-lite', 'saxes', 'parse5', 'markdown-it', 'markdown-it-footnote'],
+      ...['docx', 'mdast', 'mdast-util-to-markdown', 'node:zlib', 'node:crypto'],
+    ],
+  },
+  {
+    layer: 'lib/data',
+    house: ['lib/core', 'lib/env', 'generated'],
+    packages: [
+      ...['@prisma/adapter-better-sqlite3', '@prisma/adapter-pg', '@prisma/driver-adapter-utils'],
+      ...['@prisma/schema-engine-wasm', 'better-sqlite3', 'pg', 'nanoid', '@node-rs/argon2', 'lru-cache'],
+      ...['node:crypto', 'node:events', 'node:fs', 'node:module', 'node:path', 'node:timers'],
+    ],
+  },
+  {
+    layer: 'lib/use-cases',
+    house: ['lib/core', '[lib/schemas]', 'lib/documents', 'lib/data'],
+    packages: ['[zod]', 'nanoid', 'node:crypto'],
+  },
+  {
+    layer: 'lib/web',
+    house: ['lib/core', '[lib/schemas]', 'lib/env'],
+    packages: [
+      ...['next', 'next-auth', 'react', 'zod', 'rate-limiter-flexible', 'lru-cache'],
+      ...['node:diagnostics_channel', 'node:http'],
+    ],
+  },
+  {
+    layer: 'app',
+    house: ['lib/core', '[lib/schemas]', 'lib/web'],
+    packages: [
+      'next',
+      'react',
+      'react-dom',
+      '[zod]',
+      'lucide-react',
+      '@base-ui/react',
+      'zustand',
+      'idb-keyval',
+      'nanoid',
+    ],
+  },
+  {
+    layer: 'lib/cli',
+    house: ['lib/core', '[lib/schemas]', 'lib/documents', 'lib/data', 'lib/use-cases', 'lib/env', 'lib/env-file'],
+    packages: ['commander', 'node:fs', 'node:path', 'node:stream', 'node:url', 'zod'],
+  },
+]
+
+/** What single files may import besides, and why. */
+export const EXCEPTIONS: readonly { readonly file: RegExp; readonly may: readonly string[] }[] = [
+  // The one maker of actors for the browser and for tokens has to look them up.
+  { file: /^lib\/web\/session\.ts$/, may: ['lib/data'] },
+  // Pages and routes name the use-case and the schema they hand to a handler; components know types alone.
+  { file: /^app\/(.*\/)?(page|layout|route)\.tsx?$/, may: ['lib/use-cases', 'lib/schemas'] },
+  // What tests share.
+  { file: /\.fixture\.tsx?$|^lib\/data\/on-each-engine\.ts$/, may: ['vitest', 'fast-check'] },
+]
+
+/** Files that only tests may import. */
+export const FOR_TESTS = /\.(fixture|test)$|^lib\/data\/on-each-engine$/
