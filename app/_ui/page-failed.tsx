@@ -1,11 +1,12 @@
 'use client'
 
-import { RotateCw } from 'lucide-react'
-import { Button } from './button'
-import { ButtonLink } from './button-link'
+import { Button, buttonClass } from './button'
 import { EmptyState } from './empty-state'
 
-/** What a person sees when a page could not be made. The cause stands in the server's log under the digest. */
+/**
+ * What a person sees when a page could not be made. The cause stands in the server's log under the digest. Every page
+ * carries this with it, so it is built of next to nothing; and a plain link starts afresh.
+ */
 export function PageFailed({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
   return (
     <EmptyState
@@ -14,10 +15,11 @@ export function PageFailed({ error, reset }: { error: Error & { digest?: string 
       actions={
         <>
           <Button variant="primary" onClick={reset}>
-            <RotateCw aria-hidden />
             Try again
           </Button>
-          <ButtonLink href="/">Go to the articles</ButtonLink>
+          <a href="/" className={buttonClass({})}>
+            Go to the articles
+          </a>
         </>
       }
     >
