@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import { useDesk } from '../_engine/use-desk'
-import { selectedSpan } from './text-dom'
+import { selectedSpan, textElement } from './text-dom'
 
 /** Tells the desk which words are selected, however it was done. Answers whether a pointer is still at it. */
 export function useSelecting(): boolean {
@@ -18,7 +18,12 @@ export function useSelecting(): boolean {
         if (span?.start !== selection?.start || span?.end !== selection?.end) actions.setSelection(span)
       })
     }
-    const down = (event: PointerEvent) => event.pointerType === 'mouse' && setDragging(true)
+    // Only where words are: a press on the toolbar must not take the toolbar away before it is a click.
+    const down = (event: PointerEvent) =>
+      event.pointerType === 'mouse' &&
+      event.target instanceof Node &&
+      textElement()?.contains(event.target) &&
+      setDragging(true)
     const up = () => setDragging(false)
     document.addEventListener('selectionchange', read)
     document.addEventListener('pointerdown', down)
