@@ -20,7 +20,7 @@ export function expectProblem({ status, headers, text }: Reply) {
     title: expect.any(String),
     status,
     code: expect.stringMatching(/^[a-z-]+$/),
-    detail: expect.stringMatching(/^[A-Z“].*[.!?]$/s),
+    detail: expect.stringMatching(/^\S.*[.!?]$/s),
   })
   expect(text).not.toMatch(/node_modules|prisma|sqlite|\bat \S+ \(|\.[jt]s:\d/i)
 }

@@ -1,0 +1,12 @@
+import { readFile } from 'node:fs/promises'
+import type { Download } from '@playwright/test'
+import { strFromU8, unzipSync } from 'fflate'
+
+/** The words of a downloaded file; of a Word file the XML of its text. */
+export async function readExport(download: Download): Promise<string> {
+  const bytes = new Uint8Array(await readFile(await download.path()))
+  if (!download.suggestedFilename().endsWith('.docx')) return new TextDecoder().decode(bytes)
+  const text = unzipSync(bytes)['word/document.xml']
+  if (!text) throw new Error('This Word file holds no text.')
+  return strFromU8(text)
+}
