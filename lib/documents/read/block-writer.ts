@@ -5,112 +5,106 @@ import type { NoteTally } from './note-tally'
 export type BlockShape = Omit<LooseBlock, 'text' | 'marks'>
 type Growing = { -readonly [Key in keyof Mark]: Mark[Key] }
 
+const PARAGRAPH: BlockShape = { type: 'paragraph' }
+
 /**
  * Gathers words into blocks, in order. Readers say where blocks begin and end and which formatting is on; the writer
- * sees to it that blocks are trimmed and never empty, and that marks stay inside them.
+ * sees to it that blocks are trimmed and never empty, and that marks stay inside them and do not overlap their like.
  */
-export interface BlockWriter {
+export class BlockWriter {
+  readonly #tally: NoteTally
+  readonly #blocks: LooseBlock[] = []
+  /** Formatting that is on; a type may be there twice, as in bold inside bold. */
+  readonly #active: { readonly type: MarkType; readonly href?: string }[] = []
+  #shape = PARAGRAPH
+  #pieces: string[] = []
+  #length = 0
+  /** The last character of the block at hand. */
+  #last = ''
+  #marks: Growing[] = []
+
+  constructor(tally: NoteTally) {
+    this.#tally = tally
+  }
+
   /** Ends the block at hand; the next words go into one of this shape. */
-  open(shape: BlockShape): void
-  close(): void
-  /** Words as they are. */
-  write(text: string): void
-  /** Words of HTML: runs of white space become one space. */
-  flow(text: string): void
-  /** A line break; the second in a row begins a new block of the same shape. */
-  breakLine(): void
-  startMark(type: MarkType, href?: string): void
-  endMark(type: MarkType): void
-  /** Puts whole blocks behind the one at hand. */
-  append(blocks: readonly LooseBlock[]): void
-  /** All blocks so far; the one at hand is ended. */
-  finish(): LooseBlock[]
-}
-
-export function createBlockWriter(tally: NoteTally): BlockWriter {
-  const blocks: LooseBlock[] = []
-  const active: { type: MarkType; href?: string }[] = []
-  let shape: BlockShape = { type: 'paragraph' }
-  let pieces: string[] = []
-  let length = 0
-  let last = ''
-  let marks: Growing[] = []
-  let growing = new Map<MarkType, Growing>()
-
-  function add(piece: string) {
-    if (piece === '') return
-    for (const { type, href } of active) grow(type, href, length + piece.length)
-    pieces.push(piece)
-    length += piece.length
-    last = piece[piece.length - 1] ?? ''
+  open(shape: BlockShape): void {
+    this.close()
+    this.#shape = shape
   }
 
-  /** Makes the mark that ends here reach to `end`, or begins one. */
-  function grow(type: MarkType, href: string | undefined, end: number) {
-    const mark = growing.get(type)
-    // The same type twice in `active`, as in bold inside bold, has grown already.
-    if (mark && mark.end === end) return
-    if (mark && mark.end === length && mark.href === href) {
-      mark.end = end
-      return
+  close(): void {
+    if (this.#length > 0) {
+      const block = finishBlock(this.#shape, this.#pieces.join(''), this.#marks)
+      if (block) this.#blocks.push(block)
+      this.#pieces = []
+      this.#length = 0
+      this.#marks = []
     }
-    const fresh: Growing = href === undefined ? { type, start: length, end } : { type, start: length, end, href }
-    growing.set(type, fresh)
-    marks.push(fresh)
+    this.#last = ''
   }
 
-  function dropSpaceBeforeBreak() {
-    const piece = pieces.pop() ?? ''
-    pieces.push(piece.slice(0, -1))
-    length -= 1
-    for (const mark of growing.values()) mark.end = Math.min(mark.end, length)
+  /** Words as they are. */
+  write(raw: string): void {
+    const { text, notes } = normalise(raw)
+    if (notes.length > 0) this.#tally.merge(notes)
+    if (text === '') return
+    for (const { type, href } of this.#active) this.#grow(type, href, this.#length + text.length)
+    this.#pieces.push(text)
+    this.#length += text.length
+    this.#last = text[text.length - 1] ?? ''
   }
 
-  const writer: BlockWriter = {
-    open(next) {
-      writer.close()
-      shape = next
-    },
-    close() {
-      const block = finishBlock(shape, pieces.join(''), marks)
-      if (block) blocks.push(block)
-      pieces = []
-      length = 0
-      last = ''
-      marks = []
-      growing = new Map()
-    },
-    write(text) {
-      const { text: clean, notes } = normalise(text)
-      if (notes.length > 0) tally.merge(notes)
-      add(clean)
-    },
-    flow(text) {
-      const run = text.replace(/[ \t\n\r\f]+/g, ' ')
-      const doubled = run.startsWith(' ') && (length === 0 || last === ' ' || last === '\n')
-      writer.write(doubled ? run.slice(1) : run)
-    },
-    breakLine() {
-      if (last === '\n') return writer.close()
-      if (length === 0) return
-      if (last === ' ') dropSpaceBeforeBreak()
-      add('\n')
-    },
-    startMark: (type, href) => void active.push(href === undefined ? { type } : { type, href }),
-    endMark(type) {
-      const index = active.findLastIndex((mark) => mark.type === type)
-      if (index >= 0) active.splice(index, 1)
-    },
-    append(others) {
-      writer.close()
-      for (const block of others) blocks.push(block)
-    },
-    finish() {
-      writer.close()
-      return blocks
-    },
+  /** Words of HTML: runs of white space become one space. */
+  flow(text: string): void {
+    const run = text.replace(/[ \t\n\r\f]+/g, ' ')
+    const doubled = run.startsWith(' ') && (this.#length === 0 || this.#last === ' ' || this.#last === '\n')
+    this.write(doubled ? run.slice(1) : run)
   }
-  return writer
+
+  /** A line break; the second in a row begins a new block of the same shape. */
+  breakLine(): void {
+    if (this.#last === '\n') this.close()
+    else if (this.#length > 0) {
+      if (this.#last === ' ') this.#dropLast()
+      this.write('\n')
+    }
+  }
+
+  startMark(type: MarkType, href?: string): void {
+    this.#active.push(href === undefined ? { type } : { type, href })
+  }
+
+  endMark(type: MarkType): void {
+    const index = this.#active.findLastIndex((mark) => mark.type === type)
+    if (index >= 0) this.#active.splice(index, 1)
+  }
+
+  /** Puts whole blocks behind the one at hand. */
+  append(blocks: readonly LooseBlock[]): void {
+    this.close()
+    for (const block of blocks) this.#blocks.push(block)
+  }
+
+  /** All blocks so far; the one at hand is ended. */
+  finish(): LooseBlock[] {
+    this.close()
+    return this.#blocks
+  }
+
+  /** Makes the mark of this type that ends here reach to `end`, or begins one. */
+  #grow(type: MarkType, href: string | undefined, end: number) {
+    const mark = this.#marks.findLast((known) => known.type === type)
+    if (mark && mark.end === end) return
+    if (mark && mark.end === this.#length && mark.href === href) mark.end = end
+    else this.#marks.push({ type, start: this.#length, end, ...(href === undefined ? {} : { href }) })
+  }
+
+  #dropLast() {
+    this.#pieces.push((this.#pieces.pop() ?? '').slice(0, -1))
+    this.#length--
+    for (const mark of this.#marks) if (mark.end > this.#length) mark.end = this.#length
+  }
 }
 
 /** Trims the words and moves the marks with them. Undefined when there are none. */

@@ -4,5 +4,5 @@ export const FILE_LIMIT = 10 * 1024 * 1024
 export const TEXT_LIMIT = 2_000_000
 /** Elements inside one another, in HTML and XML. */
 export const DEPTH_LIMIT = 500
-/** Milliseconds that parsing one document may take. */
+/** Milliseconds of work that parsing one document may take. */
 export const TIME_LIMIT = 4_000

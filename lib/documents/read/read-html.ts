@@ -1,5 +1,5 @@
 import type { LooseBlock } from '@/lib/core/text/document'
-import { createBlockWriter } from './block-writer'
+import { BlockWriter } from './block-writer'
 import { startClock } from './clock'
 import { elementsIn, type HtmlElement, parseBounded, wordsOf } from './html/elements'
 import { findArticle } from './html/find-article'
@@ -32,7 +32,7 @@ export function readHtml(source: string, tick = startClock()): Reading {
 }
 
 function blocksOf(element: HtmlElement, tally: NoteTally, page: boolean): LooseBlock[] {
-  const writer = createBlockWriter(tally)
+  const writer = new BlockWriter(tally)
   walkHtml(element, writer, tally, page)
   return writer.finish()
 }

@@ -1,6 +1,6 @@
 import MarkdownIt from 'markdown-it'
 import footnote from 'markdown-it-footnote'
-import { createBlockWriter } from './block-writer'
+import { BlockWriter } from './block-writer'
 import { startClock } from './clock'
 import { clampNesting } from './markdown/clamp-nesting'
 import { takeFrontMatter } from './markdown/front-matter'
@@ -34,7 +34,7 @@ export function readMarkdown(raw: string): Reading {
   const { body, known } = takeFrontMatter(source)
   const { text, clamped } = clampNesting(body)
   if (clamped) tally.count('nesting')
-  const writer = createBlockWriter(tally)
+  const writer = new BlockWriter(tally)
   const tick = startClock()
   const environment = {}
   clocks.set(environment, tick)

@@ -39,7 +39,7 @@ export function handleRuns(
       'w:br': () => run.breakLine(),
       'w:cr': () => run.breakLine(),
       'w:sym': (attribute) => {
-        const symbol = symbolOf(attribute('w:char'))
+        const symbol = symbolOf(attribute('w:font'), attribute('w:char'))
         return symbol ? run.write(symbol) : tally.count('symbols')
       },
       'w:fldChar': (attribute) => {

@@ -1,5 +1,5 @@
 import type { LooseBlock } from '@/lib/core/text/document'
-import { type BlockWriter, createBlockWriter } from '../block-writer'
+import { BlockWriter } from '../block-writer'
 import { type ParagraphProperties, paragraphShape } from './paragraph-shape'
 import type { StoryContext } from './story-context'
 
@@ -40,7 +40,7 @@ export interface Paragraphs {
 
 export function createParagraphs(context: StoryContext): Paragraphs {
   const fresh = (): Level => ({
-    writer: createBlockWriter(context.tally),
+    writer: new BlockWriter(context.tally),
     properties: {},
     started: false,
     markDeleted: false,

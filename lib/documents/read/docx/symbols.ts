@@ -18,10 +18,15 @@ const SIGNS: Readonly<Record<string, string>> = {
   f0d3: '©',
 }
 
-/** The character of a `w:sym`, by its hexadecimal code; undefined when only its font knows what it looks like. */
-export function symbolOf(code: string | undefined): string | undefined {
+const SYMBOL_FONT = /^(?:symbol|wingdings(?: \d)?|webdings|zapf ?dingbats)$/i
+
+/** The character of a `w:sym`, by its font and hexadecimal code; undefined when only the font knows what it looks like. */
+export function symbolOf(font: string | undefined, code: string | undefined): string | undefined {
   const key = code?.toLowerCase() ?? ''
-  if (Object.hasOwn(SIGNS, key)) return SIGNS[key]
   const point = /^[0-9a-f]{2,4}$/.test(key) ? Number.parseInt(key, 16) : 0
-  return point < 32 || (point >= 0xd800 && point <= 0xf8ff) ? undefined : String.fromCharCode(point)
+  if (SYMBOL_FONT.test(font ?? '') || point >= 0xf000) {
+    const sign = (0xf000 | (point & 0xff)).toString(16)
+    return Object.hasOwn(SIGNS, sign) ? SIGNS[sign] : undefined
+  }
+  return point < 32 || (point >= 0xd800 && point <= 0xdfff) ? undefined : String.fromCharCode(point)
 }

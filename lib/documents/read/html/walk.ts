@@ -1,4 +1,4 @@
-import { type BlockShape, type BlockWriter, createBlockWriter } from '../block-writer'
+import { type BlockShape, BlockWriter } from '../block-writer'
 import { joinRow } from '../join-row'
 import type { NoteTally } from '../note-tally'
 import { safeHref } from '../safe-href'
@@ -135,7 +135,7 @@ function walkBlock(element: HtmlElement, place: Place, difference: Partial<Place
 
 function walkRow(row: HtmlElement, place: Place) {
   const cells = row.childNodes.filter(isElement).map((cell) => {
-    const writer = createBlockWriter(place.tally)
+    const writer = new BlockWriter(place.tally)
     walkHtml(cell, writer, place.tally, place.page)
     return writer.finish()
   })

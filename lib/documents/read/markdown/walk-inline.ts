@@ -7,52 +7,58 @@ import { safeHref } from '../safe-href'
 const MUTE = /^<(\/?)(?:script|style|iframe|svg|textarea|template)\b/i
 const LINE_BREAK = /^<br\b/i
 
+interface Place {
+  readonly writer: BlockWriter
+  readonly tally: NoteTally
+  /** For each open link, whether it was kept. */
+  readonly links: boolean[]
+  /** Open deletions, and elements that are no text. */
+  silent: number
+}
+
 /** How the text refers to a note, and the note names itself: `[1]`. */
 export const noteNumber = ({ meta }: Token) => `[${Number(meta?.id ?? 0) + 1}]`
 
+/** What is done at tokens that open and close, and at those that are words; words are left out where it is silent. */
+const EDGES: Readonly<Record<string, (token: Token, place: Place) => unknown>> = {
+  strong_open: (_token, { writer }) => writer.startMark('bold'),
+  strong_close: (_token, { writer }) => writer.endMark('bold'),
+  em_open: (_token, { writer }) => writer.startMark('italic'),
+  em_close: (_token, { writer }) => writer.endMark('italic'),
+  link_open(token, { writer, tally, links }) {
+    const href = safeHref(String(token.attrGet('href') ?? ''))
+    if (href) writer.startMark('link', href)
+    else tally.count('unsafe-links')
+    links.push(href !== undefined)
+  },
+  link_close: (_token, { writer, links }) => links.pop() && writer.endMark('link'),
+  s_open(_token, place) {
+    place.tally.count('deleted-text')
+    place.silent++
+  },
+  s_close: (_token, place) => place.silent--,
+  html_inline({ content }, place) {
+    place.tally.count('raw-html')
+    const closing = MUTE.exec(content)?.[1]
+    if (closing !== undefined) place.silent = Math.max(0, place.silent + (closing === '' ? 1 : -1))
+    if (LINE_BREAK.test(content)) place.writer.breakLine()
+  },
+}
+const WORDS: Readonly<Record<string, (token: Token, place: Place) => unknown>> = {
+  text: ({ content }, { writer }) => writer.flow(content),
+  text_special: ({ content }, { writer }) => writer.flow(content),
+  code_inline: ({ content }, { writer }) => writer.write(content),
+  softbreak: (_token, { writer }) => writer.flow(' '),
+  hardbreak: (_token, { writer }) => writer.breakLine(),
+  image: (_token, { tally }) => tally.count('images'),
+  footnote_ref: (token, { writer }) => writer.write(noteNumber(token)),
+}
+
 /** Writes the words of one block with their formatting. */
 export function walkInline(tokens: readonly Token[], writer: BlockWriter, tally: NoteTally): void {
-  let mute = false
-  /** For each open link, whether it was kept. */
-  const links: boolean[] = []
-  let deleted = 0
-
-  const handlers: Readonly<Record<string, (token: Token) => void>> = {
-    text: ({ content }) => writer.flow(content),
-    text_special: ({ content }) => writer.flow(content),
-    code_inline: ({ content }) => writer.write(content),
-    softbreak: () => writer.flow(' '),
-    hardbreak: () => writer.breakLine(),
-    strong_open: () => writer.startMark('bold'),
-    strong_close: () => writer.endMark('bold'),
-    em_open: () => writer.startMark('italic'),
-    em_close: () => writer.endMark('italic'),
-    link_open: (token) => {
-      const href = safeHref(String(token.attrGet('href') ?? ''))
-      if (href) writer.startMark('link', href)
-      else tally.count('unsafe-links')
-      links.push(href !== undefined)
-    },
-    link_close: () => {
-      if (links.pop()) writer.endMark('link')
-    },
-    image: () => tally.count('images'),
-    footnote_ref: (token) => writer.write(noteNumber(token)),
-    html_inline: ({ content }) => {
-      tally.count('raw-html')
-      if (LINE_BREAK.test(content)) writer.breakLine()
-    },
-  }
-
+  const place: Place = { writer, tally, links: [], silent: 0 }
   for (const token of tokens) {
-    if (token.type === 's_open') {
-      tally.count('deleted-text')
-      deleted++
-    } else if (token.type === 's_close') deleted--
-    const closing = token.type === 'html_inline' ? MUTE.exec(token.content)?.[1] : undefined
-    if (closing !== undefined) mute = closing === ''
-    const isWords = !token.type.endsWith('_open') && !token.type.endsWith('_close') && token.type !== 'html_inline'
-    if ((mute || deleted > 0) && isWords) continue
-    if (Object.hasOwn(handlers, token.type)) handlers[token.type]?.(token)
+    if (Object.hasOwn(EDGES, token.type)) EDGES[token.type]?.(token, place)
+    else if (place.silent === 0 && Object.hasOwn(WORDS, token.type)) WORDS[token.type]?.(token, place)
   }
 }

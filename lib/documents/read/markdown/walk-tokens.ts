@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it'
-import { type BlockShape, type BlockWriter, createBlockWriter } from '../block-writer'
+import { type BlockShape, BlockWriter } from '../block-writer'
 import { joinRow } from '../join-row'
 import type { NoteTally } from '../note-tally'
 import { readHtml } from '../read-html'
@@ -43,8 +43,8 @@ export function walkTokens(tokens: readonly Token[], writer: BlockWriter, tally:
       writer.append(blocks)
       cells = []
     },
-    th_open: () => void cells.push(createBlockWriter(tally)),
-    td_open: () => void cells.push(createBlockWriter(tally)),
+    th_open: () => void cells.push(new BlockWriter(tally)),
+    td_open: () => void cells.push(new BlockWriter(tally)),
     inline: ({ children }) => {
       const into = cells.at(-1) ?? writer
       into.open(cells.length > 0 ? PARAGRAPH : (shapes.at(-1) ?? PARAGRAPH))

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { RefusedDocument } from '../refused-document'
+import { readHtml } from './read-html'
+
+const STORY =
+  'The bridge over the Loam was shut on Monday after a lorry struck its eastern pier, the council said. '.repeat(4)
+const page = (body: string, head = '') =>
+  readHtml(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`)
+const textsOf = (body: string, head?: string) => page(body, head).blocks.map(({ text }) => text)
+
+test('of a page the article is taken, and the editor is told', () => {
+  const body = `<nav>Home</nav><p>Subscribe</p><article><h1>Shut</h1><p>${STORY}</p><aside>Adverts</aside></article><footer>Us</footer>`
+  expect(textsOf(body)).toEqual(['Shut', STORY.trim()])
+  expect(page(body).notes.map(({ kind }) => kind)).toEqual(['page-around', 'page-furniture'])
+})
+test('without an article the main part is taken, without that the body', () => {
+  expect(textsOf(`<p>No</p><main><p>${STORY}</p></main>`)).toEqual([STORY.trim()])
+  expect(textsOf('<p>Short</p><article>Teaser</article>')).toEqual(['Short', 'Teaser'])
+})
+test('lists of nothing but links are furniture', () => {
+  expect(
+    textsOf(`<article><p>${STORY}</p><ul><li><a href="https://example.org/a">Share</a></li></ul></article>`),
+  ).toEqual([STORY.trim()])
+})
+test('the headline may stand above the article', () => {
+  expect(page(`<h1>Bridge shut for good</h1><article><p>${STORY}</p></article>`).blocks[0]).toEqual({
+    type: 'headline',
+    text: 'Bridge shut for good',
+  })
+})
+test('the heading that the title repeats is the headline', () => {
+  const { blocks } = page(
+    `<h1>The Echo</h1><h2>Bridge shut for good</h2><p>${STORY}</p>`,
+    '<title>Bridge shut for good | The Echo</title>',
+  )
+  expect(blocks.map(({ type, text }) => [type, text.slice(0, 20)])).toEqual([
+    ['subhead', 'The Echo'],
+    ['headline', 'Bridge shut for good'],
+    ['paragraph', 'The bridge over the '],
+  ])
+})
+test('the head of the page knows title, author and day', () => {
+  const head = `<title>Bridge shut for good - Echo</title><meta name=author content="By Jane Doe"><meta property="article:published_time" content="2022-01-12T10:00:00Z">`
+  expect(page('<p>x</p>', head).known).toEqual({
+    title: 'Bridge shut for good',
+    byline: 'Jane Doe',
+    date: '2022-01-12',
+  })
+})
+test('a time in the article is its day', () => {
+  expect(page('<p>x <time datetime="2022-01-12">today</time></p>').known).toEqual({ date: '2022-01-12' })
+})
+test.each(['<div>', '<b>', '<ul><li>', '<table><tr><td>'])('%s without end is refused, not followed', (tag) => {
+  expect(() => readHtml(tag.repeat(50_000))).toThrow(RefusedDocument)
+})
+test('many attributes, entities and unclosed comments do no harm', () => {
+  const attributes = Array.from({ length: 20_000 }, (_, index) => `a${index}=1`).join(' ')
+  expect(textsOf(`<p ${attributes}>${'&amp;'.repeat(1_000)}</p><!-- no end`)).toEqual(['&'.repeat(1_000)])
+})
