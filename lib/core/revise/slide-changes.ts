@@ -10,8 +10,8 @@ export type Piece = string | Change
 const GAP = /^[ \t\u00a0]+$/
 const SPACE = /^\s/
 const ENDS_SENTENCE = /[.!?…”’"')]$/
-const ENDS_AS_WORD = /[\p{L}\p{N}]$/u
-const STARTS_AS_WORD = /^[\p{L}\p{N}]/u
+const ENDS_AS_WORD = /[\p{L}\p{N}\p{S}]$/u
+const STARTS_AS_WORD = /^[\p{L}\p{N}\p{S}]/u
 
 /**
  * A shortest difference is not always the one a person would mark. Two things are put right, and neither changes
@@ -23,24 +23,37 @@ export function slideChanges(pieces: readonly Piece[]): Piece[] {
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index]
     if (piece === undefined || typeof piece === 'string') result.push(piece ?? '')
-    else if (piece.cut.length > 0 && piece.put.length > 0) pushReplacement(result, piece)
+    else if (piece.cut.length > 0 && piece.put.length > 0) pushReplacement(result, piece, pieces[index + 1]) && index++
     else index += pushLoneChange(result, piece, pieces, index + 1)
   }
   return result
 }
 
-function pushReplacement(result: Piece[], change: Change) {
+/** Adds a replacement. Returns whether the word after it was used up. */
+function pushReplacement(result: Piece[], change: Change, next: Piece | undefined): boolean {
   const gap = result.at(-1)
   const before = result.at(-2)
+  let { cut, put } = change
   if (typeof gap === 'string' && before && typeof before !== 'string' && isOnePhrase(before, gap, change)) {
-    result.splice(-2, 2, { cut: [...before.cut, gap, ...change.cut], put: [...before.put, gap, ...change.put] })
-  } else result.push(change)
+    result.length -= 2
+    cut = [...before.cut, gap, ...cut]
+    put = [...before.put, gap, ...put]
+  }
+  if (typeof next === 'string' && addsParagraph(put, next)) {
+    result.push({ cut, put: [] }, next, { cut: [], put: [...put.slice(1), next] })
+    return true
+  }
+  result.push({ cut, put })
+  return false
 }
 
-/** True when two replacements of words have nothing but a space between them. */
+/** True when new words go on with a new paragraph after the full stop that also stands after the old ones: that one is shared. */
+const addsParagraph = (put: readonly string[], next: string) => put[0] === next && (put[1]?.includes('\n') ?? false)
+
+/** True when a change of words and a replacement have nothing but a space between them. */
 const isOnePhrase = (before: Change, gap: string, after: Change) =>
   GAP.test(gap) &&
-  [before.cut, before.put].every((words) => ENDS_AS_WORD.test(words.at(-1) ?? '')) &&
+  [before.cut, before.put].every((words) => words.length === 0 || ENDS_AS_WORD.test(words.at(-1) ?? '')) &&
   [after.cut, after.put].every((words) => STARTS_AS_WORD.test(words[0] ?? ''))
 
 /**

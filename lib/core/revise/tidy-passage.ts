@@ -37,7 +37,8 @@ export function tidyPassage<E extends Edit>(text: string, parts: readonly Part<E
   let breaks: Token<E>[] = []
 
   const close = () => {
-    if (line.some(isInk)) {
+    line = withoutBlankLines(line)
+    if (line.length > 0) {
       for (const token of [...separator, ...line]) stays.add(token)
       pieces.push({
         text: line.map((token) => token.text).join(''),
@@ -59,6 +60,15 @@ export function tidyPassage<E extends Edit>(text: string, parts: readonly Part<E
   }
   close()
   return { parts: keepOnly(parts, tokens, stays), pieces }
+}
+
+/** A block from its first line with words to its last. */
+function withoutBlankLines<T extends { readonly text: string }>(line: readonly T[]): T[] {
+  const first = line.findIndex(isInk)
+  const last = line.findLastIndex(isInk)
+  const breakAfter = line.findIndex(({ text }, index) => index > last && text === '\n')
+  const start = line.findLastIndex(({ text }, index) => index < first && text === '\n') + 1
+  return first === -1 ? [] : line.slice(start, breakAfter === -1 ? line.length : breakAfter)
 }
 
 const isInk = ({ text }: { text: string }) => /\S/.test(text)

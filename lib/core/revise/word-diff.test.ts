@@ -32,6 +32,9 @@ test('punctuation changes alone', () => expect(marked('It ended,', 'It ended.'))
 test('a phrase is one replacement, not one for each word', () =>
   expect(marked('saw the quick fox', 'saw a slow fox')).toBe('saw [-the quick-]{+a slow+} fox'))
 
+test('a paragraph added after a changed end leaves the full stop where it was', () =>
+  expect(marked('to March 9 😀.', 'to March 9.\n\nHe did not say.')).toBe('to March 9[- 😀-].{+\n\nHe did not say.+}'))
+
 test('a cut word takes the space after it', () =>
   expect(marked('a very big dog', 'a big dog')).toBe('a [-very -]big dog'))
 
