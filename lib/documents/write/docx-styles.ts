@@ -1,6 +1,13 @@
-import { HeadingLevel, type INumberingOptions, type IParagraphOptions, type IStylesOptions, LevelFormat } from 'docx'
-import type { BlockKind } from '@/lib/core/revise/block-kinds'
-import type { BlockType } from '@/lib/core/text/document'
+import {
+  HeadingLevel,
+  type INumberingOptions,
+  type IParagraphOptions,
+  type IStylesOptions,
+  LevelFormat,
+  LineRuleType,
+} from 'docx'
+import type { BlockKind } from '../../core/revise/block-kinds'
+import type { BlockType } from '../../core/text/document'
 
 /** Word's own styles where it has one. The headline is a heading rather than a title, which some readers take out of the text. */
 const STYLES: Readonly<Partial<Record<BlockType, string>>> = {
@@ -68,7 +75,7 @@ export const documentStyles = (language: string | undefined): IStylesOptions => 
   default: {
     document: {
       run: { font: 'Georgia', size: 23, language: language ? { value: language, bidirectional: language } : undefined },
-      paragraph: { spacing: { after: 160, line: 300 } },
+      paragraph: { spacing: { after: 160, line: 300, lineRule: LineRuleType.AUTO } },
     },
     heading1: { run: { size: 40, bold: true }, paragraph: { spacing: { after: 160 } } },
     heading2: { run: { size: 30, bold: true }, paragraph: { spacing: { before: 240, after: 80 } } },

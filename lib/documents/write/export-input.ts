@@ -1,7 +1,7 @@
-import type { ErrorCode } from '@/lib/core/review/error-codes'
-import type { ExportCopy } from '@/lib/core/review/vocabulary'
-import type { Edit } from '@/lib/core/revise/edit'
-import type { Document } from '@/lib/core/text/document'
+import type { ErrorCode } from '../../core/review/error-codes'
+import type { ExportCopy } from '../../core/review/vocabulary'
+import type { Edit } from '../../core/revise/edit'
+import type { Document } from '../../core/text/document'
 
 /** The formats written here; others are written elsewhere. */
 export const WRITTEN_FORMATS = ['text', 'markdown', 'html', 'json', 'docx'] as const

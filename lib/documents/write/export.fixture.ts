@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { anyDocument, anyEdits } from '@/lib/core/revise/arbitrary.fixture'
-import type { Edit } from '@/lib/core/revise/edit'
-import { assemble, type Document, type LooseBlock } from '@/lib/core/text/document'
+import { anyDocument, anyEdits } from '../../core/revise/arbitrary.fixture'
+import type { Edit } from '../../core/revise/edit'
+import { assemble, type Document, type LooseBlock } from '../../core/text/document'
 import type { ExportCorrection, ExportInput } from './export-input'
 import { writeDocument } from './write-document'
 

@@ -1,4 +1,4 @@
-import type { ExportCopy } from '@/lib/core/review/vocabulary'
+import type { ExportCopy } from '../../core/review/vocabulary'
 
 export interface FileNameParts {
   /** Without a dot. */

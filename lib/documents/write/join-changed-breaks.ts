@@ -1,5 +1,5 @@
-import type { BlockKind } from '@/lib/core/revise/block-kinds'
-import { BLOCK_SEPARATOR } from '@/lib/core/text/document'
+import type { BlockKind } from '../../core/revise/block-kinds'
+import { BLOCK_SEPARATOR } from '../../core/text/document'
 import type { ExportCorrection } from './export-input'
 import type { ChangeOp, RedlineBlock, Run } from './redline'
 

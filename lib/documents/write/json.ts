@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Block, Mark } from '@/lib/core/text/document'
+import type { Block, Mark } from '../../core/text/document'
 import type { ExportCorrection, ExportInput, ExportMeta } from './export-input'
 
 /** The shape of the JSON export. Another `schemaVersion` comes with every change that a reader could stumble over. */

@@ -1,4 +1,4 @@
-import { BLOCK_SEPARATOR } from '@/lib/core/text/document'
+import { BLOCK_SEPARATOR } from '../../core/text/document'
 import type { ExportCorrection } from './export-input'
 import type { ChangeOp, Run } from './redline'
 

@@ -1,5 +1,5 @@
-import { applyEdits } from '@/lib/core/revise/apply-edits'
-import { inWholeWords } from '@/lib/core/revise/whole-words'
+import { applyEdits } from '../../core/revise/apply-edits'
+import { inWholeWords } from '../../core/revise/whole-words'
 import { writeDocx } from './docx'
 import type { ExportInput, WrittenFormat } from './export-input'
 import { writeHtml } from './html'
