@@ -1,3 +1,4 @@
+import { Prisma } from '@/generated/sqlite/client'
 import type { Actor } from '../core/review/actor'
 import type { Db, Transaction } from './client'
 import type { RawNumber } from './sql'
@@ -42,21 +43,19 @@ export async function appendLog(
   now: Date,
   changes: readonly LoggedChange[],
 ): Promise<void> {
-  await tx.logEntry.createMany({
-    data: changes.map((change, index) => ({
-      at: now,
-      type: change.type,
-      actorId: actor.id,
-      actorName: actor.name,
-      articleId,
-      revision: revision + index,
-      subjectKind: change.subjectKind,
-      subjectId: change.subjectId,
-      from: asJson(change.from),
-      to: asJson(change.to),
-    })),
-  })
+  for (let from = 0; from < changes.length; from += ROWS_AT_ONCE) {
+    const rows = changes.slice(from, from + ROWS_AT_ONCE).map((change, index) => {
+      const values = [now, change.type, actor.id, actor.name, articleId, revision + from + index]
+      return [...values, change.subjectKind, change.subjectId, asJson(change.from), asJson(change.to)]
+    })
+    // By hand, because every click ends here, and building the statement costs more than running it.
+    await tx.$executeRaw`INSERT INTO "LogEntry" ("at", "type", "actorId", "actorName", "articleId", "revision",
+      "subjectKind", "subjectId", "from", "to") VALUES ${Prisma.join(rows.map((row) => Prisma.sql`(${Prisma.join(row)})`))}`
+  }
 }
+
+/** Ten parameters a row; SQLite takes 32,766 in a statement. */
+const ROWS_AT_ONCE = 1000
 
 const asJson = (value: unknown) => (value === undefined ? null : JSON.stringify(value))
 

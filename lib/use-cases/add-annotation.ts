@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { AppError } from '../core/app-error'
 import type { Actor } from '../core/review/actor'
 import { allow } from '../core/review/permissions'
-import { findAnnotations, addAnnotation as store } from '../data/annotations'
+import { addAnnotation as store } from '../data/annotations'
 import type { Transaction } from '../data/client'
 import { newId } from '../data/new-id'
 import { isMember } from '../data/people'
@@ -30,16 +30,10 @@ export function addAnnotation(
     }
     if (details.addresseeId) await requireMember(tx, details.addresseeId, article.deskId)
     const id = given.id ?? newId()
-    await store(tx, version.id, place, { id, articleId, kind: given.kind, createdById: actor.id, ...details }, now)
-    log({
-      type: 'annotation-added',
-      subjectKind: 'annotation',
-      subjectId: id,
-      to: { kind: given.kind, ...details, exact },
-    })
-    const [made] = await findAnnotations(tx, version.id, [id])
-    if (!made) throw new Error('The annotation that was just made is not there.')
-    return annotationView(made, new Map())
+    const to = { kind: given.kind, ...details, exact }
+    log({ type: 'annotation-added', subjectKind: 'annotation', subjectId: id, to })
+    const made = { id, articleId, kind: given.kind, createdById: actor.id, ...details }
+    return annotationView(await store(tx, version.id, place, made, now), new Map())
   })
 }
 
