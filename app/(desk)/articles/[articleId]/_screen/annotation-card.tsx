@@ -73,7 +73,7 @@ function Summary({ annotation, mayChange }: { annotation: AnnotationView; mayCha
           {how === 'orphan' ? 'Lost its place. It stood on ' : 'Found again, but look: it stood on '}“{exact}”
         </p>
       )}
-      {meaning && <p className={classes(mayChange && styles.told)}>{meaning}</p>}
+      {meaning && <p>{meaning}</p>}
       {verdict && <p className={told}>{VERDICT_LABELS[verdict]}</p>}
       {speaker && <p className={told}>{speaker}</p>}
       {annotation.addressee && <p className={styles.fact}>For {addressee}</p>}

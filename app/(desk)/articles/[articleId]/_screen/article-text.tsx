@@ -17,8 +17,6 @@ export function ArticleText() {
   const groups = useMemo(() => groupBlocks(store.getState().blocks), [store, version])
   const handlers = usePointing()
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: pointing at a sentence is a short cut; the keys do the same.
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys of the desk are listened to once for the whole page.
     <div id={TEXT_ID} className={styles.text} {...handlers}>
       {groups.map((group) => (
         <Group key={group.indices[0]} group={group} />

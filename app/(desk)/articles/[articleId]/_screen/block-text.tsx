@@ -4,7 +4,9 @@ import dynamic from 'next/dynamic'
 import { memo, useMemo } from 'react'
 import { segments } from '../_engine/segments'
 import type { BlockSlice } from '../_engine/types'
+import { useDesk } from '../_engine/use-desk'
 import { useBlock, useDimmed, useFocusInBlock, useOthersInBlock } from '../_engine/use-desk-state'
+import { blockTag } from './block-tag'
 import styles from './block-text.module.css'
 import type { RunObjects } from './run-text'
 import { cutAtEnds, isInside, sentenceRuns } from './sentence-runs'
@@ -19,7 +21,8 @@ export const BlockText = memo(function BlockText({ index, marker }: { index: num
   const block = useBlock(index)
   const focus = useFocusInBlock(index)
   const dimmed = useDimmed(index)
-  const others = useOthersInBlock(index)
+  const { actor } = useDesk()
+  const others = useOthersInBlock(index).filter(({ person }) => person !== actor.id)
   const correcting = useScreen((state) => (state.correcting?.block === index ? state.correcting : null))
   const objects = useMemo(() => block && objectsOf(block), [block])
   const groups = useMemo(() => {
@@ -29,7 +32,7 @@ export const BlockText = memo(function BlockText({ index, marker }: { index: num
   }, [block, correcting])
   if (!block || !objects) return null
 
-  const Element = elementOf(block)
+  const Element = blockTag(block)
   const isRetyped = (run: Parameters<typeof isInside>[0]) => correcting !== null && isInside(run, correcting.span)
   const first = correcting ? groups.findIndex(({ runs }) => runs.some(isRetyped)) : -1
   return (
@@ -64,10 +67,3 @@ const objectsOf = (block: BlockSlice): RunObjects => ({
   annotations: new Map(block.annotations.map((annotation) => [annotation.id, annotation])),
   corrections: new Map(block.corrections.map((correction) => [correction.id, correction])),
 })
-
-function elementOf({ type, level }: BlockSlice) {
-  if (type === 'headline') return 'h1'
-  if (type === 'subhead') return `h${level ?? 2}` as 'h2'
-  if (type === 'blockquote' || type === 'pull-quote') return 'blockquote'
-  return type === 'list-item' ? 'li' : 'p'
-}

@@ -59,6 +59,7 @@ export default function CorrectionEditor({ correcting }: { correcting: Correctin
   }
   const steps = diffWords(before, text)
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand inside a paragraph.
     <span
       className={styles.editor}
       data-inserted=""

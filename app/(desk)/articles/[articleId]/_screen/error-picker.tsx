@@ -1,11 +1,10 @@
 'use client'
 
 import { useMemo } from 'react'
-import { Combobox } from '@/app/_ui/combobox'
 import { Popover } from '@/app/_ui/popover'
 import type { ErrorCode } from '@/lib/core/review/error-codes'
 import { useDesk } from '../_engine/use-desk'
-import { ERROR_CODE_ITEMS } from './error-codes'
+import { ErrorCodeList } from './error-code-list'
 import styles from './error-picker.module.css'
 import { anchorOf, sentenceElement } from './text-dom'
 import { useScreen, useScreenStore } from './use-screen'
@@ -21,9 +20,9 @@ export default function ErrorPicker() {
     const { focus } = store.getState()
     if (focus) sentenceElement(focus.id)?.focus({ preventScroll: true })
   }
-  const choose = (code: string | null) => {
-    if (!span || !code) return
-    const id = actions.addAnnotation({ kind: 'attribution-error', span, errorCode: code as ErrorCode })
+  const choose = (errorCode: ErrorCode) => {
+    if (!span) return
+    const id = actions.addAnnotation({ kind: 'attribution-error', span, errorCode })
     close()
     if (id) actions.focusCard(id)
   }
@@ -36,16 +35,7 @@ export default function ErrorPicker() {
       finalFocus={false}
     >
       <div className={styles.picker}>
-        <Combobox
-          autoFocus
-          defaultOpen
-          hideLabel
-          label="Kind of error"
-          placeholder="Type a code or a word: A7, name, pronoun…"
-          items={ERROR_CODE_ITEMS}
-          value={null}
-          onChange={choose}
-        />
+        <ErrorCodeList onChoose={choose} />
       </div>
     </Popover>
   )

@@ -14,7 +14,7 @@ import { useCommands, useScreen, useScreenStore } from './use-screen'
 const LABELS = { all: 'Everything', unreviewed: 'Unreviewed', 'open-errors': 'Open errors', mine: 'Mine' } as const
 const PERSON = 'person:'
 
-const valueOf = (filter: Filter) => (filter.kind === 'person' ? PERSON + filter.personId : filter.kind)
+const nameOf = (filter: Filter) => (filter.kind === 'person' ? PERSON + filter.personId : filter.kind)
 const filterOf = (value: string): Filter =>
   value.startsWith(PERSON)
     ? { kind: 'person', personId: value.slice(PERSON.length) }
@@ -60,7 +60,7 @@ export function FilterMenu() {
         anchor={button}
         align="end"
         label="Filter"
-        entries={[{ choice: 'Show', value: valueOf(filter), options, onChange: choose }]}
+        entries={[{ choice: 'Show', value: nameOf(filter), options, onChange: choose }]}
       />
     </>
   )

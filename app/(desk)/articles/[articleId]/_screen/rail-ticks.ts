@@ -56,12 +56,10 @@ export function railTicks(
   return ticks
 }
 
-/** The sentence nearest to a height on the rail. */
+/** The sentence nearest to a height on the rail. Tops are sorted, so the first that is further away than the last ends it. */
 export function sentenceAt(tops: readonly number[], pitch: number, y: number): number {
+  const distance = (index: number) => Math.abs((tops[index] ?? 0) + pitch / 2 - y)
   let nearest = 0
-  for (const [index, top] of tops.entries()) {
-    if (top + pitch / 2 - y > pitch) break
-    nearest = index
-  }
+  while (nearest + 1 < tops.length && distance(nearest + 1) < distance(nearest)) nearest++
   return nearest
 }

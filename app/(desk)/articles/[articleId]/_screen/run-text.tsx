@@ -1,4 +1,3 @@
-import { Fragment } from 'react'
 import { classes } from '@/app/_ui/classes'
 import type { AnnotationView, CorrectionView } from '@/lib/schemas/views'
 import type { InsertRun, TextRun } from '../_engine/segments'
@@ -46,7 +45,7 @@ export function RunText({ run, objects, hidden }: { run: TextRun; objects: RunOb
         </span>
       )
   }
-  return hidden ? <span hidden>{inside}</span> : <Fragment>{inside}</Fragment>
+  return hidden ? <span hidden>{inside}</span> : inside
 }
 
 /** Words that a correction puts in. They are no part of the text: not selected, not counted. */

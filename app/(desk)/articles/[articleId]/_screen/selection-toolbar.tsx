@@ -16,9 +16,10 @@ export function SelectionToolbar() {
   const isDragging = useSelecting()
   const selection = useSelection()
   const bar = useRef<HTMLDivElement>(null)
-  const [place, setPlace] = useState<CSSProperties>()
+  const [place, setPlace] = useState<Place>()
   const buttons = MARKING.filter(({ needs }) => desk.may(needs))
   const isShown = selection !== null && !isDragging && buttons.length > 0
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other words stand elsewhere.
   useLayoutEffect(() => {
     if (isShown) setPlace(placeAbove(bar.current))
   }, [isShown, selection])
@@ -52,8 +53,10 @@ function ToolbarButton({ command, label, Icon }: (typeof MARKING)[number]) {
 
 const GAP = 8
 
+type Place = CSSProperties & Readonly<Record<'--top' | '--left', string>>
+
 /** Above the first line of the selection or, where the top bar is in the way, below the last. In pixels of its parent. */
-function placeAbove(bar: HTMLElement | null): CSSProperties | undefined {
+function placeAbove(bar: HTMLElement | null): Place | undefined {
   const parent = bar?.offsetParent?.getBoundingClientRect()
   const selection = document.getSelection()
   if (!bar || !parent || !selection || selection.rangeCount === 0) return undefined
@@ -65,5 +68,5 @@ function placeAbove(bar: HTMLElement | null): CSSProperties | undefined {
   const top = above > 2 * bar.offsetHeight ? above : last.bottom + GAP
   const left = first.left + first.width / 2 - bar.offsetWidth / 2
   const most = parent.width - bar.offsetWidth
-  return { top: top - parent.top, left: Math.max(0, Math.min(left - parent.left, most)) }
+  return { '--top': `${top - parent.top}px`, '--left': `${Math.max(0, Math.min(left - parent.left, most))}px` }
 }

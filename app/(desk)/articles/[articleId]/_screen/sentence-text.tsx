@@ -44,7 +44,7 @@ export function SentenceText(props: SentenceTextProps) {
       data-sentence={group.sentence}
       data-status={sentence?.status}
       data-first={sentence?.start === block.start || undefined}
-      data-range={isInRange || undefined}
+      data-range={(isInRange && !editor) || undefined}
       data-dimmed={isDimmed || undefined}
       aria-current={isFocused || undefined}
       tabIndex={isFocused ? 0 : -1}

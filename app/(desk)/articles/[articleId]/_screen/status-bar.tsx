@@ -22,8 +22,8 @@ export function StatusBar() {
   const maySet = desk.may('sentence:set-status')
   const marking = MARKING.filter(({ needs }) => desk.may(needs))
   return (
-    <footer className={styles.bar} aria-label="This sentence">
-      <div className={styles.statuses} role="group" aria-label="Status">
+    <section className={styles.bar} aria-label="This sentence">
+      <fieldset className={styles.statuses} aria-label="Status">
         {maySet
           ? STATUSES.map((status) => <StatusButton key={status} status={status} isSet={sentence?.status === status} />)
           : sentence && (
@@ -31,7 +31,7 @@ export function StatusBar() {
                 <StatusIcon status={sentence.status} decorative /> {STATUS_LABELS[sentence.status]}
               </p>
             )}
-      </div>
+      </fieldset>
       <div className={styles.marks}>
         {marking.map((mark) => (
           <MarkButton key={mark.command} {...mark} />
@@ -49,7 +49,7 @@ export function StatusBar() {
         )}
         <SentenceMenu />
       </div>
-    </footer>
+    </section>
   )
 }
 

@@ -29,6 +29,7 @@ export function useCardPlaces(column: RefObject<HTMLElement | null>, items: read
     if (focusedCard !== undefined) place.current()
   }, [focusedCard])
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other items have other slots to watch.
   useEffect(() => {
     let frame = 0
     const again = () => {

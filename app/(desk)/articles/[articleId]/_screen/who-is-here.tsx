@@ -1,15 +1,22 @@
 'use client'
 
 import { Avatar } from '@/app/_ui/avatar'
-import { useActions, useHere } from '../_engine/use-desk-state'
+import { useDesk } from '../_engine/use-desk'
+import { useHere } from '../_engine/use-desk-state'
 import styles from './who-is-here.module.css'
 
 const MOST = 4
 
 /** Who else has the article open. Pressing one goes to the sentence they are at. */
 export function WhoIsHere() {
-  const actions = useActions()
-  const people = [...new Map(useHere().map((one) => [one.person, one])).values()]
+  const { actions, actor } = useDesk()
+  const people = [
+    ...new Map(
+      useHere()
+        .filter(({ person }) => person !== actor.id)
+        .map((one) => [one.person, one]),
+    ).values(),
+  ]
   if (people.length === 0) return null
   return (
     <ul className={styles.people} aria-label="Also here">

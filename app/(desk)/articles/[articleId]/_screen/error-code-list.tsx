@@ -1,0 +1,36 @@
+'use client'
+
+import { Combobox } from '@base-ui/react/combobox'
+import { type ComboboxItem, matchesItem } from '@/app/_ui/combobox-field'
+import type { ErrorCode } from '@/lib/core/review/error-codes'
+import styles from './error-code-list.module.css'
+import { ERROR_CODE_ITEMS } from './error-codes'
+
+/** All kinds of error with their meaning in one line; typing narrows it, Enter takes the first. */
+export function ErrorCodeList({ onChoose }: { onChoose: (code: ErrorCode) => void }) {
+  return (
+    <Combobox.Root<ComboboxItem>
+      inline
+      open
+      autoHighlight
+      items={ERROR_CODE_ITEMS}
+      filter={matchesItem}
+      onValueChange={(item) => item && onChoose(item.value as ErrorCode)}
+    >
+      <Combobox.Input
+        className={styles.input}
+        aria-label="Kind of error"
+        placeholder="A code or a word: A7, pronoun, name…"
+      />
+      <Combobox.Empty className={styles.empty}>Nothing matches. Try fewer letters.</Combobox.Empty>
+      <Combobox.List className={styles.list}>
+        {(item: ComboboxItem) => (
+          <Combobox.Item key={item.value} value={item} className={styles.item}>
+            <b>{item.label}</b>
+            <span>{item.description}</span>
+          </Combobox.Item>
+        )}
+      </Combobox.List>
+    </Combobox.Root>
+  )
+}

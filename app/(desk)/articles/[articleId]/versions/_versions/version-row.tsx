@@ -1,0 +1,51 @@
+import Link from 'next/link'
+import type { z } from 'zod'
+import { ButtonLink } from '@/app/_ui/button-link'
+import { TimeAgo } from '@/app/_ui/time-ago'
+import type { listVersions } from '@/lib/schemas/articles'
+import styles from './versions.module.css'
+
+type Version = z.infer<typeof listVersions.reply>['items'][number]
+
+const ORIGINS: Record<Version['origin'], string> = {
+  import: 'as filed',
+  corrections: 'with corrections',
+  're-import': 'imported again',
+}
+
+const count = (number: number, word: string) => `${number.toLocaleString('en')} ${word}${number === 1 ? '' : 's'}`
+
+/** One version: what it came from, who made it and when, and what can be read about it. */
+export function VersionRow(props: {
+  version: Version
+  articleId: string
+  author: string
+  isNewest: boolean
+  now: number
+}) {
+  const { version, articleId, author, isNewest, now } = props
+  const { number, origin, words, corrections, createdAt } = version
+  const root = `/articles/${articleId}/versions`
+  return (
+    <li className={styles.row}>
+      <div className={styles.about}>
+        <h2>
+          <Link href={isNewest ? `/articles/${articleId}` : `${root}/${number}`}>Version {number}</Link>{' '}
+          <span className={styles.origin}>{isNewest ? `${ORIGINS[origin]}, on the desk` : ORIGINS[origin]}</span>
+        </h2>
+        <p className={styles.facts}>
+          {author}, <TimeAgo time={createdAt} now={now} /> · {count(words, 'word')}
+          {corrections > 0 && ` · ${count(corrections, 'correction')} made`}
+        </p>
+      </div>
+      {number > 1 && (
+        <ButtonLink size="small" variant="quiet" href={`${root}/compare?from=${number - 1}&to=${number}`}>
+          What changed
+        </ButtonLink>
+      )}
+      <ButtonLink size="small" href={`${root}/${number}`}>
+        Read
+      </ButtonLink>
+    </li>
+  )
+}
