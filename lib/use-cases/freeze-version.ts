@@ -7,6 +7,7 @@ import type { Actor } from '../core/review/actor'
 import { allow } from '../core/review/permissions'
 import { applyEdits } from '../core/revise/apply-edits'
 import type { Edit } from '../core/revise/edit'
+import { inWholeWords } from '../core/revise/whole-words'
 import type { Document } from '../core/text/document'
 import { segmentTyped } from '../core/text/segment'
 import { addAnchors } from '../data/anchors'
@@ -44,7 +45,7 @@ export function freezeVersion(
     if (accepted.length === 0) {
       throw new AppError('invalid', 'There is no accepted correction to freeze. Accept one first.')
     }
-    const applied = applyEdits(before.document, accepted)
+    const applied = applyEdits(before.document, inWholeWords(before.document.text, accepted))
     const { document } = applied
     if (document.text === '') throw new AppError('invalid', 'These corrections would leave no text at all.')
     const number = before.number + 1
