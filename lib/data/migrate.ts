@@ -1,12 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import { PrismaPg } from '@prisma/adapter-pg'
 import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
-import type { MigrationList } from '@prisma/schema-engine-wasm'
 import Sqlite from 'better-sqlite3'
 import { Client } from 'pg'
+import { listMigrations } from './list-migrations'
+import { migrationState } from './migration-state'
 import { openSchemaEngine } from './schema-engine'
 
 /** Every process that migrates one PostgreSQL database asks for this lock; any number would do. */
@@ -18,8 +19,14 @@ const ADVISORY_LOCK = 7_838_383
  */
 export async function migrate(url: string, root: string): Promise<readonly string[]> {
   return url.startsWith('file:')
-    ? withSqliteLock(url, () => apply('sqlite', new PrismaBetterSqlite3({ url }), root))
-    : withPostgresqlLock(url, () => apply('postgresql', new PrismaPg({ connectionString: url }), root))
+    ? withSqliteLock(url, () => applyPending('sqlite', url, new PrismaBetterSqlite3({ url }), root))
+    : withPostgresqlLock(url, () => applyPending('postgresql', url, new PrismaPg({ connectionString: url }), root))
+}
+
+/** With nothing to apply the schema engine is not asked: it wants the database for itself, and a server may be using it. */
+async function applyPending(engine: string, url: string, adapter: SqlMigrationAwareDriverAdapterFactory, root: string) {
+  const { pending } = await migrationState(url, root)
+  return pending.length === 0 ? [] : apply(engine, adapter, root)
 }
 
 async function apply(engine: string, adapter: SqlMigrationAwareDriverAdapterFactory, root: string) {
@@ -49,26 +56,6 @@ function closeAfterwards(adapter: SqlMigrationAwareDriverAdapterFactory) {
     return connection
   }
   return opened
-}
-
-/** The migrations of one engine, oldest first, as the schema engine wants them. */
-export function listMigrations(baseDir: string): MigrationList {
-  const names = readdirSync(baseDir, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort()
-  return {
-    baseDir,
-    lockfile: { path: 'migration_lock.toml', content: readFileSync(join(baseDir, 'migration_lock.toml'), 'utf8') },
-    shadowDbInitScript: '',
-    migrationDirectories: names.map((path) => ({
-      path,
-      migrationFile: {
-        path: 'migration.sql',
-        content: { tag: 'ok', value: readFileSync(join(baseDir, path, 'migration.sql'), 'utf8') },
-      },
-    })),
-  }
 }
 
 /**
