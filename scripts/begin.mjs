@@ -7,6 +7,8 @@ import { orSayWhatIsWrong } from './set-up-problem.mjs'
  * without a dependency, because on a fresh clone there is none. `retry` is the command to type after a failed install.
  */
 export function begin(entry, retry) {
+  // Where the person is who typed the command; npm says so itself.
+  process.env.INIT_CWD ??= process.cwd()
   process.chdir(fileURLToPath(new URL('..', import.meta.url)))
   return orSayWhatIsWrong(async () => {
     await installWhenMissing(retry)

@@ -9,7 +9,7 @@ export async function installWhenMissing(retry) {
   if (isInstalled() && fits()) return
   await withLock(async () => {
     if (!isInstalled()) {
-      console.log('Installing the packages. The first time this takes a few minutes…')
+      console.error('Installing the packages. The first time this takes a few minutes…')
       // Also what Node calls development packages: the pages are built and the types checked here.
       await npm(
         ['ci', '--include=dev'],
@@ -17,7 +17,7 @@ export async function installWhenMissing(retry) {
       )
     }
     if (!fits()) {
-      console.log('Fitting the embedded database to this Node…')
+      console.error('Fitting the embedded database to this Node…')
       await npm(
         ['rebuild', 'better-sqlite3'],
         `npm could not build better-sqlite3; it says why above. ${ADVICE}${retry} again.`,
@@ -64,12 +64,13 @@ function npm(args, problem) {
   const self = process.env.npm_execpath ?? ''
   const [command, first] = self.endsWith('npm-cli.js') ? [process.execPath, [self]] : ['npm', []]
   const child = spawn(command, [...first, ...args, '--no-audit', '--no-fund', '--loglevel=error'], {
-    stdio: 'inherit',
+    // Standard output is for what a command answers.
+    stdio: ['inherit', 2, 2],
     shell: command === 'npm' && process.platform === 'win32',
   })
   const started = Date.now()
   const progress = setInterval(() => {
-    console.log(`… still at it (${Math.round((Date.now() - started) / 1000)} s)`)
+    console.error(`… still at it (${Math.round((Date.now() - started) / 1000)} s)`)
   }, 15_000)
   return new Promise((resolve, reject) => {
     child.on('error', reject)

@@ -11,7 +11,7 @@ const DEAD_AFTER = 15_000
 /** Two starts at once take turns at what they would otherwise break for each other: installing, generating, building. */
 export async function withLock(work) {
   for (let told = false; !take(); told = true) {
-    if (!told) console.log('Waiting for another start of Stet in this folder to get ready…')
+    if (!told) console.error('Waiting for another start of Stet in this folder to get ready…')
     if (isDead()) removeDead()
     await setTimeout(250)
   }

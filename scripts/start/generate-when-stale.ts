@@ -12,7 +12,7 @@ const SOURCES = [
 /** Both Prisma clients, made anew when the schema, the generator or what turns the one into two has changed. */
 export function generateWhenStale(): Promise<void> {
   return whenStale('generated/stamp', SOURCES, async () => {
-    console.log('Generating the database clients…')
+    console.error('Generating the database clients…')
     const { code, output } = await runPackage('tsx/dist/cli.mjs', ['scripts/generate.ts'])
     if (code !== 0) throw new SetUpProblem(`${output}\nPrisma could not generate its clients; it says why above.`)
   })

@@ -1,5 +1,3 @@
-import { type Environment, readEnvironment } from '@/lib/env'
-import { readEnvFile } from '@/lib/env-file'
 import { SetUpProblem } from '../set-up-problem.mjs'
 import { buildWhenStale } from './build-when-stale'
 import { checkDatabase } from './check-database'
@@ -7,6 +5,7 @@ import { keptSecret, makeDataFolder } from './data-folder'
 import { freePort } from './free-port'
 import { generateWhenStale } from './generate-when-stale'
 import { addressOf, serve } from './serve'
+import { understoodEnvironment } from './understood-environment'
 
 /** `npm start`, once the packages are there. */
 export default async function start() {
@@ -15,7 +14,6 @@ export default async function start() {
 }
 
 async function getReadyAndServe() {
-  readEnvFile()
   const environment = understoodEnvironment()
   const { dataDir, databaseUrl, host, publicUrl } = environment
   const port = await freePort(host, environment.port)
@@ -32,23 +30,15 @@ async function getReadyAndServe() {
   })
 }
 
-function understoodEnvironment(): Environment {
-  try {
-    return readEnvironment(process.env)
-  } catch (error) {
-    throw new SetUpProblem(
-      `${(error as Error).message}\nCorrect the environment and start again; docs/deploy.md lists it.`,
-    )
-  }
-}
-
 /** Loaded only now: these need the generated clients. */
 async function prepareDatabase(url: string) {
   const { migrate } = await import('@/lib/data/migrate')
-  const { setUpToken } = await import('./set-up-token')
+  const { openDatabase } = await import('@/lib/data/client')
+  const { prepareSetUp } = await import('@/lib/use-cases/prepare-set-up')
   const applied = await migrate(url, process.cwd())
   for (const name of applied) console.log(`Migrated the database: ${name}`)
-  return setUpToken(url)
+  const database = openDatabase(url)
+  return prepareSetUp(database).finally(() => database.close())
 }
 
 /** With an address of its own Stet answers to that alone; otherwise to the name it was called by. */

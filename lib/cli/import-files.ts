@@ -1,0 +1,67 @@
+import { readFile, stat } from 'node:fs/promises'
+import { basename, resolve } from 'node:path'
+import type { Command } from 'commander'
+import { AppError } from '../core/app-error'
+import type { Actor } from '../core/review/actor'
+import * as articles from '../schemas/articles'
+import { importArticle } from '../use-cases/import-article'
+import { actorFor } from './actor'
+import { openHouse } from './open-house'
+import type { Terminal } from './terminal'
+import { understood } from './understood'
+
+interface Options {
+  readonly desk?: string
+  readonly as?: string
+}
+
+/** A file is not read into memory beyond this; how much an article may have is for the readers to say. In bytes. */
+const NEVER_READ = 100_000_000
+
+export function importFiles(program: Command, terminal: Terminal) {
+  program
+    .command('import')
+    .description('Import articles: .txt, .md, .html or .docx. One line per file: id and title, or why it was refused.')
+    .argument('<file...>')
+    .option('--desk <desk>', 'name or id of the desk (default: the only one)')
+    .option('--as <email>', 'in whose name (default: the first admin)')
+    .action(async (files: string[], options: Options) => {
+      await openHouse(terminal)
+      const actor = await actorFor(options.as)
+      let refused = 0
+      for (const file of files) {
+        const outcome = await importFile(actor, resolve(terminal.folder, file), options.desk)
+        if (outcome instanceof AppError) refused += 1
+        terminal.print(
+          outcome instanceof AppError ? `-\t${file}: ${outcome.message}` : `${outcome.id}\t${outcome.title}`,
+        )
+        if (outcome instanceof AppError && files.length === 1) throw outcome
+      }
+      if (refused > 0)
+        throw new AppError('invalid', `${refused} of ${files.length} files were refused; their lines say why.`)
+    })
+}
+
+async function importFile(actor: Actor, path: string, desk: string | undefined) {
+  try {
+    const file = new File([await bytesOf(path)], basename(path))
+    return await importArticle(actor, understood(articles.importArticle.input, { file, desk }))
+  } catch (error) {
+    if (error instanceof AppError) return error
+    throw error
+  }
+}
+
+async function bytesOf(path: string): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    const { size } = await stat(path)
+    if (size > NEVER_READ) throw new AppError('too-large', 'The file is too large to be an article.')
+    return new Uint8Array(await readFile(path))
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') throw new AppError('not-found', 'There is no such file.')
+    if (code === 'EISDIR') throw new AppError('invalid', 'This is a folder; name the files in it.')
+    if (code === 'EACCES') throw new AppError('forbidden', 'This user may not read the file.')
+    throw error
+  }
+}
