@@ -2,6 +2,7 @@
 
 import { type MouseEvent, useMemo } from 'react'
 import { useDesk } from '../_engine/use-desk'
+import { sentenceElement } from './text-dom'
 import { useScreenStore } from './use-screen'
 
 const CONTROLS = 'button, input, textarea, select, a'
@@ -16,19 +17,36 @@ export function usePointing() {
   return useMemo(
     () => ({
       onMouseDown(event: MouseEvent) {
-        if (event.shiftKey && sentenceOf(event)) event.preventDefault()
+        const sentence = sentenceOf(event)
+        if (!sentence) return
+        if (event.shiftKey) event.preventDefault()
+        else letDragBegin(sentenceElement(sentence))
       },
       onClick(event: MouseEvent) {
         const sentence = sentenceOf(event)
         const isSelecting = document.getSelection()?.isCollapsed === false
         if (!sentence || isSelecting) return
         actions.focusSentence(sentence, { extend: event.shiftKey })
+        sentenceElement(sentence)?.focus({ preventScroll: true })
         actions.focusCard(event.shiftKey ? null : attributeAt(event, 'data-card'))
         screen.setState({ composing: null, asking: null })
       },
     }),
     [actions, screen],
   )
+}
+
+/**
+ * In Chromium a drag that begins at the first letter of something focusable selects nothing: the caret lands before
+ * the element, and the focus inside. So for this one press the sentence cannot take the focus; a click then gives it.
+ */
+function letDragBegin(sentence: HTMLElement | null) {
+  if (!sentence) return
+  const { tabIndex } = sentence
+  sentence.removeAttribute('tabindex')
+  setTimeout(() => {
+    sentence.tabIndex = tabIndex
+  })
 }
 
 function sentenceOf(event: MouseEvent) {
