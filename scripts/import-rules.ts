@@ -69,7 +69,7 @@ export const EXCEPTIONS: readonly { readonly file: RegExp; readonly may: readonl
   // Pages and routes name the use-case and the schema they hand to a handler; components know types alone.
   { file: /^app\/(.*\/)?(page|layout|route)\.tsx?$/, may: ['lib/use-cases', 'lib/schemas'] },
   // What tests share.
-  { file: /\.fixture\.tsx?$|^lib\/data\/on-each-engine\.ts$/, may: ['vitest', 'fast-check', 'fflate'] },
+  { file: /\.fixture\.tsx?$|^lib\/data\/on-each-engine\.ts$/, may: ['vitest', 'fast-check', 'fflate', 'node:os'] },
 ]
 
 /** Files that only tests may import. */

@@ -1,1 +1,1 @@
-export function withLock<T>(work: () => Promise<T>): Promise<T>
+export function withLock<T>(work: () => Promise<T>, folder?: string): Promise<T>

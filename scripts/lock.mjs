@@ -2,20 +2,20 @@ import { closeSync, mkdirSync, openSync, renameSync, rmSync, statSync, utimesSyn
 import { setTimeout } from 'node:timers/promises'
 import { SetUpProblem } from './set-up-problem.mjs'
 
-const FOLDER = '.stet'
-const LOCK = `${FOLDER}/busy`
 /** Whoever holds the lock says so every second; after fifteen of silence it is taken for dead. */
 const HEARTBEAT = 1_000
 const DEAD_AFTER = 15_000
 
 /** Two starts at once take turns at what they would otherwise break for each other: installing, generating, building. */
-export async function withLock(work) {
-  for (let told = false; !take(); told = true) {
+export async function withLock(work, folder = '.stet') {
+  const lock = `${folder}/busy`
+  for (let told = false; !take(folder, lock); told = true) {
     if (!told) console.error('Waiting for another start of Stet in this folder to get ready…')
-    if (isDead()) removeDead()
+    if (isDead(lock)) removeDead(lock)
     await setTimeout(250)
   }
-  const beating = setInterval(beat, HEARTBEAT)
+  const beating = setInterval(() => utimesSync(lock, new Date(), new Date()), HEARTBEAT)
+  const release = () => rmSync(lock, { force: true })
   process.on('exit', release)
   for (const signal of SIGNALS) process.on(signal, leave)
   try {
@@ -28,10 +28,10 @@ export async function withLock(work) {
   }
 }
 
-function take() {
+function take(folder, lock) {
   try {
-    mkdirSync(FOLDER, { recursive: true })
-    closeSync(openSync(LOCK, 'wx'))
+    mkdirSync(folder, { recursive: true })
+    closeSync(openSync(lock, 'wx'))
     return true
   } catch (error) {
     if (error.code === 'EEXIST') return false
@@ -42,16 +42,16 @@ function take() {
   }
 }
 
-function isDead() {
-  const written = statSync(LOCK, { throwIfNoEntry: false })?.mtimeMs
+function isDead(lock) {
+  const written = statSync(lock, { throwIfNoEntry: false })?.mtimeMs
   return written !== undefined && Date.now() - written > DEAD_AFTER
 }
 
 /** Renamed before it is removed: of two who find it dead, one renames it and the other finds nothing to rename. */
-function removeDead() {
-  const grave = `${LOCK}.${process.pid}`
+function removeDead(lock) {
+  const grave = `${lock}.${process.pid}`
   try {
-    renameSync(LOCK, grave)
+    renameSync(lock, grave)
     rmSync(grave)
   } catch (error) {
     if (error.code !== 'ENOENT') throw error
@@ -61,5 +61,3 @@ function removeDead() {
 const SIGNALS = ['SIGINT', 'SIGTERM']
 /** A signal would end the process without its exit handlers. */
 const leave = () => process.exit(1)
-const beat = () => utimesSync(LOCK, new Date(), new Date())
-const release = () => rmSync(LOCK, { force: true })
