@@ -15,6 +15,7 @@ import { CommentComposer } from './comment-composer'
 import { KINDS, THREAD_STATE_LABELS, VERDICT_LABELS } from './kinds'
 import { ReasonForm } from './reason-form'
 import lineStyles from './run-text.module.css'
+import { returnToText } from './text-dom'
 import { Thread } from './thread'
 import { useKeyLabel } from './use-key-label'
 import { usePersonName } from './use-person-name'
@@ -104,7 +105,10 @@ function Decisions({ annotation }: { annotation: AnnotationView }) {
   const isAsking = useScreen(({ asking }) => asking?.id === id && asking.what === 'close')
   const mayClose = desk.may('annotation:close', { createdById: createdBy })
   const mayChange = desk.may('annotation:change', { createdById: createdBy })
-  const stopAsking = () => screen.setState({ asking: null })
+  const stopAsking = () => {
+    screen.setState({ asking: null })
+    returnToText(desk.store.getState())
+  }
   if (isAsking)
     return (
       <ReasonForm

@@ -1,7 +1,7 @@
 'use client'
 
 import { X } from 'lucide-react'
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { Button } from '@/app/_ui/button'
 import { IconButton } from '@/app/_ui/icon-button'
 import type { Span } from '@/lib/core/text/span'
@@ -10,6 +10,7 @@ import { useCardsOfSentence, useFocusedId, useOrdinal, useSentence, useSentenceC
 import styles from './bottom-sheet.module.css'
 import { MarginCard } from './margin'
 import { MARKING } from './marking'
+import { sentenceElement } from './text-dom'
 import type { MarginItem } from './use-margin-items'
 import { useCommands, useScreen, useScreenStore } from './use-screen'
 
@@ -26,8 +27,12 @@ export default function BottomSheet() {
     screen.setState({ panel: null, noting: null, composing: null })
     desk.actions.focusCard(null)
   }
+  const sheet = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (sentence && sheet.current) keepInSight(sentence.id, sheet.current)
+  }, [sentence])
   return (
-    <section className={styles.sheet} aria-label="This sentence">
+    <section ref={sheet} className={styles.sheet} aria-label="This sentence">
       <header className={styles.head}>
         <h2>
           Sentence {ordinal} of {count}
@@ -52,6 +57,18 @@ export default function BottomSheet() {
       </div>
     </section>
   )
+}
+
+/** Pixels at the top that the bar and some air take. */
+const HEADROOM = 72
+const AIR = 16
+
+/** Scrolls until the sentence stands between the top bar and the sheet. */
+function keepInSight(sentenceId: string, sheet: HTMLElement) {
+  const place = sentenceElement(sentenceId)?.getBoundingClientRect()
+  const room = sheet.getBoundingClientRect().top - AIR
+  if (!place || (place.top >= HEADROOM && place.bottom <= room)) return
+  window.scrollBy({ top: place.top - Math.max(HEADROOM, room - place.height) })
 }
 
 function useSheetItems(): readonly MarginItem[] {

@@ -3,14 +3,16 @@
 import { useEffect, useRef } from 'react'
 import { Button } from '@/app/_ui/button'
 import { draftTarget } from '../_engine/drafts'
-import { useActions, useDraft } from '../_engine/use-desk-state'
+import { useDesk } from '../_engine/use-desk'
+import { useDraft } from '../_engine/use-desk-state'
 import styles from './composer.module.css'
 import { submitOn } from './submit-on'
+import { returnToText } from './text-dom'
 import { useScreen, useScreenStore } from './use-screen'
 
 /** Where one writes into the thread of a card. What is typed stays, closed or reloaded, until it is sent. */
 export function CommentComposer({ subjectId, placeholder }: { subjectId: string; placeholder: string }) {
-  const actions = useActions()
+  const { store, actions } = useDesk()
   const screen = useScreenStore()
   const [draft, setDraft] = useDraft(draftTarget.comment(subjectId))
   const isWanted = useScreen((state) => state.composing === subjectId)
@@ -22,7 +24,7 @@ export function CommentComposer({ subjectId, placeholder }: { subjectId: string;
   const text = draft?.text ?? ''
   const leave = () => {
     screen.setState({ composing: null })
-    field.current?.blur()
+    returnToText(store.getState())
   }
   const send = () => {
     if (text.trim() === '') return

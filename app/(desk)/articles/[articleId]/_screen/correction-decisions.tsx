@@ -7,6 +7,7 @@ import { useDesk } from '../_engine/use-desk'
 import styles from './card.module.css'
 import { correctingAt } from './correcting-at'
 import { ReasonForm } from './reason-form'
+import { returnToText } from './text-dom'
 import { useKeyLabel } from './use-key-label'
 import { useScreen, useScreenStore } from './use-screen'
 
@@ -20,7 +21,10 @@ export function CorrectionDecisions({ correction }: { correction: CorrectionView
   const isAsking = useScreen(({ asking }) => asking?.id === id && asking.what === 'stet')
   const mayDecide = desk.may('correction:decide')
   const mayChange = desk.may('correction:change', { createdById: createdBy })
-  const stopAsking = () => screen.setState({ asking: null })
+  const stopAsking = () => {
+    screen.setState({ asking: null })
+    returnToText(desk.store.getState())
+  }
   if (isAsking)
     return (
       <ReasonForm

@@ -11,7 +11,7 @@ import { ChangedWords } from './changed-words'
 import styles from './correction-editor.module.css'
 import type { Correcting } from './screen-state'
 import { submitOn } from './submit-on'
-import { sentenceElement } from './text-dom'
+import { returnToText } from './text-dom'
 import { useScreenStore } from './use-screen'
 
 /**
@@ -45,8 +45,7 @@ export default function CorrectionEditor({ correcting }: { correcting: Correctin
   const change = (part: Partial<Draft>) => setDraft({ ...now, ...span, exact: before, ...part })
   const leave = () => {
     screen.setState({ correcting: null })
-    const { focus } = store.getState()
-    if (focus) sentenceElement(focus.id)?.focus({ preventScroll: true })
+    returnToText(store.getState())
   }
   const discard = () => {
     setDraft(null)
@@ -62,6 +61,7 @@ export default function CorrectionEditor({ correcting }: { correcting: Correctin
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand inside a paragraph.
     <span
       className={styles.editor}
+      data-takes-keys
       data-inserted=""
       role="group"
       aria-label="Correction"

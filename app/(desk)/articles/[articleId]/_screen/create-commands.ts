@@ -6,7 +6,7 @@ import type { Card, DeskState } from '../_engine/types'
 import { correctingAt } from './correcting-at'
 import { NOTHING_OPEN, type Panel, type ScreenState, type ScreenStore } from './screen-state'
 import { targetCard } from './target-card'
-import { caretOffset, sentenceElement } from './text-dom'
+import { caretOffset, returnToText } from './text-dom'
 
 /** What each command does at this screen. Keys, buttons and menus all run these, so that they cannot come to differ. */
 export type Commands = Readonly<Record<CommandId, () => void>>
@@ -58,12 +58,12 @@ export function createCommands(desk: Desk, screen: ScreenStore): Commands {
       },
     ),
     back: () => {
-      const { focusedCard, focus, search } = state()
+      const { focusedCard, search } = state()
       unselect()
       show(NOTHING_OPEN)
       if (search.query !== '') actions.setSearch('')
       if (focusedCard) actions.focusCard(null)
-      if (focus) sentenceElement(focus.id)?.focus({ preventScroll: true })
+      returnToText(state())
     },
     'set-unreviewed': setStatus('unreviewed'),
     'set-checking': setStatus('checking'),

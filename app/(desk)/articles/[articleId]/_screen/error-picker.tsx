@@ -6,7 +6,7 @@ import type { ErrorCode } from '@/lib/core/review/error-codes'
 import { useDesk } from '../_engine/use-desk'
 import { ErrorCodeList } from './error-code-list'
 import styles from './error-picker.module.css'
-import { anchorOf, sentenceElement } from './text-dom'
+import { anchorOf, returnToText } from './text-dom'
 import { useScreen, useScreenStore } from './use-screen'
 
 /** Which attribution error it is: a searchable list beside the words. Choosing marks them. */
@@ -17,8 +17,7 @@ export default function ErrorPicker() {
   const anchor = useMemo(() => (span ? anchorOf(store.getState().blocks, span) : null), [store, span])
   const close = () => {
     screen.setState({ picking: null })
-    const { focus } = store.getState()
-    if (focus) sentenceElement(focus.id)?.focus({ preventScroll: true })
+    returnToText(store.getState())
   }
   const choose = (errorCode: ErrorCode) => {
     if (!span) return
@@ -34,7 +33,7 @@ export default function ErrorPicker() {
       title="Attribution error"
       finalFocus={false}
     >
-      <div className={styles.picker}>
+      <div className={styles.picker} data-takes-keys>
         <ErrorCodeList onChoose={choose} />
       </div>
     </Popover>

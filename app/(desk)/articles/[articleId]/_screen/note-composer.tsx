@@ -4,16 +4,18 @@ import { useEffect, useRef } from 'react'
 import { Button } from '@/app/_ui/button'
 import type { Span } from '@/lib/core/text/span'
 import { draftTarget } from '../_engine/drafts'
-import { useActions, useDraft, useText } from '../_engine/use-desk-state'
+import { useDesk } from '../_engine/use-desk'
+import { useDraft, useText } from '../_engine/use-desk-state'
 import cardStyles from './card.module.css'
 import styles from './composer.module.css'
 import lineStyles from './run-text.module.css'
 import { submitOn } from './submit-on'
+import { returnToText } from './text-dom'
 import { useScreen, useScreenStore } from './use-screen'
 
 /** A note that is being written, beside the words it is about. */
 export function NoteComposer({ span }: { span: Span }) {
-  const actions = useActions()
+  const { store, actions } = useDesk()
   const screen = useScreenStore()
   const exact = useText().slice(span.start, span.end)
   const [draft, setDraft] = useDraft(draftTarget.annotation('note', span.start, span.end))
@@ -24,7 +26,10 @@ export function NoteComposer({ span }: { span: Span }) {
   }, [isWanted])
 
   const text = draft?.text ?? ''
-  const leave = () => screen.setState({ noting: null })
+  const leave = () => {
+    screen.setState({ noting: null })
+    returnToText(store.getState())
+  }
   const discard = () => {
     setDraft(null)
     leave()

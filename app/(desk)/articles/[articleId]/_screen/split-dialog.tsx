@@ -25,7 +25,7 @@ export default function SplitDialog() {
       <p className={styles.words}>
         {words.map(({ 0: word, index }) =>
           index === 0 ? (
-            <span key={index}>{word} </span>
+            <span key={index}>{word}</span>
           ) : (
             <button
               key={index}

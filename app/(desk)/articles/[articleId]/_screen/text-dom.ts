@@ -1,7 +1,7 @@
 import { lengthOf, type Span } from '@/lib/core/text/span'
 import { blockAt } from '../_engine/block-at'
 import { offsetOf, placeOf, spanOfSelection } from '../_engine/text-offsets'
-import type { BlockSlice } from '../_engine/types'
+import type { BlockSlice, DeskState } from '../_engine/types'
 
 /** The element that holds the words of the article, and the ids of what stands in it. */
 export const TEXT_ID = 'article-text'
@@ -11,6 +11,11 @@ export const sentenceElementId = (id: string) => `sentence-${id}`
 export const textElement = () => document.getElementById(TEXT_ID)
 export const blockElement = (index: number) => document.getElementById(blockElementId(index))
 export const sentenceElement = (id: string) => document.getElementById(sentenceElementId(id))
+
+/** Gives the focus of the browser back to the focused sentence. */
+export function returnToText({ focus }: Pick<DeskState, 'focus'>): void {
+  if (focus) sentenceElement(focus.id)?.focus({ preventScroll: true })
+}
 
 /** The words a person has selected in the article; null when that is none. */
 export function selectedSpan(text: string): Span | null {

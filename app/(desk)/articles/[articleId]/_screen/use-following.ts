@@ -1,7 +1,10 @@
 'use client'
 
 import { useEffect } from 'react'
+import { touches } from '../_engine/filter'
+import type { DeskState } from '../_engine/types'
 import { useDesk } from '../_engine/use-desk'
+import { NOTHING_OPEN } from './screen-state'
 import { sentenceElement } from './text-dom'
 import { useScreenStore } from './use-screen'
 
@@ -10,22 +13,33 @@ const ELSEWHERE = 'input, textarea, select, [role="menu"], [role="dialog"], [rol
 
 /**
  * The eye and the focus of the browser follow the focused sentence: it is scrolled to when it leaves the middle of the
- * screen and takes the focus, unless somebody is typing elsewhere. Also when its element is drawn anew.
+ * screen and takes the focus, unless somebody is typing elsewhere. What stood open at the sentence before is closed;
+ * what was typed there is kept in its draft.
  */
 export function useFollowing() {
-  const { store } = useDesk()
+  const { store, actions } = useDesk()
   const screen = useScreenStore()
   useEffect(
     () =>
       store.subscribe((state, before) => {
         if (state.focus === before.focus || !state.focus) return
         const { id } = state.focus
-        if (screen.getState().correcting) screen.setState({ correcting: null })
         // After React has drawn the new focus and before the browser paints.
         queueMicrotask(() => follow(id))
+        if (state.focus.id === before.focus?.id || !before.focus) return
+        const { panel, searching } = screen.getState()
+        screen.setState({ ...NOTHING_OPEN, panel, searching })
+        if (state.focusedCard && !isHere(state, state.focusedCard)) actions.focusCard(null)
       }),
-    [store, screen],
+    [store, actions, screen],
   )
+}
+
+/** Whether a card belongs to the focused sentence. */
+function isHere({ objects, focus }: DeskState, cardId: string): boolean {
+  const sentence = objects.sentences.get(focus?.id ?? '')
+  const card = objects.cards.get(cardId)
+  return sentence !== undefined && card !== undefined && touches(sentence, card.value)
 }
 
 function follow(id: string) {

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { compareVersions } from '@/lib/schemas/articles'
+import type { compareVersions } from '@/lib/schemas/versions'
 import { ChangedWords } from '../../_screen/changed-words'
 import styles from './comparison.module.css'
 import { foldUnchanged } from './fold-unchanged'

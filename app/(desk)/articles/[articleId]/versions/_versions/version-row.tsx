@@ -2,7 +2,7 @@ import Link from 'next/link'
 import type { z } from 'zod'
 import { ButtonLink } from '@/app/_ui/button-link'
 import { TimeAgo } from '@/app/_ui/time-ago'
-import type { listVersions } from '@/lib/schemas/articles'
+import type { listVersions } from '@/lib/schemas/versions'
 import styles from './versions.module.css'
 
 type Version = z.infer<typeof listVersions.reply>['items'][number]

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import type { Status } from '@/lib/core/review/vocabulary'
+import { whatToSay } from './what-to-say'
+
+type Said = Parameters<typeof whatToSay>[0]
+
+/** Two sentences in one block, a claim on the first. */
+function said({
+  status = 'unreviewed',
+  focus = ['a'],
+  card = null,
+}: {
+  status?: Status
+  focus?: string[]
+  card?: string | null
+}) {
+  const sentence = (id: string, start: number) => ({
+    id,
+    start,
+    end: start + 5,
+    status: id === 'a' ? status : 'checking',
+  })
+  const claim = { id: 'c', kind: 'claim', start: 0, end: 3, errorCode: null }
+  const sentences = [sentence('a', 0), sentence('b', 6)]
+  return {
+    focus: { id: focus.at(-1), from: focus[0], ids: focus },
+    focusedCard: card,
+    blocks: [{ start: 0, end: 11, sentences, annotations: [claim] }],
+    objects: {
+      sentences: new Map(sentences.map((one) => [one.id, one])),
+      cards: new Map([['c', { kind: 'annotation', id: 'c', value: claim }]]),
+    },
+    positions: new Map([
+      ['a', 0],
+      ['b', 1],
+    ]),
+    order: ['a', 'b'],
+  } as unknown as Said
+}
+
+test('a move says where one is and what is there', () =>
+  expect(whatToSay(said({}), { ...said({}), focus: null })).toEqual(['Sentence 1 of 2, unreviewed, 1 claim']))
+test('a status is said', () => expect(whatToSay(said({ status: 'verified' }), said({})).at(0)).toBe('Verified'))
+test('a status and the move after it are said together', () =>
+  expect(whatToSay(said({ status: 'verified', focus: ['b'] }), said({}))).toEqual([
+    'Verified',
+    'Sentence 2 of 2, checking',
+  ]))
+test('a range is counted', () => expect(whatToSay(said({ focus: ['a', 'b'] }), said({}))).toEqual(['2 sentences']))
+test('a card that opens is named', () => {
+  const before = said({})
+  expect(whatToSay({ ...before, focusedCard: 'c' }, before)).toEqual(['Claim'])
+})
+test('what changes nothing here is not said', () => {
+  const state = said({})
+  expect(whatToSay({ ...state }, state)).toEqual([])
+})

@@ -1,0 +1,60 @@
+import { STATUS_LABELS } from '@/app/_ui/status-label'
+import { ANNOTATION_KINDS } from '@/lib/core/review/vocabulary'
+import type { SentenceView } from '@/lib/schemas/views'
+import { blockAt } from '../_engine/block-at'
+import type { Card, DeskState } from '../_engine/types'
+import { CORRECTION_STATE_LABELS, KINDS } from './kinds'
+
+type Said = Pick<DeskState, 'focus' | 'focusedCard' | 'blocks' | 'objects' | 'positions' | 'order'>
+
+/** “Verified” after a status; “Sentence 12 of 63, unreviewed, 1 claim” after a move; nothing after anything else. */
+export function whatToSay(state: Said, before: Said): readonly string[] {
+  const { focus, focusedCard, objects } = state
+  const statuses = new Set(before.blocks === state.blocks ? [] : statusesSet(state, before))
+  const said: string[] = [...statuses].map((status) => STATUS_LABELS[status])
+  const card = focusedCard !== before.focusedCard && objects.cards.get(focusedCard ?? '')
+  if (card) said.push(describeCard(card))
+  if (!focus || focus === before.focus) return said
+  return [...said, focus.ids.length > 1 ? `${focus.ids.length} sentences` : describeSentence(state, focus.id)]
+}
+
+const describeCard = ({ kind, value }: Card) =>
+  kind === 'annotation'
+    ? `${KINDS[value.kind].label} ${value.errorCode ?? ''}`.trim()
+    : `Correction, ${CORRECTION_STATE_LABELS[value.state].toLowerCase()}`
+
+/** The statuses that the sentences one is at have now and had not before. */
+function statusesSet(state: Said, before: Said) {
+  return (before.focus?.ids ?? []).flatMap((id) => {
+    const start = state.objects.sentences.get(id)?.start
+    if (start === undefined) return []
+    const [now, then] = [state, before].map(({ blocks }) => statusIn(blocks, start, id))
+    return now && then && now !== then ? now : []
+  })
+}
+
+/** Blocks keep what was in them, which the maps of objects do not. */
+const statusIn = (blocks: DeskState['blocks'], start: number, id: string) =>
+  blocks[blockAt(blocks, start)]?.sentences.find((sentence) => sentence.id === id)?.status
+
+function describeSentence({ objects, positions, order, blocks }: Said, id: string): string {
+  const sentence = objects.sentences.get(id)
+  if (!sentence) return ''
+  return [
+    `Sentence ${(positions.get(id) ?? 0) + 1} of ${order.length}`,
+    STATUS_LABELS[sentence.status].toLowerCase(),
+    ...describeMarks(blocks, sentence),
+  ].join(', ')
+}
+
+function describeMarks(blocks: DeskState['blocks'], sentence: SentenceView): string[] {
+  const touching = blocks[blockAt(blocks, sentence.start)]?.annotations ?? []
+  const marks = touching.filter(({ start, end }) => start < sentence.end && end > sentence.start)
+  const counts = new Map<string, number>()
+  for (const { kind } of marks) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  return ANNOTATION_KINDS.flatMap((kind) => {
+    const count = counts.get(kind)
+    const label = KINDS[kind].label.toLowerCase()
+    return count ? `${count} ${label}${count === 1 ? '' : 's'}` : []
+  })
+}
