@@ -8,9 +8,24 @@ import * as house from './house'
 import * as me from './me'
 import * as people from './people'
 import * as preferences from './preferences'
+import * as record from './record'
 import * as sentences from './sentences'
+import * as versions from './versions'
 
-const FILES = [articles, sentences, annotations, corrections, me, preferences, people, desks, admin, house]
+const FILES = [
+  articles,
+  sentences,
+  annotations,
+  corrections,
+  versions,
+  record,
+  me,
+  preferences,
+  people,
+  desks,
+  admin,
+  house,
+]
 
 const isEndpoint = (value: unknown): value is Endpoint =>
   typeof value === 'object' && value !== null && 'method' in value && 'path' in value

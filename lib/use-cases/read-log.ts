@@ -4,7 +4,7 @@ import { allow } from '../core/review/permissions'
 import { findArticle } from '../data/articles'
 import { database } from '../data/client'
 import { readLogEntries } from '../data/log'
-import type * as schemas from '../schemas/articles'
+import type * as schemas from '../schemas/record'
 
 /** Who, what, when, from, to; newest first. */
 export async function readLog(

@@ -7,7 +7,7 @@ import { findArticle } from '../data/articles'
 import { database } from '../data/client'
 import { correctionsFrozenInto } from '../data/corrections'
 import { listVersionRows, type StoredVersion, versionByNumber } from '../data/versions'
-import type * as schemas from '../schemas/articles'
+import type * as schemas from '../schemas/versions'
 import { versionSummary } from './views/version-summary'
 import { versionView } from './views/version-view'
 

@@ -5,7 +5,7 @@ import { findArticle } from '../data/articles'
 import { announceChange } from '../data/changes'
 import { database } from '../data/client'
 import { forgetPage, seePage } from '../data/presence'
-import type * as schemas from '../schemas/articles'
+import type * as schemas from '../schemas/record'
 import { type WatchEvent, watch } from './watch-hub'
 
 /** A stream of events that has been allowed, and how to ask whether it still is. */

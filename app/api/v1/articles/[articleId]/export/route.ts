@@ -1,4 +1,4 @@
-import * as endpoints from '@/lib/schemas/articles'
+import * as endpoints from '@/lib/schemas/versions'
 import { exportArticle } from '@/lib/use-cases/export-article'
 import { defineHandler } from '@/lib/web/define-handler'
 import { download } from '@/lib/web/download'

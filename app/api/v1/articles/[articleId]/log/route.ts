@@ -1,4 +1,4 @@
-import * as endpoints from '@/lib/schemas/articles'
+import * as endpoints from '@/lib/schemas/record'
 import { readLog } from '@/lib/use-cases/read-log'
 import { defineHandler } from '@/lib/web/define-handler'
 

@@ -1,4 +1,4 @@
-import * as endpoints from '@/lib/schemas/articles'
+import * as endpoints from '@/lib/schemas/record'
 import { reportPresence } from '@/lib/use-cases/watch-article'
 import { defineHandler } from '@/lib/web/define-handler'
 

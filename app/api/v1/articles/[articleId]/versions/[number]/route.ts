@@ -1,4 +1,4 @@
-import * as endpoints from '@/lib/schemas/articles'
+import * as endpoints from '@/lib/schemas/versions'
 import { openVersion } from '@/lib/use-cases/read-versions'
 import { defineHandler } from '@/lib/web/define-handler'
 
