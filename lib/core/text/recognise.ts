@@ -1,5 +1,6 @@
 import type { ArticleMeta } from './article-meta'
 import type { LooseBlock } from './document'
+import { cutAtWord } from './recognise-steps/cut-at-word'
 import type { Draft, Step } from './recognise-steps/draft'
 import { findByline } from './recognise-steps/find-byline'
 import { findDate } from './recognise-steps/find-date'
@@ -13,6 +14,9 @@ import { titleFrom } from './recognise-steps/title'
 /** Taken in this order: what is sure goes first, so that the guesses about headline and standfirst see what is left. */
 const STEPS: readonly Step[] = [partLines, findDate, readLabels, findByline, findDateline, findHeadline, findStandfirst]
 
+/** UTF-16 units of a field of `ArticleMeta`; the block it was read from keeps all its words. */
+const FIELD_LENGTH = 500
+
 /**
  * Tells the furniture of an article from its words: headline, standfirst, byline and dateline become blocks of their
  * own kind, a date line is taken out. `known` is what the format itself said; for all but the day, what stands
@@ -25,6 +29,9 @@ export function recogniseFurniture(
   const start: Draft = { blocks: loose.filter(({ text }) => text.trim() !== ''), meta: {} }
   const { blocks, meta } = STEPS.reduce((draft, step) => step(draft), start)
   const merged = { ...known, ...meta, ...(known.date ? { date: known.date } : {}) }
-  const found = Object.entries(merged).filter(([, value]) => value)
-  return { blocks: [...blocks], meta: { ...Object.fromEntries(found), title: merged.title || titleFrom(blocks) } }
+  const found = Object.entries(merged).flatMap(([field, value]) =>
+    value ? [[field, cutAtWord(value, FIELD_LENGTH)]] : [],
+  )
+  const title = cutAtWord(merged.title || titleFrom(blocks), FIELD_LENGTH)
+  return { blocks: [...blocks], meta: { ...Object.fromEntries(found), title } }
 }

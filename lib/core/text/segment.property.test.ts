@@ -55,7 +55,7 @@ test('a sentence lies inside its block', () => {
   )
 })
 
-describe('a million awkward characters are read well within the time limit of a test', () => {
+describe('a million awkward characters are read within the time limit of a test', () => {
   const units = {
     'no space at all': 'x',
     'quote marks': '"',

@@ -49,6 +49,7 @@ export class BlockWriter {
     const { text, notes } = normalise(raw)
     if (notes.length > 0) this.#tally.merge(notes)
     if (text === '') return
+    this.#tally.measure(text.length)
     for (const { type, href } of this.#active) this.#grow(type, href, this.#length + text.length)
     this.#pieces.push(text)
     this.#length += text.length

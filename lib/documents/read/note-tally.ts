@@ -1,5 +1,6 @@
 import type { ImportNote } from '@/lib/core/text/import-note'
 import { noteOn } from '@/lib/core/text/normalise'
+import { TEXT_LIMIT, textTooLong } from './limits'
 
 const plural = (count: number, one: string, many = `${one}s`) => (count === 1 ? `One ${one}` : `${count} ${many}`)
 const was = (count: number) => (count === 1 ? 'was' : 'were')
@@ -37,12 +38,15 @@ export interface NoteTally {
   count(kind: NoteKind, by?: number): void
   /** Adds notes that were counted elsewhere. */
   merge(notes: readonly ImportNote[]): void
+  /** Adds up the words of all blocks, and refuses the document on the way when they are far too many. */
+  measure(length: number): void
   notes(): ImportNote[]
 }
 
 export function createNoteTally(): NoteTally {
   const counts = new Map<string, number>()
   const given = new Map<string, ImportNote>()
+  let measured = 0
   const add = (kind: string, by: number) => counts.set(kind, (counts.get(kind) ?? 0) + by)
   return {
     count: (kind, by = 1) => void add(kind, by),
@@ -51,6 +55,11 @@ export function createNoteTally(): NoteTally {
         given.set(note.kind, note)
         add(note.kind, note.count ?? 1)
       }
+    },
+    measure(length) {
+      measured += length
+      // White space that blocks are trimmed by is counted here and not in the end.
+      if (measured > 2 * TEXT_LIMIT) throw textTooLong()
     },
     notes: () =>
       [...counts].map(([kind, count]) =>

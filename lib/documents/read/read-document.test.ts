@@ -65,7 +65,7 @@ describe('refused', () => {
       }),
       { numRuns: 500 },
     )
-  })
+  }, 30_000)
 })
 
 test('notes tell what a charset guess and the reader did', async () => {

@@ -5,7 +5,7 @@ import { recogniseFurniture } from '@/lib/core/text/recognise'
 import { RefusedDocument } from '../refused-document'
 import { chooseFormat } from './choose-format'
 import { decodeText } from './decode-text'
-import { FILE_LIMIT, TEXT_LIMIT } from './limits'
+import { FILE_LIMIT, TEXT_LIMIT, textTooLong } from './limits'
 import { readDocx } from './read-docx'
 import { readHtml } from './read-html'
 import { readMarkdown } from './read-markdown'
@@ -68,9 +68,6 @@ function readPasted(text: string, format: Exclude<DocumentFormat, 'docx'>): Read
   if (text.length > (format === 'html' ? FILE_LIMIT : TEXT_LIMIT)) throw textTooLong()
   return READERS[format](text)
 }
-
-const textTooLong = () =>
-  new RefusedDocument('too-large', 'The text is longer than two million characters. Import it in parts.')
 
 const declaredCharset = (bytes: Uint8Array) =>
   DECLARED_CHARSET.exec(Buffer.from(bytes.subarray(0, 2_048)).toString('latin1'))?.[1]

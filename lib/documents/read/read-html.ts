@@ -23,17 +23,17 @@ export function readHtml(source: string, tick = startClock()): Reading {
   const body = root.childNodes.find((node): node is HtmlElement => node.nodeName === 'body') ?? root
   const start = source.slice(0, 4_096)
   if (!WHOLE_PAGE.test(start) || PASTED.test(start))
-    return { blocks: blocksOf(body, tally, false), notes: tally.notes() }
+    return { blocks: blocksOf(body, tally, tick, false), notes: tally.notes() }
   const article = findArticle(body)
   if (article !== body) tally.count('page-around')
   const known = pageMeta(root, article)
-  const blocks = blocksOf(article, tally, true)
+  const blocks = blocksOf(article, tally, tick, true)
   return { blocks: withHeadline(blocks, body, known.title), notes: tally.notes(), known }
 }
 
-function blocksOf(element: HtmlElement, tally: NoteTally, page: boolean): LooseBlock[] {
+function blocksOf(element: HtmlElement, tally: NoteTally, tick: () => void, page: boolean): LooseBlock[] {
   const writer = new BlockWriter(tally)
-  walkHtml(element, writer, tally, page)
+  walkHtml(element, { writer, tally, tick, page })
   return writer.finish()
 }
 
@@ -48,7 +48,7 @@ function withHeadline(blocks: LooseBlock[], body: HtmlElement, title: string | u
     return blocks.map((block, at) => (at === named ? { ...block, type: 'headline', level: undefined } : demoted(block)))
   const headings = [...elementsIn(body)]
     .filter((element) => element.tagName === 'h1' && !isHidden(element))
-    .map(wordsOf)
+    .map((element) => wordsOf(element))
   const above = headings.find((text) => title !== undefined && repeats(title, text))
   if (above) return [{ type: 'headline', text: above }, ...blocks.map(demoted)]
   if (blocks.some(({ type }) => type === 'headline')) return blocks

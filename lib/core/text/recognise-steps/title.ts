@@ -1,5 +1,6 @@
 import type { LooseBlock } from '../document'
 import { segmentBlock } from '../segment'
+import { cutAtWord } from './cut-at-word'
 import { onOneLine } from './draft'
 
 const TITLE_LENGTH = 80
@@ -12,9 +13,5 @@ export function titleFrom(blocks: readonly LooseBlock[]): string {
   if (!block) return ''
   const text = block.text.slice(0, REACH)
   const first = segmentBlock(text, 0)[0]
-  const sentence = onOneLine(first ? text.slice(first.start, first.end) : text)
-  if (sentence.length <= TITLE_LENGTH) return sentence
-  const cut = sentence.slice(0, TITLE_LENGTH + 1).replace(/\s\S*$/, '')
-  const whole = cut.length <= TITLE_LENGTH ? cut : cut.slice(0, TITLE_LENGTH).replace(/[\ud800-\udbff]$/, '')
-  return `${whole.replace(/[\s,;:–—-]+$/, '')}…`
+  return cutAtWord(onOneLine(first ? text.slice(first.start, first.end) : text), TITLE_LENGTH)
 }

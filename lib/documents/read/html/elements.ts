@@ -81,26 +81,47 @@ export const attribute = (element: HtmlElement, name: string) => element.attrs.f
 
 export const isElement = (node: HtmlNode): node is HtmlElement => 'tagName' in node
 
-/** All elements below `root`, in order, found without recursion. */
-export function* elementsIn(root: HtmlElement): Generator<HtmlElement> {
-  const waiting: HtmlNode[] = root.childNodes.toReversed()
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (!isElement(node)) continue
-    yield node
-    for (let at = node.childNodes.length - 1; at >= 0; at--) waiting.push(node.childNodes[at] as HtmlNode)
+/**
+ * All nodes below `root`, in order, found without recursion and one by one, so that whoever has seen enough can stop.
+ * `enters` says of an element whether what stands in it is wanted.
+ */
+export function* nodesIn(
+  root: HtmlElement,
+  enters: (element: HtmlElement) => boolean = () => true,
+): Generator<HtmlNode> {
+  const open = [{ nodes: root.childNodes, next: 0 }]
+  for (let level = open.at(-1); level; level = open.at(-1)) {
+    const node = level.nodes[level.next++]
+    if (!node) open.pop()
+    else {
+      yield node
+      if (isElement(node) && enters(node)) open.push({ nodes: node.childNodes, next: 0 })
+    }
   }
 }
 
-/** The words below an element, dropped ones left out, as one line. */
-export function wordsOf(element: HtmlElement): string {
+/** All elements below `root`, in order. */
+export function* elementsIn(root: HtmlElement): Generator<HtmlElement> {
+  for (const node of nodesIn(root)) if (isElement(node)) yield node
+}
+
+/** How far into a large element a question about its words looks. */
+export interface Reach {
+  /** UTF-16 units. */
+  readonly length: number
+  readonly nodes: number
+}
+const EVERYTHING: Reach = { length: Number.POSITIVE_INFINITY, nodes: Number.POSITIVE_INFINITY }
+const isKept = (element: HtmlElement) => !Object.hasOwn(DROPPED, element.tagName)
+
+/** The words below an element, dropped ones left out, as one line. With a reach, only about as much as that. */
+export function wordsOf(element: HtmlElement, { length, nodes }: Reach = EVERYTHING): string {
   let words = ''
-  const waiting: HtmlNode[] = element.childNodes.toReversed()
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (node.nodeName === '#text' && 'value' in node) words += node.value
-    else if (isElement(node) && !Object.hasOwn(DROPPED, node.tagName)) {
-      if (BOUNDARIES.has(node.tagName) || node.tagName === 'br') words += ' '
-      for (let at = node.childNodes.length - 1; at >= 0; at--) waiting.push(node.childNodes[at] as HtmlNode)
-    }
+  let seen = 0
+  for (const node of nodesIn(element, isKept)) {
+    if (words.length > length || ++seen > nodes) break
+    if (node.nodeName === '#text' && 'value' in node) words += node.value.slice(0, length + 1)
+    else if (BOUNDARIES.has(node.nodeName) || node.nodeName === 'br') words += ' '
   }
   return words.replace(/\s+/g, ' ').trim()
 }

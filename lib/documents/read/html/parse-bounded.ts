@@ -11,6 +11,9 @@ import { DEPTH_LIMIT } from '../limits'
 
 export type HtmlElement = DefaultTreeAdapterTypes.Element
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode
+/** In a whole page; each takes a few hundred bytes of memory. */
+const ELEMENT_LIMIT = 300_000
+
 type Parent = DefaultTreeAdapterTypes.ParentNode
 
 /**
@@ -19,6 +22,7 @@ type Parent = DefaultTreeAdapterTypes.ParentNode
  */
 export function parseBounded(source: string, tick = startClock()): HtmlElement {
   const depths = new WeakMap<object, number>()
+  let elements = 0
 
   function place(parent: Parent, node: object) {
     const depth = (depths.get(parent) ?? 0) + 1
@@ -34,6 +38,11 @@ export function parseBounded(source: string, tick = startClock()): HtmlElement {
     ...defaultTreeAdapter,
     createElement(...given) {
       tick()
+      if (++elements > ELEMENT_LIMIT)
+        throw new RefusedDocument(
+          'too-large',
+          'The HTML has far more elements than an article. Paste the words of the article instead.',
+        )
       return defaultTreeAdapter.createElement(...given)
     },
     appendChild(parent, node) {

@@ -1,5 +1,5 @@
 import type { BlockShape } from '../block-writer'
-import { attribute, elementsIn, type HtmlElement, wordsOf } from './elements'
+import { attribute, elementsIn, type HtmlElement, type Reach, wordsOf } from './elements'
 
 const HIDING_STYLE =
   /(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all|font-size\s*:\s*0(?:px|pt|em|rem|%)?\s*(?:;|$|!))/i
@@ -45,7 +45,7 @@ const BLOCK_HINTS: readonly { readonly pattern: RegExp; readonly shape: BlockSha
 ]
 
 /** Longer than any line of furniture: the class speaks of more than the block. */
-export const HINT_TEXT_LIMIT = 400
+export const HINT_REACH: Reach = { length: 400, nodes: 200 }
 
 export function shapeHint(element: HtmlElement): BlockShape | undefined {
   const list = /mso-list\s*:\s*l\d+\s+level(\d)/i.exec(attribute(element, 'style') ?? '')
@@ -58,7 +58,9 @@ export function shapeHint(element: HtmlElement): BlockShape | undefined {
 export const isWordBullet = (element: HtmlElement) => /mso-list\s*:\s*ignore/i.test(attribute(element, 'style') ?? '')
 
 function hasWordNumber(item: HtmlElement): boolean {
+  let seen = 0
   for (const element of elementsIn(item)) {
+    if (++seen > HINT_REACH.nodes) break
     if (isWordBullet(element)) return /^\(?(?:\d+|[a-z]|[ivx]+)[.)]/i.test(wordsOf(element))
   }
   return false

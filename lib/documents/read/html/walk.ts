@@ -13,15 +13,19 @@ import {
   MARKS,
   PAGE_FURNITURE,
   PAGE_ROLES,
+  type Reach,
   SHAPES,
   wordsOf,
 } from './elements'
-import { HINT_TEXT_LIMIT, isHidden, isWordBullet, isWordComment, shapeHint, styleHints } from './style-hints'
+import { HINT_REACH, isHidden, isWordBullet, isWordComment, shapeHint, styleHints } from './style-hints'
+
+export type Walk = Pick<Place, 'writer' | 'tally' | 'tick' | 'page'>
 
 /** Where in the page the walk is. The depth of the tree is bounded by the parser, so recursion is safe. */
 interface Place {
   readonly writer: BlockWriter
   readonly tally: NoteTally
+  readonly tick: () => void
   /** What a block that begins here is. */
   readonly shape: BlockShape
   /** Depth of the list around, -1 outside of one. */
@@ -33,11 +37,14 @@ interface Place {
 
 const PARAGRAPH: BlockShape = { type: 'paragraph' }
 const STORY_LENGTH = 2_000
+/** A list with more in it is part of the story. */
+const SHORT_LIST: Reach = { length: 3_000, nodes: 1_000 }
 
 /** Writes what stands below `root` as blocks: an allow-list of block and inline elements; whatever else only lends its words. */
-export function walkHtml(root: HtmlElement, writer: BlockWriter, tally: NoteTally, page: boolean): void {
+export function walkHtml(root: HtmlElement, { writer, tally, tick, page }: Walk): void {
   writer.open(PARAGRAPH)
   walkChildren(root, {
+    tick,
     writer,
     tally,
     page,
@@ -53,6 +60,7 @@ function walkChildren(parent: HtmlElement, place: Place) {
 }
 
 function walkNode(node: HtmlNode, place: Place) {
+  place.tick()
   if (node.nodeName === '#text' && 'value' in node) {
     if (place.preformatted) place.writer.write(node.value)
     else place.writer.flow(node.value)
@@ -111,18 +119,26 @@ function isDropped(element: HtmlElement, { tally, page }: Place): boolean {
 /** Some publishing systems wrap the whole page in a form. */
 const holdsStory = (form: HtmlElement) => wordsOf(form).length > STORY_LENGTH
 
-/** Share buttons, topics, related stories: a list of which nearly every word is a link. */
+/** Share buttons, topics, related stories: a short list of which nearly every word is a link. */
 function isListOfLinks(element: HtmlElement): boolean {
   if (element.tagName !== 'ul' && element.tagName !== 'ol') return false
+  const { length } = wordsOf(element, SHORT_LIST)
+  if (length >= SHORT_LIST.length) return false
   let linked = 0
-  for (const inner of elementsIn(element)) if (inner.tagName === 'a') linked += wordsOf(inner).length
-  return linked > 0 && linked >= wordsOf(element).length * 0.8
+  let seen = 0
+  for (const inner of elementsIn(element)) {
+    if (inner.tagName === 'a') linked += wordsOf(inner, SHORT_LIST).length
+    if (++seen > SHORT_LIST.nodes) return false
+  }
+  return linked > 0 && linked >= length * 0.8
 }
 
 function hintedShape(element: HtmlElement): BlockShape | undefined {
   if (!BOUNDARIES.has(element.tagName)) return undefined
   const shape = shapeHint(element)
-  return shape && (shape.type === 'list-item' || wordsOf(element).length <= HINT_TEXT_LIMIT) ? shape : undefined
+  return shape && (shape.type === 'list-item' || wordsOf(element, HINT_REACH).length <= HINT_REACH.length)
+    ? shape
+    : undefined
 }
 
 /** Walks a block that differs from the place around it; words behind it belong to that place again. */
@@ -136,7 +152,7 @@ function walkBlock(element: HtmlElement, place: Place, difference: Partial<Place
 function walkRow(row: HtmlElement, place: Place) {
   const cells = row.childNodes.filter(isElement).map((cell) => {
     const writer = new BlockWriter(place.tally)
-    walkHtml(cell, writer, place.tally, place.page)
+    walkHtml(cell, { ...place, writer })
     return writer.finish()
   })
   const blocks = joinRow(cells)
