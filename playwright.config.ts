@@ -18,5 +18,6 @@ export default defineConfig({
     launchOptions: chromiumOptions(),
     actionTimeout: 10_000,
     trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
   },
 })

@@ -72,6 +72,13 @@ export class DeskPage {
     return card
   }
 
+  /** Writes into the thread of an open card. */
+  async say(card: Locator, words: string) {
+    await card.getByRole('textbox', { name: 'Comment' }).fill(words)
+    await card.getByRole('button', { name: 'Send' }).click()
+    await expect(card.getByRole('list', { name: 'Comments' })).toContainText(words)
+  }
+
   /** Draws the mouse over words of the article. */
   async select(words: string) {
     await this.sentence(words).scrollIntoViewIfNeeded()

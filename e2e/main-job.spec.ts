@@ -100,8 +100,7 @@ test('a story goes by mouse from the paste to a corrected copy in every format',
 
   await test.step('asks, gets an answer, and closes the thread', async () => {
     const error = await checkerDesk.openCard('Attribution error')
-    await error.getByLabel('Comment').fill('Which experts?')
-    await error.getByRole('button', { name: 'Send' }).click()
+    await checkerDesk.say(error, 'Which experts?')
     await expect(checkerDesk.saved).toBeVisible()
     const reporting = await newPage()
     await signIn(reporting, reporter)
@@ -110,8 +109,7 @@ test('a story goes by mouse from the paste to a corrected copy in every format',
     await reporterDesk.isOpen()
     const asked = await reporterDesk.openCard('Attribution error')
     await expect(asked).toContainText('Which experts?')
-    await asked.getByLabel('Comment').fill('The two who wrote the report.')
-    await asked.getByRole('button', { name: 'Send' }).click()
+    await reporterDesk.say(asked, 'The two who wrote the report.')
     await expect(error).toContainText('The two who wrote the report.')
     await error.getByRole('button', { name: 'Close' }).click()
     await expect(error.getByRole('button', { name: 'Reopen' })).toBeVisible()
@@ -158,8 +156,8 @@ test('a story goes by mouse from the paste to a corrected copy in every format',
       await test.step(`exports it: ${format}, ${copy}`, async () => {
         await editing.getByRole('button', { name: 'Export' }).click()
         const dialog = editing.getByRole('dialog', { name: 'Export' })
-        await dialog.getByRole('radio', { name: format }).check()
-        await dialog.getByRole('radio', { name: copy }).check()
+        await dialog.getByRole('radio', { name: format, exact: true }).check()
+        await dialog.getByRole('radio', { name: new RegExp(`^${copy}`) }).check()
         const downloading = editing.waitForEvent('download')
         await dialog.getByRole('link', { name: 'Download' }).click()
         const download = await downloading
