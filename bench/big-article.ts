@@ -1,9 +1,8 @@
+import { selectorFor } from '@/lib/core/anchor/selector'
 import { makeActor } from '@/lib/core/review/actor'
 import { hashToken } from '@/lib/data/actors'
 import { database } from '@/lib/data/client'
 import { newId } from '@/lib/data/new-id'
-import { addAnnotation } from '@/lib/use-cases/add-annotation'
-import { addComment } from '@/lib/use-cases/comments'
 import { importArticle } from '@/lib/use-cases/import-article'
 
 const WORDS =
@@ -34,7 +33,10 @@ export interface Size {
   readonly comments: number
 }
 
-/** Fills the database of this process with one desk, one editor and one article of that size. */
+/**
+ * Fills the database of this process with one desk, one editor and one article of that size. The marks and comments
+ * are put in by hand, all at once: one by one, as people make them, five thousand take minutes.
+ */
 export async function makeBigArticle({ sentences, annotations, comments }: Size) {
   const [deskId, personId, token] = [newId(), newId(), newId() + newId()]
   const createdAt = new Date()
@@ -48,14 +50,30 @@ export async function makeBigArticle({ sentences, annotations, comments }: Size)
   })
   const actor = makeActor({ id: personId, name: 'Bench', role: 'editor', deskIds: [deskId], via: 'command-line' })
   const view = await importArticle(actor, { text: bigText(sentences), format: 'text', title: 'A long story' })
-  const text = view.version.text
-  for (let index = 0; index < annotations; index++) {
+  const { id: articleId, version } = view
+  const marks = Array.from({ length: annotations }, (_, index) => {
     const sentence = view.sentences[(index * 7) % view.sentences.length]
-    if (!sentence) break
-    const [start, end] = [sentence.start + 9, Math.min(sentence.start + 60, sentence.end)]
+    const start = (sentence?.start ?? 0) + 9
+    const end = Math.min(start + 51, sentence?.end ?? 0)
     const kind = (['claim', 'quote', 'note'] as const)[index % 3] ?? 'claim'
-    const made = await addAnnotation(actor, { articleId: view.id, kind, start, end, exact: text.slice(start, end) })
-    if (index < comments) await addComment(actor, { annotationId: made.id, body: 'Asked the council; waiting.' })
-  }
-  return { articleId: view.id, versionId: view.version.id, personId, token, text, sentences: view.sentences }
+    return { id: newId(), kind, place: selectorFor(version.text, { start, end }) }
+  })
+  const by = { createdById: personId, createdAt, updatedAt: createdAt }
+  await database().transact(async (tx) => {
+    await tx.annotation.createMany({ data: marks.map(({ id, kind }) => ({ id, articleId, kind, ...by })) })
+    await tx.anchor.createMany({
+      data: marks.map(({ id, place }) => ({ id: newId(), versionId: version.id, annotationId: id, ...place })),
+    })
+    await tx.comment.createMany({
+      data: marks.slice(0, comments).map(({ id }) => ({
+        id: newId(),
+        articleId,
+        annotationId: id,
+        authorId: personId,
+        body: 'Asked the council; waiting.',
+        createdAt,
+      })),
+    })
+  })
+  return { articleId, versionId: version.id, personId, token, text: version.text, sentences: view.sentences }
 }
