@@ -20,7 +20,7 @@ export default function ChangedNote({ sentenceId }: { sentenceId: string }) {
     <section className={styles.note} aria-label="Changed since it was reviewed">
       <p className={styles.head}>
         <StatusIcon status={before.status} decorative size={12} />
-        {before.statusBy ? `Changed since ${by} set ` : `Changed in this version; it was `}
+        {before.statusBy ? `Changed since ${by === 'You' ? 'you' : by} set it to ` : 'Changed in this version; it was '}
         {STATUS_LABELS[before.status].toLowerCase()}
         {before.statusAt && (
           <>

@@ -10,7 +10,7 @@ import { ArticleText } from './article-text'
 import { ConflictNotices } from './conflict-notice'
 import styles from './desk-screen.module.css'
 import { Failed, Missing } from './desk-states'
-import './highlights.css'
+import './desk.css'
 import { LoadingColumns } from './loading-desk'
 import { Margin } from './margin'
 import { Overlays } from './overlays'
@@ -48,7 +48,7 @@ function Screen({ title }: { title: string }) {
   const load = useLoad()
   if (load === 'missing') return <Missing />
   return (
-    <div className={styles.screen}>
+    <div className={styles.screen} data-desk>
       <TopBar title={title} />
       {load === 'ready' && <Ready />}
       {load === 'failed' && <Failed />}

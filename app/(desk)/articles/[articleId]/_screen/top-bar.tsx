@@ -22,9 +22,9 @@ export function TopBar({ title }: { title: string }) {
   return (
     <header className={styles.bar}>
       <div className={styles.about}>
-        <p className={styles.title} title={article?.title ?? title}>
+        <h1 className={styles.title} title={article?.title ?? title}>
           {article?.title ?? title}
-        </p>
+        </h1>
         {article && <span className={styles.desk}>{article.desk.name}</span>}
       </div>
       {article && (

@@ -14,7 +14,7 @@ const MOST_PAINTED = 1000
 
 /**
  * Paints over the text without touching it: search hits, the words of the open card, the words something is being
- * written about. The styles are in highlights.css; a browser that cannot do it shows the text as it is.
+ * written about. The styles are in desk.css; a browser that cannot do it shows the text as it is.
  */
 export function useHighlights() {
   const { store } = useDesk()
