@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, statSync, utimes } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import { SetUpProblem } from './set-up-problem.mjs'
 
@@ -14,7 +14,7 @@ export async function withLock(work, folder = '.stet') {
     if (isDead(lock)) removeDead(lock)
     await setTimeout(250)
   }
-  const beating = setInterval(() => utimesSync(lock, new Date(), new Date()), HEARTBEAT)
+  const beating = setInterval(() => utimes(lock, new Date(), new Date(), () => undefined), HEARTBEAT)
   const release = () => rmSync(lock, { force: true })
   process.on('exit', release)
   for (const signal of SIGNALS) process.on(signal, leave)

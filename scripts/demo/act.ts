@@ -1,0 +1,76 @@
+import type { Actor } from '@/lib/core/review/actor'
+import { covers } from '@/lib/core/text/span'
+import * as annotations from '@/lib/schemas/annotations'
+import * as corrections from '@/lib/schemas/corrections'
+import type { ArticleView } from '@/lib/schemas/views'
+import { addAnnotation } from '@/lib/use-cases/add-annotation'
+import { setAnnotationState } from '@/lib/use-cases/change-annotation'
+import { addComment } from '@/lib/use-cases/comments'
+import { decideCorrection } from '@/lib/use-cases/decide-correction'
+import { freezeVersion } from '@/lib/use-cases/freeze-version'
+import { openArticle } from '@/lib/use-cases/open-article'
+import { proposeCorrection } from '@/lib/use-cases/propose-correction'
+import { setStatuses } from '@/lib/use-cases/set-statuses'
+import type { Who } from './newsroom'
+import type { Step } from './steps'
+
+type Actors = Readonly<Record<Who, Actor>>
+type StatusStep = Extract<Step, { status: unknown }>
+type MarkStep = Extract<Step, { mark: unknown }>
+type CorrectStep = Extract<Step, { correct: unknown }>
+
+/** Does one step of the demo as the person who does it, by the use-cases that the desk itself calls. */
+export async function act(actors: Actors, articleId: string, step: Step): Promise<void> {
+  const actor = actors[step.by]
+  const article = await openArticle(actor, { articleId })
+  if ('status' in step) await setStatusOf(actor, article, step)
+  else if ('mark' in step) await mark(actors, article, step)
+  else if ('correct' in step) await correct(actors, article, step)
+  else await freezeVersion(actor, { articleId })
+}
+
+async function setStatusOf(actor: Actor, article: ArticleView, { status, from, to = from }: StatusStep) {
+  const [first, last] = [sentenceWith(article, from), sentenceWith(article, to)]
+  const ids = article.sentences.slice(first, last + 1).map(({ id }) => id)
+  await setStatuses(actor, { articleId: article.id, ids, status })
+}
+
+async function mark(actors: Actors, article: ArticleView, step: MarkStep) {
+  const { mark: kind, on, asks, thread = [], then, by, ...details } = step
+  const annotation = await addAnnotation(
+    actors[by],
+    annotations.addAnnotation.input.parse({
+      articleId: article.id,
+      kind,
+      exact: on,
+      ...placeOf(article, on),
+      ...details,
+      addressee: asks && actors[asks].id,
+    }),
+  )
+  for (const said of thread) await addComment(actors[said.by], { annotationId: annotation.id, body: said.text })
+  if (!then) return
+  const { state, reason } = then
+  await setAnnotationState(actors[then.by], { annotationId: annotation.id, state, reason })
+}
+
+async function correct(actors: Actors, article: ArticleView, step: CorrectStep) {
+  const { correct: expected, to: replacement, reason, errorCode, decided, by } = step
+  const place = placeOf(article, expected)
+  const input = { articleId: article.id, expected, replacement, reason, errorCode, ...place }
+  const correction = await proposeCorrection(actors[by], corrections.proposeCorrection.input.parse(input))
+  if (!decided) return
+  const decision = { correctionId: correction.id, decision: decided.as, reason: decided.reason }
+  await decideCorrection(actors[decided.by], decision)
+}
+
+function placeOf(article: ArticleView, words: string) {
+  const start = article.version.text.indexOf(words)
+  if (start < 0) throw new Error(`“${words}” is not in “${article.title}”.`)
+  return { start, end: start + words.length }
+}
+
+function sentenceWith(article: ArticleView, words: string): number {
+  const { start } = placeOf(article, words)
+  return article.sentences.findIndex((sentence) => covers(sentence, { start, end: start + 1 }))
+}

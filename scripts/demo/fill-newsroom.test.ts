@@ -1,0 +1,30 @@
+import { beforeAll, expect, test } from 'vitest'
+import { actorFor } from '@/lib/cli/actor'
+import { onEachEngine } from '@/lib/data/on-each-engine'
+import type { ArticleSummary } from '@/lib/schemas/views'
+import { listArticles } from '@/lib/use-cases/list-articles'
+import { fillNewsroom } from './fill-newsroom'
+
+onEachEngine('the demo', (openFresh) => {
+  let articles: readonly ArticleSummary[]
+  let roles: ReadonlySet<string>
+  beforeAll(async () => {
+    await openFresh()
+    roles = new Set((await fillNewsroom()).map(({ role }) => role))
+    articles = (await listArticles(await actorFor(undefined), {})).items as ArticleSummary[]
+  })
+
+  test('has a person of each role', () => expect(roles.size).toBe(5))
+
+  test('has three articles, each with work done and work to do', () => {
+    expect(articles.length).toBe(3)
+    for (const { title, progress, openErrors } of articles) {
+      expect(progress.settled, title).toBeGreaterThan(0)
+      expect(progress.settled, title).toBeLessThan(progress.total)
+      expect(openErrors, title).toBeGreaterThan(0)
+    }
+  })
+
+  test('has a version that was made from corrections', () =>
+    expect(articles.map(({ version }) => version).sort()).toEqual([1, 1, 2]))
+})

@@ -1,0 +1,44 @@
+import type { ErrorCode } from '@/lib/core/review/error-codes'
+import type { AnnotationKind, Status, ThreadState, Verdict } from '@/lib/core/review/vocabulary'
+import type { Who } from './newsroom'
+
+interface Said {
+  readonly by: Who
+  readonly text: string
+}
+
+/** One thing that somebody does to an article. `on` are words of it; the first place where they stand is meant. */
+export type Step =
+  /** The sentences from the one with `from` to the one with `to` (or that one alone). */
+  | { readonly by: Who; readonly status: Status; readonly from: string; readonly to?: string }
+  | {
+      readonly by: Who
+      readonly mark: AnnotationKind
+      readonly on: string
+      readonly body?: string
+      readonly errorCode?: ErrorCode
+      readonly verdict?: Verdict
+      readonly speaker?: string
+      readonly asks?: Who
+      readonly thread?: readonly Said[]
+      readonly then?: { readonly state: ThreadState; readonly by: Who; readonly reason?: string }
+    }
+  | {
+      readonly by: Who
+      readonly correct: string
+      readonly to: string
+      readonly reason: string
+      readonly errorCode?: ErrorCode
+      readonly decided?: { readonly by: Who; readonly as: 'accept' | 'stet' | 'withdraw'; readonly reason?: string }
+    }
+  | { readonly by: Who; readonly freeze: true }
+
+export interface Story {
+  /** In prisma/demo. */
+  readonly file: string
+  readonly desk: string
+  readonly importedBy: Who
+  readonly writer: Who
+  readonly date: string
+  readonly steps: readonly Step[]
+}
