@@ -14,7 +14,7 @@ export class DeskPage {
     this.text = page.getByRole('article', { name: 'Article', exact: true })
     this.margin = page.getByRole('complementary', { name: 'Marks and corrections' })
     this.statuses = page.getByRole('group', { name: 'Status' })
-    this.title = this.text.getByRole('heading', { level: 1 })
+    this.title = this.text.getByRole('heading').first()
   }
 
   static async open(page: Page, { id }: { readonly id: string }): Promise<DeskPage> {

@@ -65,7 +65,7 @@ test('signing out everywhere ends the other browsers’ sessions', async ({ newP
   const { email, password } = await person('viewer')
   const signedIn = async () => {
     const page = await newPage()
-    await page.goto('/settings/security')
+    await page.goto('/settings/sign-in')
     await fillSignIn(page, email, password)
     await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible()
     return page

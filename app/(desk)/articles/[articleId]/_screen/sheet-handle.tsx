@@ -19,7 +19,9 @@ export function SheetHandle() {
     Boolean(panel === 'sheet' || noting || composing || asking),
   )
   const hasOpenCard = useFromDesk(({ focusedCard }) => focusedCard !== null)
-  if (!isNarrow) return null
+  // What is typed anew stands in the text, where the sheet would lie upon it.
+  const isCorrecting = useScreen(({ correcting }) => correcting !== null)
+  if (!isNarrow || isCorrecting) return null
   if (isAsked || hasOpenCard) return <BottomSheet />
   return (
     <button type="button" className={styles.handle} onClick={() => screen.setState({ panel: 'sheet' })}>
