@@ -11,6 +11,9 @@ export interface Draft {
   readonly start?: number
   readonly end?: number
   readonly exact?: string
+  /** What a field held, and the revision of its object, when its draft was begun. */
+  readonly was?: string | null
+  readonly seen?: number
 }
 
 /** Where drafts are kept; `localStorage` is one. */
@@ -24,6 +27,7 @@ export const draftTarget = {
   correction: (start: number, end: number) => `correction:${start}-${end}`,
   correctionChange: (correctionId: string) => `correction-change:${correctionId}`,
   stet: (correctionId: string) => `stet:${correctionId}`,
+  field: (annotationId: string, field: 'body' | 'speaker') => `field:${annotationId}:${field}`,
   close: (annotationId: string) => `close:${annotationId}`,
 }
 

@@ -57,10 +57,11 @@ export function reviewActions({ desk, act: actAll, undo, moveOn, say }: ReviewOp
       const said = comment ? [{ type: 'add-comment' as const, subject, id: nanoid(), body: comment }] : []
       return act(made, ...said) ? id : null
     },
-    changeAnnotation: (id, changes) => {
-      const was = now().objects.annotations.get(id)
-      if (!was) return
-      act({ type: 'change-annotation', id, changes, was: pick(was, changes), seen: was.revision })
+    changeAnnotation: (id, changes, began) => {
+      const there = now().objects.annotations.get(id)
+      if (!there) return
+      const { was, seen } = began ?? { was: pick(there, changes), seen: there.revision }
+      act({ type: 'change-annotation', id, changes, was, seen })
     },
     deleteAnnotation: (id) => void act({ type: 'delete-annotation', id }),
     setAnnotationState: (id, state, reason) => {

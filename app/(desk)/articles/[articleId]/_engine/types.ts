@@ -146,6 +146,12 @@ export interface AnnotationDetails {
   readonly addressee?: string | null
 }
 
+/** What was on screen when a person began to change it; what is there when it is saved, when left out. */
+export interface Began {
+  readonly was: AnnotationDetails
+  readonly seen: number
+}
+
 export interface NewAnnotation extends AnnotationDetails {
   readonly kind: AnnotationKind
   /** The selection or, without one, the focused range when left out. */
@@ -208,7 +214,7 @@ export interface Actions {
   /** Sets the focused range and moves on to the sentence after it. */
   setStatusHere(status: Status): void
   addAnnotation(annotation: NewAnnotation): string | null
-  changeAnnotation(id: string, changes: AnnotationDetails): void
+  changeAnnotation(id: string, changes: AnnotationDetails, began?: Began): void
   deleteAnnotation(id: string): void
   setAnnotationState(id: string, state: ThreadState, reason?: string): void
   /** On the thread of an annotation or a correction. */

@@ -36,9 +36,7 @@ export function AnnotationDetailsForm({ annotation }: { annotation: AnnotationVi
             ))}
           </Select>
           <Addressee annotation={annotation} change={change} />
-          {annotation.kind !== 'note' && (
-            <SavedField label="Remark" lines value={annotation.body ?? ''} onSave={(body) => change({ body })} />
-          )}
+          {annotation.kind !== 'note' && <SavedField annotation={annotation} field="body" label="Remark" lines />}
         </div>
       </details>
     </div>
@@ -69,7 +67,7 @@ function OwnDetail({ annotation, change }: DetailProps) {
         </Select>
       )
     case 'quote':
-      return <SavedField label="Speaker" value={annotation.speaker ?? ''} onSave={(speaker) => change({ speaker })} />
+      return <SavedField annotation={annotation} field="speaker" label="Speaker" />
     case 'attribution-error':
       return (
         <Combobox
@@ -81,7 +79,7 @@ function OwnDetail({ annotation, change }: DetailProps) {
         />
       )
     case 'note':
-      return <SavedField label="Note" lines value={annotation.body ?? ''} onSave={(body) => change({ body })} />
+      return <SavedField annotation={annotation} field="body" label="Note" lines />
   }
 }
 

@@ -1,26 +1,40 @@
 'use client'
 
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type KeyboardEvent, useId, useRef } from 'react'
+import type { AnnotationView } from '@/lib/schemas/views'
+import { draftTarget } from '../_engine/drafts'
+import { beganAt, typedOver } from '../_engine/field-draft'
+import { useDesk } from '../_engine/use-desk'
+import { useDraft } from '../_engine/use-desk-state'
 import styles from './annotation-details.module.css'
+import { returnToText } from './text-dom'
 
-/** A field that is saved when one leaves it or presses Enter; Escape takes the typing back. */
+/**
+ * Words of a mark. They are saved when one leaves the field or presses Enter; until then, and when one leaves it with
+ * Escape, they are a draft.
+ */
 export function SavedField({
+  annotation,
+  field,
   label,
-  value,
   lines = false,
-  onSave,
 }: {
+  annotation: AnnotationView
+  field: 'body' | 'speaker'
   label: string
-  value: string
   /** Several lines: Enter is a new one and Ctrl with Enter saves. */
   lines?: boolean
-  onSave: (value: string | null) => void
 }) {
   const id = useId()
-  const [typed, setTyped] = useState<string | null>(null)
+  const { store, actions } = useDesk()
+  const [draft, setDraft] = useDraft(draftTarget.field(annotation.id, field))
+  const keepsDraft = useRef(false)
+  const { [field]: value, revision } = annotation
   const save = () => {
-    if (typed !== null && typed.trim() !== value) onSave(typed.trim() || null)
-    setTyped(null)
+    if (!draft || keepsDraft.current) return
+    setDraft(null)
+    const text = draft.text.trim() || null
+    if (text !== value) actions.changeAnnotation(annotation.id, { [field]: text }, beganAt(draft, field))
   }
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.nativeEvent.isComposing) return
@@ -29,15 +43,19 @@ export function SavedField({
       save()
     }
     if (event.key === 'Escape') {
+      event.preventDefault()
       event.stopPropagation()
-      setTyped(null)
+      keepsDraft.current = true
+      returnToText(store.getState())
+      keepsDraft.current = false
     }
   }
   const attributes = {
     id,
     className: styles.field,
-    value: typed ?? value,
-    onChange: (event: { target: { value: string } }) => setTyped(event.target.value),
+    value: draft?.text ?? value ?? '',
+    onChange: (event: { target: { value: string } }) =>
+      setDraft(typedOver(draft, event.target.value, { value, revision })),
     onBlur: save,
     onKeyDown,
   }
@@ -45,6 +63,7 @@ export function SavedField({
     <div className={styles.saved}>
       <label htmlFor={id}>{label}</label>
       {lines ? <textarea rows={2} {...attributes} /> : <input type="text" {...attributes} />}
+      {draft && <span className={styles.hint}>Not saved yet. Esc keeps it as a draft.</span>}
     </div>
   )
 }
