@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { AppError } from '../core/app-error'
 import type { Actor } from '../core/review/actor'
+import { isAnswer } from '../core/review/is-answer'
 import { allow } from '../core/review/permissions'
 import { articleOfAnnotation, type StoredAnnotation, changeAnnotation as store } from '../data/annotations'
 import { database } from '../data/client'
@@ -64,7 +65,7 @@ export function setAnnotationState(
   { annotationId, state, reason, seen }: z.output<typeof schemas.setAnnotationState.input>,
 ): Promise<AnnotationView> {
   return changeOne(actor, annotationId, async (annotation, { tx, article, now, log }) => {
-    allow(actor, state === 'answered' ? 'annotation:answer' : 'annotation:close', annotation)
+    allow(actor, isAnswer(annotation.state, state) ? 'annotation:answer' : 'annotation:close', annotation)
     await requireSeen(tx, article.currentVersionId, annotation, seen)
     if (annotation.state === state) return
     if (state === 'closed' && annotation.createdById !== actor.id && !reason?.trim()) {

@@ -72,6 +72,8 @@ onEachEngine('marks and their threads', (openFresh) => {
       setAnnotationState(actor, { annotationId: query.id, state, reason })
     expect((await open()).open.find((item) => item.kind === 'query-open')?.ids).toEqual([query.id])
     expect((await stateOf(newsroom.reporter, 'answered')).state).toBe('answered')
+    expect((await stateOf(newsroom.reporter, 'open')).state).toBe('open')
+    expect((await stateOf(newsroom.checker, 'answered')).state).toBe('answered')
     await expect(stateOf(newsroom.reporter, 'closed')).rejects.toMatchObject({ code: 'forbidden' })
     await expect(stateOf(newsroom.editor, 'closed')).rejects.toMatchObject({ code: 'invalid' })
     expect(await stateOf(newsroom.checker, 'closed')).toMatchObject({ state: 'closed' })

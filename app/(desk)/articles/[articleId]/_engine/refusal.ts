@@ -1,5 +1,6 @@
 import { AppError } from '@/lib/core/app-error'
 import type { Actor } from '@/lib/core/review/actor'
+import { isAnswer } from '@/lib/core/review/is-answer'
 import { allow, type Permission, type Subject } from '@/lib/core/review/permissions'
 import type { Before, Command } from './commands/command'
 
@@ -33,7 +34,7 @@ function needsOf(command: Command, on: Before, writerId: string | null): Needs {
     case 'restore-annotation':
       return ['annotation:change', { createdById: command.annotation.createdBy }]
     case 'set-annotation-state':
-      return command.state === 'answered'
+      return isAnswer(command.was.state, command.state)
         ? ['annotation:answer', { addresseeId: on.annotations.get(command.id)?.addressee }]
         : ['annotation:close', annotation(command.id)]
     case 'add-comment':

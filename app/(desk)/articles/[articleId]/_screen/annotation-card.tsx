@@ -4,6 +4,7 @@ import { memo } from 'react'
 import { Button } from '@/app/_ui/button'
 import { classes } from '@/app/_ui/classes'
 import { ERROR_CODES } from '@/lib/core/review/error-codes'
+import type { AnchorKind } from '@/lib/core/review/vocabulary'
 import type { AnnotationView } from '@/lib/schemas/views'
 import { draftTarget } from '../_engine/drafts'
 import { useDesk } from '../_engine/use-desk'
@@ -13,6 +14,7 @@ import styles from './card.module.css'
 import { CardFrame } from './card-frame'
 import { CommentComposer } from './comment-composer'
 import { KINDS, THREAD_STATE_LABELS, VERDICT_LABELS } from './kinds'
+import { mayAnswer } from './may-answer'
 import { ReasonForm } from './reason-form'
 import lineStyles from './run-text.module.css'
 import { returnToText } from './text-dom'
@@ -51,13 +53,24 @@ function Card({ annotation }: { annotation: AnnotationView }) {
       }
       summary={<Summary annotation={annotation} mayChange={mayChange} />}
     >
-      {annotation.stateReason && <p className={styles.aside}>Closed: {annotation.stateReason}</p>}
+      {annotation.stateReason && (
+        <p className={styles.aside}>
+          {THREAD_STATE_LABELS[annotation.state]}: {annotation.stateReason}
+        </p>
+      )}
       {mayChange && <AnnotationDetailsForm annotation={annotation} />}
       <Thread comments={annotation.comments} />
       {desk.may('comment:create') && <CommentComposer subjectId={annotation.id} placeholder="Comment" />}
       <Decisions annotation={annotation} />
     </CardFrame>
   )
+}
+
+/** Said of a mark that a new version did not simply carry along, before its words. */
+const LOOK_AGAIN: Readonly<Partial<Record<AnchorKind, string>>> = {
+  orphan: 'Lost its place. It stood on',
+  'needs-look': 'Found again, but look: it stood on',
+  changed: 'Needs a look: the words here changed in this version. Now it stands on',
 }
 
 /** What the mark says, in the fewest lines. */
@@ -69,9 +82,9 @@ function Summary({ annotation, mayChange }: { annotation: AnnotationView; mayCha
   const told = classes(styles.fact, mayChange && styles.told)
   return (
     <div className={styles.summary}>
-      {(how === 'orphan' || how === 'needs-look') && (
+      {LOOK_AGAIN[how] && (
         <p className={styles.lost}>
-          {how === 'orphan' ? 'Lost its place. It stood on ' : 'Found again, but look: it stood on '}“{exact}”
+          {LOOK_AGAIN[how]} “{exact}”
         </p>
       )}
       {meaning && <p>{meaning}</p>}
@@ -102,9 +115,11 @@ function Decisions({ annotation }: { annotation: AnnotationView }) {
   const commands = useCommands()
   const screen = useScreenStore()
   const key = useKeyLabel('close')
+  const answerKey = useKeyLabel('answer')
   const isAsking = useScreen(({ asking }) => asking?.id === id && asking.what === 'close')
   const mayClose = desk.may('annotation:close', { createdById: createdBy })
   const mayChange = desk.may('annotation:change', { createdById: createdBy })
+  const answers = mayAnswer(desk, annotation)
   const stopAsking = () => {
     screen.setState({ asking: null })
     returnToText(desk.store.getState())
@@ -122,12 +137,17 @@ function Decisions({ annotation }: { annotation: AnnotationView }) {
         }}
       />
     )
-  if (!mayClose && !mayChange) return null
+  if (!mayClose && !mayChange && !answers) return null
   return (
     <div className={styles.decisions}>
       {mayChange && (
         <Button size="small" variant="quiet" onClick={() => desk.actions.deleteAnnotation(id)}>
           Delete
+        </Button>
+      )}
+      {answers && (
+        <Button size="small" shortcut={answerKey} onClick={commands.answer}>
+          {state === 'answered' ? 'Not answered yet' : 'Answered'}
         </Button>
       )}
       {mayClose && (

@@ -4,6 +4,7 @@ import type { Desk } from '../_engine/desk'
 import type { CommandId } from '../_engine/keys'
 import type { Card, DeskState } from '../_engine/types'
 import { correctingAt } from './correcting-at'
+import { mayAnswer } from './may-answer'
 import { NOTHING_OPEN, type Panel, type ScreenState, type ScreenStore } from './screen-state'
 import { targetCard } from './target-card'
 import { caretOffset, returnToText } from './text-dom'
@@ -91,6 +92,10 @@ export function createCommands(desk: Desk, screen: ScreenStore): Commands {
         actions.focusCard(card.id)
         show({ asking: { id: card.id, what: 'stet' } })
       },
+    ),
+    answer: decide(
+      (card) => card.kind === 'annotation' && mayAnswer(desk, card.value),
+      ({ id, value }) => actions.setAnnotationState(id, value.state === 'open' ? 'answered' : 'open'),
     ),
     close: decide(
       (card) => card.kind === 'annotation',
