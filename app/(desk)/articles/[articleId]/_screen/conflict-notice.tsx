@@ -9,6 +9,7 @@ import type { Conflict } from '../_engine/types'
 import { useActions, useConflicts } from '../_engine/use-desk-state'
 import styles from './conflict-notice.module.css'
 import { describeMine, describeTheirs, whoseIsIt } from './describe-conflict'
+import { isTyping } from './is-typing'
 import { usePersonName } from './use-person-name'
 
 /** Two people changed the same thing. Both are shown, and nothing is written over until the person chooses. */
@@ -27,7 +28,9 @@ function Notice({ conflict }: { conflict: Conflict }) {
   const actions = useActions()
   const who = usePersonName(whoseIsIt(conflict))
   const keep = useRef<HTMLButtonElement>(null)
-  useEffect(() => keep.current?.focus(), [])
+  useEffect(() => {
+    if (!isTyping()) keep.current?.focus()
+  }, [])
   const mine = describeMine(conflict.mine)
   const theirs = describeTheirs(conflict.theirs)
   return (

@@ -4,7 +4,8 @@ import { useEffect } from 'react'
 import { touches } from '../_engine/filter'
 import type { DeskState } from '../_engine/types'
 import { useDesk } from '../_engine/use-desk'
-import { NOTHING_OPEN } from './screen-state'
+import { isTyping } from './is-typing'
+import { stillOpen } from './still-open'
 import { sentenceElement } from './text-dom'
 import { useScreenStore } from './use-screen'
 
@@ -13,8 +14,8 @@ const ELSEWHERE = 'input, textarea, select, [role="menu"], [role="dialog"], [rol
 
 /**
  * The eye and the focus of the browser follow the focused sentence: it is scrolled to when it leaves the middle of the
- * screen and takes the focus, unless somebody is typing elsewhere. What stood open at the sentence before is closed;
- * what was typed there is kept in its draft.
+ * screen and takes the focus, unless somebody is typing elsewhere. What stood open at the sentence before is closed
+ * when the person leaves it; what was typed there is kept in its draft.
  */
 export function useFollowing() {
   const { store, actions } = useDesk()
@@ -27,9 +28,8 @@ export function useFollowing() {
         // After React has drawn the new focus and before the browser paints.
         queueMicrotask(() => follow(id))
         if (state.focus.id === before.focus?.id || !before.focus) return
-        const { panel, searching } = screen.getState()
-        screen.setState({ ...NOTHING_OPEN, panel, searching })
-        if (state.focusedCard && !isHere(state, state.focusedCard)) actions.focusCard(null)
+        screen.setState(stillOpen(screen.getState(), state, before))
+        if (state.focusedCard && !isTyping() && !isHere(state, state.focusedCard)) actions.focusCard(null)
       }),
     [store, actions, screen],
   )
