@@ -36,7 +36,7 @@ async function setStatusOf(actor: Actor, article: ArticleView, { status, from, t
 }
 
 async function mark(actors: Actors, article: ArticleView, step: MarkStep) {
-  const { mark: kind, on, asks, thread = [], then, by, ...details } = step
+  const { mark: kind, on, asks, thread = [], afterwards, by, ...details } = step
   const annotation = await addAnnotation(
     actors[by],
     annotations.addAnnotation.input.parse({
@@ -49,9 +49,9 @@ async function mark(actors: Actors, article: ArticleView, step: MarkStep) {
     }),
   )
   for (const said of thread) await addComment(actors[said.by], { annotationId: annotation.id, body: said.text })
-  if (!then) return
-  const { state, reason } = then
-  await setAnnotationState(actors[then.by], { annotationId: annotation.id, state, reason })
+  if (!afterwards) return
+  const { state, reason } = afterwards
+  await setAnnotationState(actors[afterwards.by], { annotationId: annotation.id, state, reason })
 }
 
 async function correct(actors: Actors, article: ArticleView, step: CorrectStep) {

@@ -18,7 +18,7 @@ export const floodBarrier: Story = {
       on: '“It was quite slow. It was like somebody pulling a cloth over a table.”',
       speaker: 'Wendel Aukes',
       body: 'Checked with the recording and with him.',
-      then: { state: 'closed', by: 'noor' },
+      afterwards: { state: 'closed', by: 'noor' },
     },
     {
       by: 'noor',
@@ -56,7 +56,7 @@ export const floodBarrier: Story = {
         { by: 'imke', text: 'Invoices for 2022 to 2024, all of 74,166 a month. That makes 890,000.' },
         { by: 'noor', text: 'Good. Please put them in the folder; then I verify it as his figure.' },
       ],
-      then: { state: 'answered', by: 'imke' },
+      afterwards: { state: 'answered', by: 'imke' },
     },
     { by: 'noor', status: 'verified', from: 'After 2019 it was done in April', to: 'Who was to decide' },
     { by: 'noor', status: 'disputed', from: '“We read that as an inspection duty,”', to: 'Nobody ever told us' },
@@ -86,7 +86,7 @@ export const floodBarrier: Story = {
       thread: [
         { by: 'imke', text: 'Yes: Saskia Ruhl, of the harbour board. The names ran together in my notes. Sorry.' },
       ],
-      then: { state: 'answered', by: 'imke' },
+      afterwards: { state: 'answered', by: 'imke' },
     },
     {
       by: 'noor',

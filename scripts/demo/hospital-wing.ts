@@ -35,7 +35,7 @@ export const hospitalWing: Story = {
       body: 'The same sentence as at the top, in other words, and said to be on the same afternoon. Two quotes, or one?',
       asks: 'tomas',
       thread: [{ by: 'tomas', text: 'Two. The canteen is from my notes; I have no recording of it.' }],
-      then: { state: 'answered', by: 'tomas' },
+      afterwards: { state: 'answered', by: 'tomas' },
     },
     {
       by: 'noor',

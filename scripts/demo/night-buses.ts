@@ -16,7 +16,7 @@ export const nightBuses: Story = {
       on: '“If the last bus goes at eleven, I walk for an hour and a half,” said Petra Dunmore',
       speaker: 'Petra Dunmore',
       body: 'Rang her. She confirms every word, and the ward.',
-      then: { state: 'closed', by: 'pim' },
+      afterwards: { state: 'closed', by: 'pim' },
     },
     {
       by: 'pim',

@@ -21,7 +21,7 @@ export type Step =
       readonly speaker?: string
       readonly asks?: Who
       readonly thread?: readonly Said[]
-      readonly then?: { readonly state: ThreadState; readonly by: Who; readonly reason?: string }
+      readonly afterwards?: { readonly state: ThreadState; readonly by: Who; readonly reason?: string }
     }
   | {
       readonly by: Who

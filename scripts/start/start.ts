@@ -1,4 +1,3 @@
-import { SetUpProblem } from '../set-up-problem.mjs'
 import { buildWhenStale } from './build-when-stale'
 import { checkDatabase } from './check-database'
 import { keptSecret, makeDataFolder } from './data-folder'
