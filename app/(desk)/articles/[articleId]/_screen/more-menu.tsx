@@ -21,6 +21,7 @@ export function MoreMenu() {
     (undo !== null || redo !== null) && 'separator',
     { label: 'Search', onSelect: commands.search },
     { label: 'Versions', href: `/articles/${desk.articleId}/versions` },
+    { label: 'History', href: `/articles/${desk.articleId}/history` },
     desk.may('article:export') && { label: 'Export', onSelect: () => screen.setState({ panel: 'export' }) },
     desk.may('version:freeze') && {
       label: `Freeze version ${(article?.version.number ?? 0) + 1}`,

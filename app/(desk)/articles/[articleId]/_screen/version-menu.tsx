@@ -28,6 +28,7 @@ export function VersionMenu() {
     },
     desk.may('version:freeze') && 'separator',
     { label: 'All versions', href: root },
+    { label: 'History', description: 'Who did what, and when', href: `/articles/${desk.articleId}/history` },
     number > 1 && {
       label: 'What changed in this version',
       href: `${root}/compare?from=${number - 1}&to=${number}`,

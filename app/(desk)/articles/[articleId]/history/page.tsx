@@ -1,0 +1,49 @@
+import { ArrowLeft } from 'lucide-react'
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { ButtonLink } from '@/app/_ui/button-link'
+import { readHistory } from '@/lib/use-cases/read-history'
+import { loadPage } from '@/lib/web/load-page'
+import { requirePageActor } from '@/lib/web/page-actor'
+import versionStyles from '../versions/_versions/versions.module.css'
+import styles from './_history/history.module.css'
+import { HistoryEntry } from './_history/history-entry'
+
+export const metadata: Metadata = { title: 'History' }
+
+const PER_PAGE = 50
+
+/** Everything that was done to an article, newest first. */
+export default async function HistoryPage({ params, searchParams }: PageProps<'/articles/[articleId]/history'>) {
+  const { articleId } = await params
+  const before = Number((await searchParams).before)
+  const cursor = Number.isSafeInteger(before) && before > 0 ? before : undefined
+  const reading = readHistory(await requirePageActor(), { articleId, limit: PER_PAGE, cursor })
+  const { title, version, entries, nextCursor, names } = await loadPage(reading)
+  const now = Date.now()
+  const root = `/articles/${articleId}/history`
+  return (
+    <div className={styles.page}>
+      <Link href={`/articles/${articleId}`} className={versionStyles.back}>
+        <ArrowLeft aria-hidden />
+        {title}
+      </Link>
+      <h1>History</h1>
+      {entries.length === 0 ? (
+        <p className={versionStyles.teaching}>Nothing older was done to this article.</p>
+      ) : (
+        <ol className={styles.entries} aria-label="What was done, newest first">
+          {entries.map((entry) => (
+            <HistoryEntry key={entry.revision} {...{ entry, articleId, version, names, now }} />
+          ))}
+        </ol>
+      )}
+      {(cursor !== undefined || nextCursor !== null) && (
+        <nav className={styles.paging} aria-label="Pages">
+          {cursor !== undefined && <ButtonLink href={root}>Newest</ButtonLink>}
+          {nextCursor !== null && <ButtonLink href={`${root}?before=${nextCursor}`}>Older</ButtonLink>}
+        </nav>
+      )}
+    </div>
+  )
+}
