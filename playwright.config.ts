@@ -10,13 +10,13 @@ export default defineConfig({
   forbidOnly: true,
   // For machines with two slow cores; nothing waits this long unless it fails.
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 15_000 },
   reporter: 'line',
   use: {
     browserName: 'chromium',
     viewport: { width: 1280, height: 720 },
     launchOptions: chromiumOptions(),
-    actionTimeout: 10_000,
+    actionTimeout: 15_000,
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
   },

@@ -24,11 +24,12 @@ test('the whole job is done without a mouse', async ({ newPage, newsroom }) => {
     await tabTo(page.getByLabel('Password', { exact: true }))
     await keyboard.type(newsroom.people.editor.password)
     await press(page, 'Enter')
-    await expect(page.getByRole('heading', { name: 'Articles' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Articles', exact: true })).toBeVisible()
   })
 
   await test.step('import a paste', async () => {
-    await press(page, 'i')
+    await tabTo(page.getByRole('link', { name: 'Import' }).first())
+    await press(page, 'Enter')
     const story = page.getByLabel('The story')
     await tabTo(story)
     await paste(story, { text: FILED })
@@ -123,7 +124,9 @@ test('the whole job is done without a mouse', async ({ newPage, newsroom }) => {
 
   await test.step('freeze version 2', async () => {
     await press(page, 'Escape', 'v')
-    await expect(page.getByRole('menuitem', { name: 'Freeze version 2' })).toBeVisible()
+    await expect(page.getByRole('menu')).toBeFocused()
+    await press(page, 'ArrowDown')
+    await expect(page.getByRole('menuitem', { name: 'Freeze version 2' })).toBeFocused()
     await press(page, 'Enter')
     await tabTo(page.getByRole('dialog').getByRole('button', { name: 'Freeze version 2' }))
     await press(page, 'Enter')

@@ -174,5 +174,5 @@ test('a story goes by mouse from the paste to a corrected copy in every format',
 async function signIn(page: Page, { email, password }: Person) {
   await page.goto('/')
   await fillSignIn(page, email, password)
-  await expect(page.getByRole('heading', { name: 'Articles' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Articles', exact: true })).toBeVisible()
 }

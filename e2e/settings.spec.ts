@@ -11,14 +11,14 @@ test('a new password ends the other browsers’ sessions and keeps one’s own',
   await fillSignIn(page, email, password)
 
   await test.step('the wrong current one is refused beside its field', async () => {
-    await page.getByLabel('Current password').fill('not this one at all')
-    await page.getByLabel('New password').fill('another lamp by the window')
+    await page.getByLabel('Current password', { exact: true }).fill('not this one at all')
+    await page.getByLabel('New password', { exact: true }).fill('another lamp by the window')
     await page.getByRole('button', { name: 'Change password' }).click()
-    await expect(page.getByLabel('Current password')).toBeFocused()
-    await expect(page.getByText('Is not right.')).toBeVisible()
+    await expect(page.getByLabel('Current password', { exact: true })).toBeFocused()
+    await expect(page.getByText('Is not your current password.')).toBeVisible()
   })
 
-  await page.getByLabel('Current password').fill(password)
+  await page.getByLabel('Current password', { exact: true }).fill(password)
   await page.getByRole('button', { name: 'Change password' }).click()
   await expect(page.getByText('Your password was changed.').first()).toBeVisible()
   await expect(page.getByRole('list', { name: 'Sessions' }).getByRole('listitem')).toHaveCount(1)
@@ -57,7 +57,7 @@ test('a changed name and theme hold everywhere at once, and after the next sign-
   await page.getByRole('button', { name: 'Change name' }).click()
   await expect(page.getByRole('button', { name: 'Nora Renamed: settings' })).toBeVisible()
   const saved = page.waitForResponse('**/api/v1/me/preferences')
-  await page.getByRole('radio', { name: 'Dark' }).check()
+  await page.getByText('Dark', { exact: true }).click()
   await saved
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   const elsewhere = await newPage({ colorScheme: 'light' })

@@ -51,7 +51,7 @@ test('signing out ends the session on the server, too', async ({ newPage, person
   const page = await newPage()
   await page.goto('/sign-in')
   await fillSignIn(page, email, password)
-  await expect(page.getByRole('heading', { name: 'Articles' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Articles', exact: true })).toBeVisible()
   const { cookies } = await page.context().storageState()
   await page.getByRole('button', { name: `${name}: settings` }).click()
   await page.getByRole('menuitem', { name: 'Sign out' }).click()
