@@ -2,6 +2,7 @@ import { nanoid } from 'nanoid'
 import { makeActor } from '@/lib/core/review/actor'
 import { may } from '@/lib/core/review/permissions'
 import { type Browser, realBrowser } from './browser'
+import type { Command } from './commands/command'
 import { definitionOf } from './commands/definitions'
 import type { Desk, Toast } from './desk'
 import { DeskStore } from './desk-store'
@@ -51,10 +52,15 @@ export function createDesk({ articleId, actor, toast, browser = realBrowser }: D
       ...review,
       freeze: () =>
         freeze({ fetch, articleId, outbox: dispatch.outbox, state: desk.state.getState, reload, say: tell }),
-      keepTheirs: (id) => void takeConflict(desk, id),
+      keepTheirs: (id) => {
+        const mine = takeConflict(desk, id)?.mine
+        if (mine) letGo(drafts, mine)
+      },
       setMine: (id) => {
         const mine = takeConflict(desk, id)?.mine
-        if (mine) dispatch.act([definitionOf(mine).onTopOf?.(mine, desk.truthOf(mine)) ?? mine])
+        if (!mine) return
+        const isDone = dispatch.act([definitionOf(mine).onTopOf?.(mine, desk.truthOf(mine)) ?? mine])
+        if (isDone) letGo(drafts, mine)
       },
       saveNow: () => void dispatch.outbox.wake(),
       reload,
@@ -63,6 +69,12 @@ export function createDesk({ articleId, actor, toast, browser = realBrowser }: D
       may(someone, permission, { writerId: desk.state.getState().article?.writer ?? null, ...subject }),
     start: () => startDesk(open),
   }
+}
+
+/** What was typed into a command need not be kept any longer; what has been typed there since stays. */
+function letGo(drafts: Drafts, command: Command) {
+  const kept = definitionOf(command).draft?.(command, [])
+  if (kept && drafts.get(kept.target)?.text === kept.draft.text) drafts.set(kept.target, null)
 }
 
 /** Takes a conflict away, because the person has chosen. */

@@ -49,12 +49,14 @@ function confirm({ desk, onSettled, onRenamed }: SettleOptions, sending: Sending
   onSettled(sending, true)
 }
 
-/** Theirs shows; one's own is kept beside it until the person has chosen. */
-function ask({ desk, onSettled }: SettleOptions, sending: Sending, current: Merge, detail: string) {
+/** Theirs shows; one's own is kept beside it, and what was typed among the drafts, until the person has chosen. */
+function ask({ desk, drafts, onSettled }: SettleOptions, sending: Sending, current: Merge, detail: string) {
   desk.settle(sending.key, current)
   onSettled(sending, false)
   const theirs = firstOf(desk.truthOf(sending.command))
   if (!theirs) return
+  const kept = definitionOf(sending.command).draft?.(sending.command, [])
+  if (kept && !drafts.get(kept.target)) drafts.set(kept.target, kept.draft)
   const { conflicts } = desk.state.getState()
   const id = theirs.value.id
   const others = conflicts.filter((other) => other.id !== id)

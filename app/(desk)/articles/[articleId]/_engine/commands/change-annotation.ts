@@ -1,3 +1,4 @@
+import { draftTarget } from '../drafts'
 import type { CommandDefinition, CommandOf } from './command'
 import { annotationBefore, pick, revisioned } from './revisioned'
 
@@ -14,5 +15,13 @@ export const changeAnnotation: CommandDefinition<ChangeAnnotation> = {
     if (!was) return null
     const { id, changes } = command
     return [{ type: 'change-annotation', id, changes: pick(was, changes), was: changes, seen: was.revision }]
+  },
+  draft: ({ id, changes, was, seen }) => {
+    const field = (['body', 'speaker'] as const).find((name) => changes[name])
+    if (!field) return null
+    return {
+      target: draftTarget.field(id, field),
+      draft: { text: changes[field] ?? '', was: was[field] ?? null, seen },
+    }
   },
 }

@@ -1,3 +1,4 @@
+import { draftTarget } from '../drafts'
 import type { CommandDefinition, CommandOf } from './command'
 import { annotationBefore, revisioned } from './revisioned'
 
@@ -28,4 +29,5 @@ export const setAnnotationState: CommandDefinition<SetAnnotationState> = {
       },
     ]
   },
+  draft: ({ id, reason }) => (reason ? { target: draftTarget.close(id), draft: { text: reason } } : null),
 }
