@@ -1,6 +1,7 @@
 import { nanoid } from 'nanoid'
 import { makeActor } from '@/lib/core/review/actor'
 import { may } from '@/lib/core/review/permissions'
+import { articleReader } from './article-reader'
 import { type Browser, realBrowser } from './browser'
 import type { Command } from './commands/command'
 import { definitionOf } from './commands/definitions'
@@ -10,8 +11,9 @@ import { Dispatch } from './dispatch'
 import { Drafts } from './drafts'
 import { freeze } from './freeze'
 import { readingActions } from './reading-actions'
+import type { Names } from './rename'
 import { reviewActions } from './review-actions'
-import { readArticle, startDesk } from './start-desk'
+import { startDesk } from './start-desk'
 import type { Conflict, DeskActor } from './types'
 
 export interface DeskOptions {
@@ -30,9 +32,9 @@ export function createDesk({ articleId, actor, toast, browser = realBrowser }: D
   const tell = (title: string, description?: string) => void toast({ title, description, tone: 'danger' })
   const someone = makeActor({ ...actor, deskIds: [], via: 'session' })
   const dispatch = new Dispatch({ desk, drafts, fetch, articleId, actor: someone, pageId, tell })
-  const open = { desk, dispatch, browser, articleId, actorId: actor.id, pageId }
-
-  const reload = () => readArticle(open)
+  const onRenamed = (names: Names) => dispatch.rename(names)
+  const reload = articleReader({ desk, drafts, fetch, articleId, onRenamed })
+  const open = { desk, dispatch, browser, articleId, actorId: actor.id, pageId, read: reload }
   const { moveOn, ...reading } = readingActions(desk, actor.id)
   const review = reviewActions({
     desk,

@@ -112,6 +112,13 @@ test('an event that arrives while the article is read again is not lost', () => 
   expect(statuses(desk)[0]).toBe('disputed')
 })
 
+test('only what arrives while the article is read is kept for it', () => {
+  const desk = openDesk()
+  desk.receive(event(12, { sentences: [sentence('s1', { end: 12, status: 'disputed' })] }))
+  desk.load(articleOf(HARBOUR, { revision: 11 }))
+  expect(statuses(desk)[0]).toBe('unreviewed')
+})
+
 test('focus and unsaved acts follow the sentences into a new version', () => {
   const desk = openDesk()
   desk.focus(focusOn(desk.state.getState(), 's3'))

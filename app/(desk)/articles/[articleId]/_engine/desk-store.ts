@@ -27,7 +27,7 @@ export class DeskStore {
   #sendings: readonly Sending[] = []
   #revision = 0
   /** What arrived while the article was being read: the reading may be older. */
-  #meanwhile: ChangeEvent[] = []
+  #meanwhile: ChangeEvent[] | null = null
 
   constructor() {
     this.state = createStore(() => emptyState(this.#objects))
@@ -53,9 +53,15 @@ export class DeskStore {
     }
   }
 
-  /** From now on events are kept for the article that is about to be loaded. */
-  beginLoad() {
+  /** From now on events are kept for the article that is about to be loaded. Answers how new it has to be. */
+  beginLoad(): number {
     this.#meanwhile = []
+    return this.#revision
+  }
+
+  /** It was not loaded: events need not be kept any longer. */
+  endLoad() {
+    this.#meanwhile = null
   }
 
   /** Shows an article, new or read again. Answers the new names of sentences that a new version gave other ids. */
@@ -81,7 +87,9 @@ export class DeskStore {
       search: isOther ? startSearch(text, before.search.query, 0) : before.search,
       selection: isOther ? null : before.selection,
     })
-    for (const event of this.#meanwhile.splice(0)) if (event.revision > article.revision) this.receive(event)
+    const meanwhile = this.#meanwhile ?? []
+    this.#meanwhile = null
+    for (const event of meanwhile) if (event.revision > article.revision) this.receive(event)
     return names
   }
 
@@ -114,7 +122,7 @@ export class DeskStore {
 
   /** What somebody did, perhaps on this very page. */
   receive(event: ChangeEvent) {
-    this.#meanwhile.push(event)
+    this.#meanwhile?.push(event)
     this.#revision = Math.max(this.#revision, event.revision)
     const { article, people } = this.state.getState()
     if (!article) return

@@ -2,7 +2,6 @@ import type { Browser } from './browser'
 import type { DeskStore } from './desk-store'
 import type { Dispatch } from './dispatch'
 import { listen } from './live'
-import { loadArticle } from './load-article'
 import { holdPage } from './page-alive'
 import { presence } from './presence'
 import { send } from './send'
@@ -14,14 +13,8 @@ export interface OpenDesk {
   readonly articleId: string
   readonly actorId: string
   readonly pageId: string
-}
-
-/** Reads the article, also once more when it has changed as a whole. */
-export async function readArticle({ desk, dispatch, browser, articleId }: OpenDesk): Promise<void> {
-  desk.beginLoad()
-  const loaded = await loadArticle(browser.fetch, articleId)
-  if (loaded.kind === 'article') dispatch.rename(desk.load(loaded.article))
-  else if (!desk.state.getState().article) desk.state.setState({ load: loaded.kind })
+  /** Reads the article, also once more. */
+  readonly read: () => Promise<void>
 }
 
 /** Loads the article and what was left unsent; as soon as it is there, listens and sends. Answers what stops all of it. */
@@ -43,8 +36,8 @@ export function startDesk(open: OpenDesk): () => void {
     })
     stops.push(stopWaiting)
   }
-  stops.push(browser.onOnline(() => void (isOpen() ? dispatch.outbox.wake() : readArticle(open))))
-  void readArticle(open)
+  stops.push(browser.onOnline(() => void (isOpen() ? dispatch.outbox.wake() : open.read())))
+  void open.read()
   void dispatch.restore(browser.outboxStorage(`${actorId}:${articleId}`)).then(() => dispatch.outbox.wake())
   return () => {
     for (const stop of stops) stop()
@@ -65,7 +58,7 @@ function follow(open: OpenDesk): () => void {
     url: () => `/api/v1/articles/${articleId}/events?page=${pageId}&after=${desk.revision}`,
     onChange: (event) => {
       desk.receive(event)
-      if (event.reload) void readArticle(open)
+      if (event.reload) void open.read()
     },
     onHere: (here) => desk.state.setState({ here }),
     onConnection: (connection) => {
