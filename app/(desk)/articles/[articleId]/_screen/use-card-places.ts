@@ -69,6 +69,8 @@ function placeSlots(
     const at = tops.get(key ?? '')
     slot.hidden = at === undefined
     if (at === undefined) continue
+    // A slot glides from one place to another, not to its first; the open one is at its line at once, to be scrolled to.
+    slot.toggleAttribute('data-glides', slot.dataset.placed !== undefined && key !== focusedCard)
     slot.style.translate = `0 ${Math.round(at)}px`
     slot.dataset.placed = ''
   }
