@@ -33,8 +33,9 @@ export default function CorrectionEditor({ correcting }: { correcting: Correctin
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
     field.current?.focus({ preventScroll: true })
-    field.current?.scrollIntoView({ block: 'nearest' })
   }, [])
+  const form = useRef<HTMLSpanElement>(null)
+  useEffect(() => keepInSight(form.current), [])
 
   const now: Draft = draft ?? {
     text: proposal?.replacement ?? before,
@@ -60,6 +61,7 @@ export default function CorrectionEditor({ correcting }: { correcting: Correctin
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand inside a paragraph.
     <span
+      ref={form}
       className={styles.editor}
       data-takes-keys
       data-inserted=""
@@ -123,4 +125,14 @@ export default function CorrectionEditor({ correcting }: { correcting: Correctin
       </span>
     </span>
   )
+}
+
+/** All of the form, down to its buttons, stays above the foot while what is typed makes it higher. */
+function keepInSight(form: HTMLElement | null) {
+  if (!form) return
+  const observer = new ResizeObserver(() => {
+    if (form.contains(document.activeElement)) form.scrollIntoView({ block: 'nearest' })
+  })
+  observer.observe(form)
+  return () => observer.disconnect()
 }
