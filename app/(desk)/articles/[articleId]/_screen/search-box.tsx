@@ -5,6 +5,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { IconButton } from '@/app/_ui/icon-button'
 import { useActions, useSearch } from '../_engine/use-desk-state'
 import styles from './search-box.module.css'
+import { useHitInSight } from './use-hit-in-sight'
 import { useKeyLabel } from './use-key-label'
 import { useCommands, useScreen } from './use-screen'
 
@@ -13,6 +14,7 @@ export function SearchBox() {
   const actions = useActions()
   const commands = useCommands()
   const { query, hits, current } = useSearch()
+  useHitInSight()
   const key = useKeyLabel('search')
   const isOpen = useScreen(({ searching }) => searching) || query !== ''
   const field = useRef<HTMLInputElement>(null)
