@@ -145,6 +145,20 @@ test('without a line an act waits, and goes when the line is back', async () => 
   expect(state().pending.count).toBe(0)
 })
 
+test('what the server fails over every time is set aside with its words, and the rest goes on', async () => {
+  const { actions, desk, request, requests, state, goOnline, toasts } = await deskInBrowser()
+  actions.addAnnotation({ kind: 'note', span: { start: 0, end: 5 }, body: 'Which ships?' })
+  actions.setStatus(['s1'], 'verified')
+  for (let index = 0; index < 5; index++) {
+    await (await request(index)).answer({ status: 500, body: { code: 'internal', detail: 'Stet failed.' } })
+    goOnline()
+  }
+  await (await request(5)).answer({ status: 200, body: s1({ status: 'verified', statusAt: LATER }) })
+  expect([requests[5]?.path, requests.length, state().pending.count]).toEqual(['/articles/a1/sentences/s1', 6, 0])
+  expect(desk.drafts.get(draftTarget.annotation('note', 0, 5))?.text).toBe('Which ships?')
+  expect(toasts).toMatchObject([{ title: 'Not saved: note' }])
+})
+
 test('what was not sent before a reload shows and is sent after it', async () => {
   const storage = memoryStorage()
   const before = await deskInBrowser({ storage })

@@ -14,6 +14,8 @@ export type Settled = Extract<Outcome, { kind: 'done' | 'conflict' | 'refused' }
 
 const FIRST_WAIT = 1000
 const LONGEST_WAIT = 30_000
+/** How often the server may fail over a command before it is set aside, so that the others go on. */
+const MOST_FAULTS = 5
 
 /**
  * Sends commands one after the other, each when the one before is settled. What cannot be sent now is tried again,
@@ -24,6 +26,8 @@ export class Outbox {
   #isRunning = false
   #isStopped = false
   #failures = 0
+  /** How often the server has failed over a command. */
+  #faults = { key: '', count: 0 }
   #timer: ReturnType<typeof setTimeout> | undefined
   #idle: ((isEmpty: boolean) => void)[] = []
 
@@ -58,7 +62,7 @@ export class Outbox {
   async #sendAll(): Promise<boolean> {
     for (let sending = this.#options.next(); sending; sending = this.#options.next()) {
       if (this.#isStopped) return false
-      const outcome = await this.#options.deliver(sending)
+      const outcome = this.#judge(sending, await this.#options.deliver(sending))
       if (outcome.kind === 'later' || outcome.kind === 'signed-out') {
         this.#wait(outcome)
         return false
@@ -67,6 +71,13 @@ export class Outbox {
       this.#options.settle(sending, outcome)
     }
     return true
+  }
+
+  /** The server failing over the same command every time is a refusal of it. */
+  #judge({ key }: Sending, outcome: Outcome): Outcome {
+    if (outcome.kind !== 'later' || outcome.fault === undefined) return outcome
+    this.#faults = { key, count: this.#faults.key === key ? this.#faults.count + 1 : 1 }
+    return this.#faults.count < MOST_FAULTS ? outcome : { kind: 'refused', detail: outcome.fault }
   }
 
   #wait(outcome: Extract<Outcome, { kind: 'later' | 'signed-out' }>) {

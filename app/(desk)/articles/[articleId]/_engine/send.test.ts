@@ -18,6 +18,11 @@ test.each([400, 403, 404, 413])('%i is a refusal with its reason', async (status
 )
 test('a refusal without a reason is one too', async () => expect((await answered(400)).kind).toBe('refused'))
 test.each([500, 502, 503])('%i is tried again', async (status) => expect((await answered(status)).kind).toBe('later'))
+test('a failure of the server over just this request says so', async () =>
+  expect(await answered(500, { code: 'internal', detail: 'Stet failed.' })).toEqual({
+    kind: 'later',
+    fault: 'Stet failed.',
+  }))
 test('a busy server says how long to wait', async () =>
   expect(await answered(429, {}, { 'retry-after': '7' })).toEqual({ kind: 'later', after: 7000 }))
 test('no session is its own outcome', async () => expect((await answered(401)).kind).toBe('signed-out'))

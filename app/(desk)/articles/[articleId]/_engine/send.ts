@@ -6,12 +6,16 @@ export type Outcome =
   /** Somebody was faster, or it cannot be done as things are; `current` is what is there, when the server says. */
   | { readonly kind: 'conflict'; readonly detail: string; readonly current: unknown }
   | { readonly kind: 'refused'; readonly detail: string }
-  /** Not now: the line is lost or the server is busy. `after`: how many milliseconds it asks to wait. */
-  | { readonly kind: 'later'; readonly after?: number }
+  /**
+   * Not now: the line is lost or the server is busy. `after`: how many milliseconds it asks to wait. `fault`: what it
+   * said when it failed over just this request, which may be so every time.
+   */
+  | { readonly kind: 'later'; readonly after?: number; readonly fault?: string }
   | { readonly kind: 'signed-out' }
 
 /** What a problem reply says (`application/problem+json`). */
 interface Problem {
+  readonly code?: string
   readonly detail?: string
   readonly current?: unknown
 }
@@ -40,8 +44,8 @@ async function outcomeOf(response: Response, method: string): Promise<Outcome> {
   if (status === 404 && method === 'DELETE') return { kind: 'done', reply: {} }
   if (status === 401) return { kind: 'signed-out' }
   if (status === 429) return { kind: 'later', after: Number(response.headers.get('retry-after') ?? 1) * 1000 }
-  if (status >= 500 || status === 408) return { kind: 'later' }
-  const { detail = 'The server refused it.', current } = await problemOf(response)
+  const { code, detail = 'The server refused it.', current } = await problemOf(response)
+  if (status >= 500 || status === 408) return { kind: 'later', ...(code === 'internal' && { fault: detail }) }
   return status === 409 ? { kind: 'conflict', detail, current } : { kind: 'refused', detail }
 }
 
