@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { annotation } from './article.fixture'
+import { annotation, LATER, sentence } from './article.fixture'
 import { deskInBrowser } from './browser.fixture'
 import { draftTarget, memoryDraftStorage } from './drafts'
 
@@ -40,6 +40,14 @@ test('what has been typed since the conflict stays', async () => {
   desk.drafts.set(NOTE, { text: 'mine and more' })
   actions.keepTheirs('x')
   expect(draft()?.text).toBe('mine and more')
+})
+
+test('the conflict of a range shows the sentence that somebody else has set', async () => {
+  const { actions, request, state } = await deskInBrowser()
+  actions.setStatus(['s1', 's2'], 'verified')
+  const set = sentence('s2', { start: 15, end: 29, status: 'disputed', statusBy: 'bo', statusAt: LATER })
+  await (await request(0)).answer({ status: 409, body: { detail: 'Somebody was faster.', current: [set] } })
+  expect(state().conflicts).toMatchObject([{ id: 's2', theirs: { value: { status: 'disputed', statusBy: 'bo' } } }])
 })
 
 test('the words of a refused change of a mark are kept as a draft', async () => {

@@ -53,7 +53,7 @@ function confirm({ desk, onSettled, onRenamed }: SettleOptions, sending: Sending
 function ask({ desk, drafts, onSettled }: SettleOptions, sending: Sending, current: Merge, detail: string) {
   desk.settle(sending.key, current)
   onSettled(sending, false)
-  const theirs = firstOf(desk.truthOf(sending.command))
+  const theirs = firstOf(only(desk.truthOf(sending.command), current)) ?? firstOf(desk.truthOf(sending.command))
   if (!theirs) return
   const kept = definitionOf(sending.command).draft?.(sending.command, [])
   if (kept && !drafts.get(kept.target)) drafts.set(kept.target, kept.draft)
@@ -87,6 +87,19 @@ function dependsOn(command: Command, on: Command): boolean {
 const isView = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 const isSame = (a: Command, b: Command) => JSON.stringify(a) === JSON.stringify(b)
+
+/** Of what a command touches only what the server named: of a range, the sentences that somebody else has set. */
+const only = ({ sentences, annotations, corrections }: Merge, named: Merge): Merge => {
+  const ids = new Set(
+    [named.sentences, named.annotations, named.corrections].flatMap((list) => list?.map(({ id }) => id)),
+  )
+  const isNamed = ({ id }: { readonly id: string }) => ids.has(id)
+  return {
+    sentences: sentences?.filter(isNamed),
+    annotations: annotations?.filter(isNamed),
+    corrections: corrections?.filter(isNamed),
+  }
+}
 
 function firstOf({ sentences = [], annotations = [], corrections = [] }: Merge): Conflict['theirs'] | undefined {
   const [sentence] = sentences
