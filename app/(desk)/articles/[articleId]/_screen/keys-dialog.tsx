@@ -25,7 +25,8 @@ export default function KeysDialog() {
         </>
       }
     >
-      <div className={styles.groups}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the list is longer than a screen; with the focus it scrolls by keys. */}
+      <div className={styles.groups} tabIndex={0}>
         {KEY_GROUPS.map((group) => (
           <section key={group}>
             <h3>{group}</h3>
