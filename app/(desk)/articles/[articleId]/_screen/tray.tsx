@@ -4,9 +4,19 @@ import { useTray } from '../_engine/use-desk-state'
 import { AnnotationCard } from './annotation-card'
 import { CorrectionCard } from './correction-card'
 import styles from './tray.module.css'
+import { YourDrafts } from './your-drafts'
 
-/** What lost its place in the text when the words changed. It waits here and is never dropped. */
+/** What lost its place when the words changed, marks and drafts. It waits here and is never dropped. */
 export function Tray() {
+  return (
+    <>
+      <LostCards />
+      <YourDrafts />
+    </>
+  )
+}
+
+function LostCards() {
   const cards = useTray()
   if (cards.length === 0) return null
   return (

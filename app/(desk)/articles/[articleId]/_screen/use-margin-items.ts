@@ -1,14 +1,17 @@
 'use client'
 
-import { useMemo, useSyncExternalStore } from 'react'
+import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import { byPosition, type Span } from '@/lib/core/text/span'
 import type { SentenceView } from '@/lib/schemas/views'
 import { blockAt } from '../_engine/block-at'
+import { hasPlace, type Kept } from '../_engine/draft-place'
 import type { Draft } from '../_engine/drafts'
+import type { DeskState } from '../_engine/types'
 import { useDesk } from '../_engine/use-desk'
 import { useCards } from '../_engine/use-desk-state'
+import { useDraftTargets } from './use-draft-targets'
 import { useScreen } from './use-screen'
 
 /** Something that stands in the margin beside the place it speaks of. */
@@ -70,30 +73,24 @@ interface OpenDraft {
   readonly at: Span
 }
 
+const standsInText = (kept: Kept, state: DeskState) => kept.draft.start !== undefined && hasPlace(kept, state)
+
 /** Notes and corrections that were begun on words that still stand there, without the one that is being typed. */
 function useOpenDrafts(): readonly OpenDraft[] {
   const { drafts, store } = useDesk()
   const version = useStore(store, (state) => state.text)
   const correcting = useScreen((state) => state.correcting)
-  const written = useSyncExternalStore(
-    drafts.subscribe,
-    () =>
-      drafts
-        .list()
-        .map(({ target }) => target)
-        .join('\n'),
-    () => '',
-  )
+  const targets = useDraftTargets(standsInText)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: drafts move with their words into a new text.
   return useMemo(
     () =>
-      written.split('\n').flatMap((target) => {
-        const draft = target && drafts.get(target)
+      targets.flatMap((target) => {
+        const draft = drafts.get(target)
         if (!draft || draft.start === undefined || draft.end === undefined) return []
         const at = { start: draft.start, end: draft.end }
         const isOpen = correcting?.span.start === at.start && correcting.span.end === at.end
-        const stands = draft.exact === undefined || version.slice(at.start, at.end) === draft.exact
-        return stands && !isOpen ? [{ target, draft, at }] : []
+        return isOpen ? [] : [{ target, draft, at }]
       }),
-    [drafts, written, version, correcting],
+    [drafts, targets, version, correcting],
   )
 }

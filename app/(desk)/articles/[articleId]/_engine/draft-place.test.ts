@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { annotation, comment, correction, openDesk } from './article.fixture'
+import { hasPlace } from './draft-place'
+import { type Draft, draftTarget } from './drafts'
+
+const state = openDesk({
+  annotations: [annotation('x', { comments: [comment('m')] }), annotation('done', { state: 'closed' })],
+  corrections: [correction('c'), correction('gone', { state: 'withdrawn' }), correction('ok', { state: 'accepted' })],
+}).state.getState()
+
+const SHIPS = { start: 0, end: 5, exact: 'Ships' }
+const places = (target: string, draft: Partial<Draft> = {}) =>
+  hasPlace({ target, draft: { text: 'mine', ...draft } }, state)
+
+test.each([
+  ['a correction on words that stand', draftTarget.correction(0, 5), SHIPS],
+  ['a note on words that stand', draftTarget.annotation('note', 0, 5), SHIPS],
+  ['a proposal that is reworded', draftTarget.correctionChange('c'), SHIPS],
+  ['a comment on a mark', draftTarget.comment('x'), {}],
+  ['a change of a comment', draftTarget.commentChange('m'), {}],
+  ['a reason for stet', draftTarget.stet('c'), {}],
+  ['a remark', draftTarget.field('x', 'body'), {}],
+])('%s is seen where it belongs', (_what, target, draft) => expect(places(target, draft)).toBe(true))
+
+test.each([
+  ['a correction on words that differ', draftTarget.correction(0, 5), { ...SHIPS, exact: 'Shops' }],
+  ['a refused claim with what was said of it', draftTarget.annotation('claim', 0, 5), SHIPS],
+  ['a refused change of a proposal', draftTarget.correctionChange('c'), {}],
+  ['a change of a proposal that is decided', draftTarget.correctionChange('ok'), SHIPS],
+  ['a comment on a mark that is deleted', draftTarget.comment('nowhere'), {}],
+  ['a comment on a withdrawn correction', draftTarget.comment('gone'), {}],
+  ['a change of a comment that is deleted', draftTarget.commentChange('nowhere'), {}],
+  ['a reason for closing what is closed', draftTarget.close('done'), {}],
+  ['a speaker of what is no quote', draftTarget.field('x', 'speaker'), {}],
+])('%s has no place', (_what, target, draft) => expect(places(target, draft)).toBe(false))

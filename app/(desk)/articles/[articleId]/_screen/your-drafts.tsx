@@ -1,0 +1,76 @@
+'use client'
+
+import { Button } from '@/app/_ui/button'
+import { hasPlace, type Kept } from '../_engine/draft-place'
+import type { DeskState } from '../_engine/types'
+import { useDesk } from '../_engine/use-desk'
+import { useDraft } from '../_engine/use-desk-state'
+import cardStyles from './card.module.css'
+import { correctingAt } from './correcting-at'
+import styles from './tray.module.css'
+import { useDraftTargets } from './use-draft-targets'
+import { useScreenStore } from './use-screen'
+
+const NAMES: Readonly<Record<string, string>> = {
+  annotation: 'Mark',
+  correction: 'Correction',
+  'correction-change': 'Change of a correction',
+  comment: 'Comment',
+  'comment-change': 'Change of a comment',
+  stet: 'Reason for stet',
+  close: 'Reason for closing',
+  field: 'Words of a mark',
+}
+
+const isLost = (kept: Kept, state: DeskState) =>
+  state.article !== null && kept.draft.text !== '' && !hasPlace(kept, state)
+
+/** Words a person typed that can stand nowhere any more. They are theirs: here they are until they let them go. */
+export function YourDrafts() {
+  const lost = useDraftTargets(isLost)
+  if (lost.length === 0) return null
+  return (
+    <section className={styles.tray} aria-labelledby="your-drafts-title">
+      <h2 id="your-drafts-title">Your drafts</h2>
+      <p>What you typed and could not be saved where it was meant to be. Only you see it.</p>
+      {lost.map((target) => (
+        <LostDraft key={target} target={target} />
+      ))}
+    </section>
+  )
+}
+
+function LostDraft({ target }: { target: string }) {
+  const { store } = useDesk()
+  const screen = useScreenStore()
+  const [draft, setDraft] = useDraft(target)
+  if (!draft) return null
+  const [what = '', id = ''] = target.split(':')
+  const { text, reason, exact } = draft
+  const proposal = what === 'correction-change' ? store.getState().objects.corrections.get(id) : undefined
+  const copy = () => void navigator.clipboard.writeText(text)
+  const goOn = () => proposal && screen.setState({ correcting: correctingAt(store.getState(), proposal, id) })
+  return (
+    <article className={cardStyles.card} aria-label={NAMES[what]}>
+      <p className={cardStyles.heading}>
+        <b>{NAMES[what]}</b>
+        {exact && <span className={cardStyles.byline}>on “{exact}”</span>}
+      </p>
+      <p className={cardStyles.body}>{text}</p>
+      {reason && <p className={cardStyles.body}>Reason: {reason}</p>}
+      <div className={cardStyles.decisions}>
+        <Button size="small" variant="quiet" onClick={() => setDraft(null)}>
+          Discard
+        </Button>
+        <Button size="small" onClick={copy}>
+          Copy
+        </Button>
+        {proposal?.state === 'proposed' && (
+          <Button size="small" onClick={goOn}>
+            Go on
+          </Button>
+        )}
+      </div>
+    </article>
+  )
+}
