@@ -15,6 +15,15 @@ test('opening an article leads to the first sentence nobody has looked at', asyn
   expect(state().focus?.id).toBe('s2')
 })
 
+test('opening an article again leads to where one was', async () => {
+  const drafts = memoryDraftStorage()
+  const before = await deskInBrowser({ drafts })
+  before.actions.focusSentence('s3')
+  before.stop()
+  const { state } = await deskInBrowser({ drafts })
+  expect(state().focus?.id).toBe('s3')
+})
+
 test('a status shows before it is sent, moves on, and is confirmed', async () => {
   const { actions, state, sentence: of, request } = await deskInBrowser()
   actions.setStatusHere('verified')

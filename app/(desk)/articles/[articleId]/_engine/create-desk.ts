@@ -34,7 +34,7 @@ export function createDesk({ articleId, actor, toast, browser = realBrowser }: D
   const dispatch = new Dispatch({ desk, drafts, fetch, articleId, actor: someone, pageId, tell })
   const onRenamed = (names: Names) => dispatch.rename(names)
   const reload = articleReader({ desk, drafts, fetch, articleId, onRenamed })
-  const open = { desk, dispatch, browser, articleId, actorId: actor.id, pageId, read: reload }
+  const open = { desk, dispatch, drafts, browser, articleId, actorId: actor.id, pageId, read: reload }
   const { moveOn, ...reading } = readingActions(desk, actor.id)
   const review = reviewActions({
     desk,

@@ -1,6 +1,8 @@
 import type { Browser } from './browser'
 import type { DeskStore } from './desk-store'
 import type { Dispatch } from './dispatch'
+import type { Drafts } from './drafts'
+import { lastPlace } from './last-place'
 import { listen } from './live'
 import { holdPage } from './page-alive'
 import { presence } from './presence'
@@ -9,6 +11,7 @@ import { send } from './send'
 export interface OpenDesk {
   readonly desk: DeskStore
   readonly dispatch: Dispatch
+  readonly drafts: Drafts
   readonly browser: Browser
   readonly articleId: string
   readonly actorId: string
@@ -23,7 +26,7 @@ export function startDesk(open: OpenDesk): () => void {
   const stops = [holdPage(pageId), () => dispatch.outbox.stop()]
   const isOpen = () => desk.state.getState().article !== null
   const goOn = () => {
-    focusFirst(desk)
+    focusFirst(open)
     stops.push(follow(open))
     void dispatch.outbox.wake()
   }
@@ -69,8 +72,10 @@ function follow(open: OpenDesk): () => void {
       if (connection === 'live') void dispatch.outbox.wake()
     },
   })
-  const stopWatching = desk.state.subscribe((now, before) => {
-    if (now.focus?.id !== before.focus?.id) whereabouts.at(now.focus?.id ?? null)
+  const stopWatching = desk.state.subscribe(({ focus }, before) => {
+    if (focus?.id === before.focus?.id) return
+    whereabouts.at(focus?.id ?? null)
+    if (focus) placeOf(open).set(focus.id)
   })
   return () => {
     stopListening()
@@ -79,10 +84,26 @@ function follow(open: OpenDesk): () => void {
   }
 }
 
-/** Opening an article leads to where work goes on: the first sentence nobody has looked at. */
-function focusFirst(desk: DeskStore) {
+const placeOf = ({ browser, actorId, articleId }: OpenDesk) => lastPlace(browser.draftStorage(), actorId, articleId)
+
+/**
+ * Opening an article leads to where work goes on: where one was last, else to words one has begun to write, else to the
+ * first sentence nobody has looked at.
+ */
+function focusFirst(open: OpenDesk) {
+  const { desk, drafts } = open
   const { focus, order, objects } = desk.state.getState()
   if (focus) return
-  const id = order.find((one) => objects.sentences.get(one)?.status === 'unreviewed') ?? order[0]
+  const last = placeOf(open).get()
+  const begun = drafts.list().flatMap(({ draft }) => draft.start ?? [])
+  const isBegun = (id: string) => {
+    const sentence = objects.sentences.get(id)
+    return sentence !== undefined && begun.some((start) => sentence.start <= start && start < sentence.end)
+  }
+  const id =
+    (last !== null && objects.sentences.has(last) ? last : undefined) ??
+    order.find(isBegun) ??
+    order.find((one) => objects.sentences.get(one)?.status === 'unreviewed') ??
+    order[0]
   if (id !== undefined) desk.focus({ id, from: id, ids: [id] })
 }

@@ -3,15 +3,19 @@
 import { useEffect } from 'react'
 import { useDesk } from '../_engine/use-desk'
 
-/** An address that ends in # and the id of a sentence, a mark or a correction leads there. */
+/**
+ * An address that ends in # and the id of a sentence, a mark or a correction leads there. Any other leads to the
+ * sentence work goes on at: it was chosen before there was an element to scroll to.
+ */
 export function useArrival() {
   const { store, actions } = useDesk()
   useEffect(() => {
     const go = () => {
       const id = window.location.hash.slice(1)
-      const { objects } = store.getState()
+      const { objects, focus } = store.getState()
       if (objects.sentences.has(id)) actions.focusSentence(id)
       else if (objects.cards.has(id)) actions.focusCard(id)
+      else if (focus) actions.focusSentence(focus.id)
     }
     go()
     window.addEventListener('hashchange', go)
