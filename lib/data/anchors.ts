@@ -1,6 +1,7 @@
 import type { Selector } from '../core/anchor/selector'
 import type { AnchorKind } from '../core/review/vocabulary'
 import type { Transaction } from './client'
+import { rowsInPieces } from './sql'
 
 export interface NewAnchor extends Selector {
   readonly id: string
@@ -11,5 +12,12 @@ export interface NewAnchor extends Selector {
 }
 
 export async function addAnchors(tx: Transaction, anchors: readonly NewAnchor[]): Promise<void> {
-  await tx.anchor.createMany({ data: [...anchors] })
+  const rows = anchors.map((anchor) => {
+    const { id, versionId, annotationId = null, correctionId = null, start, end, exact, prefix, suffix, how } = anchor
+    return [id, versionId, annotationId, correctionId, start, end, exact, prefix, suffix, how]
+  })
+  for (const piece of rowsInPieces(rows)) {
+    await tx.$executeRaw`INSERT INTO "Anchor" ("id", "versionId", "annotationId", "correctionId", "start", "end",
+      "exact", "prefix", "suffix", "how") VALUES ${piece}`
+  }
 }

@@ -1,5 +1,6 @@
 import { Prisma } from '@/generated/sqlite/client'
 import type { Status } from '../core/review/vocabulary'
+import { fold } from '../core/text/fold'
 import type { Db } from './client'
 import { inList, type RawNumber, type RawTime, toTime } from './sql'
 
@@ -46,7 +47,7 @@ interface Row
 }
 
 const OPEN_ERRORS = Prisma.raw(`(SELECT COUNT(*) FROM "Annotation" e WHERE e."articleId" = a."id"
-  AND e."kind" = 'attribution-error' AND e."state" = 'open' AND e."deletedAt" IS NULL)`)
+  AND e."kind" = 'attribution-error' AND e."state" <> 'closed' AND e."deletedAt" IS NULL)`)
 const OPEN_CORRECTIONS = Prisma.raw(
   `(SELECT COUNT(*) FROM "Correction" c WHERE c."articleId" = a."id" AND c."state" = 'proposed')`,
 )
@@ -56,7 +57,7 @@ const SENTENCES = Prisma.raw('(SELECT COUNT(*) FROM "Sentence" s WHERE s."versio
 
 const ORDER = {
   activity: Prisma.raw('a."updatedAt" DESC, a."id"'),
-  title: Prisma.raw('LOWER(a."title"), a."id"'),
+  title: Prisma.raw('a."foldedTitle", a."id"'),
   progress: Prisma.sql`CAST(${SETTLED} AS REAL) / (${SENTENCES} + 1), a."updatedAt" DESC, a."id"`,
 }
 
@@ -85,8 +86,8 @@ function conditions({ deskIds, words, state, withErrors, onlyId }: ListQuery): P
   if (state === 'settled') list.push(Prisma.sql`${SETTLED} = ${SENTENCES}`)
   if (withErrors) list.push(Prisma.sql`${OPEN_ERRORS} > 0`)
   for (const word of words) {
-    const pattern = `%${word.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
-    list.push(Prisma.sql`(LOWER(a."title") LIKE ${pattern} ESCAPE '\\' OR LOWER(v."text") LIKE ${pattern} ESCAPE '\\')`)
+    const pattern = `%${fold(word).replace(/[\\%_]/g, '\\$&')}%`
+    list.push(Prisma.sql`(a."foldedTitle" LIKE ${pattern} ESCAPE '\\' OR v."foldedText" LIKE ${pattern} ESCAPE '\\')`)
   }
   return list
 }

@@ -1,5 +1,6 @@
 import { AppError } from '../core/app-error'
 import type { Actor } from '../core/review/actor'
+import { fold } from '../core/text/fold'
 import type { Db, Transaction } from './client'
 import { inList, type RawNumber, type RawTime, toTime, toTimeOrNull } from './sql'
 
@@ -74,10 +75,11 @@ export async function revisionsOf(db: Db, articleIds: readonly string[]): Promis
   return new Map(rows.map((row) => [row.id, Number(row.revision)]))
 }
 
-export type NewArticle = Parameters<Transaction['article']['create']>[0]['data'] & { readonly id: string }
+type Created = Parameters<Transaction['article']['create']>[0]['data']
+export type NewArticle = Omit<Created, 'foldedTitle'> & { readonly id: string; readonly title: string }
 
 export async function createArticle(tx: Transaction, article: NewArticle): Promise<void> {
-  await tx.article.create({ data: article })
+  await tx.article.create({ data: { ...article, foldedTitle: fold(article.title) } as Created })
 }
 
 export async function changeArticleRow(
@@ -91,7 +93,8 @@ export async function changeArticleRow(
     readonly deletedAt?: Date | null
   },
 ): Promise<void> {
-  await tx.article.update({ where: { id }, data: change })
+  const folded = change.title === undefined ? {} : { foldedTitle: fold(change.title) }
+  await tx.article.update({ where: { id }, data: { ...change, ...folded } })
 }
 
 /** What the watchers of an article are told about it, whoever they are. Undefined for one that is gone. */

@@ -58,7 +58,7 @@ const SELECT = Prisma.raw(`
 /** All corrections that stand in a version, in reading order, frozen or not. */
 export async function correctionsOf(db: Db, versionId: string): Promise<readonly StoredCorrection[]> {
   const rows = await db.$queryRaw<Row[]>`
-    ${SELECT} WHERE p."versionId" = ${versionId} ORDER BY p."start", c."createdAt"`
+    ${SELECT} WHERE p."versionId" = ${versionId} ORDER BY p."start", p."end", c."createdAt"`
   return rows.map(decode)
 }
 
@@ -79,7 +79,7 @@ export async function correctionsFrozenInto(db: Db, versionId: string): Promise<
   const rows = await db.$queryRaw<Row[]>`
     ${SELECT} JOIN "Version" v ON v."id" = p."versionId" JOIN "Version" n ON n."articleId" = v."articleId"
       AND n."number" = v."number" + 1
-    WHERE c."appliedVersionId" = ${versionId} AND n."id" = ${versionId} ORDER BY p."start"`
+    WHERE c."appliedVersionId" = ${versionId} AND n."id" = ${versionId} ORDER BY p."start", p."end"`
   return rows.map(decode)
 }
 
@@ -119,4 +119,10 @@ export async function changeCorrection(tx: Transaction, id: string, details: Cor
 
 export async function markFrozen(tx: Transaction, ids: readonly string[], versionId: string) {
   await tx.correction.updateMany({ where: { id: { in: [...ids] } }, data: { appliedVersionId: versionId } })
+}
+
+/** Tells whoever looked at these before that they have changed. */
+export async function raiseRevisions(tx: Transaction, ids: readonly string[]) {
+  if (ids.length > 0)
+    await tx.correction.updateMany({ where: { id: { in: [...ids] } }, data: { revision: { increment: 1 } } })
 }

@@ -1,7 +1,6 @@
-import { Prisma } from '@/generated/sqlite/client'
 import type { Actor } from '../core/review/actor'
 import type { Db, Transaction } from './client'
-import type { RawNumber } from './sql'
+import { type RawNumber, type RawTime, rowsInPieces, toTimeOrNull } from './sql'
 
 /** One thing that was done to an article. `from` and `to` are small values that JSON can hold. */
 export interface LoggedChange {
@@ -16,6 +15,16 @@ export interface Turn {
   readonly revision: number
   readonly versionNumber: number
   readonly currentVersionId: string
+  readonly title: string
+  readonly deskId: string
+  readonly writerId: string | null
+  readonly deletedAt: string | null
+}
+
+interface TurnRow extends Omit<Turn, 'revision' | 'versionNumber' | 'deletedAt'> {
+  readonly revision: RawNumber
+  readonly versionNumber: RawNumber
+  readonly deletedAt: RawTime | null
 }
 
 /**
@@ -23,14 +32,16 @@ export interface Turn {
  * revision by `count`. Call it first in the transaction. Returns the article as it then is.
  */
 export async function claimRevisions(tx: Transaction, articleId: string, now: Date, count = 1): Promise<Turn> {
-  const [row] = await tx.$queryRaw<{ revision: RawNumber; versionNumber: RawNumber; currentVersionId: string }[]>`
+  const [row] = await tx.$queryRaw<TurnRow[]>`
     UPDATE "Article" SET "revision" = "revision" + ${count}, "updatedAt" = ${now}
-    WHERE "id" = ${articleId} RETURNING "revision", "versionNumber", "currentVersionId"`
+    WHERE "id" = ${articleId} 
+    RETURNING "revision", "versionNumber", "currentVersionId", "title", "deskId", "writerId", "deletedAt"`
   if (!row) throw new Error(`There is no article ${articleId} to change.`)
   return {
+    ...row,
     revision: Number(row.revision),
     versionNumber: Number(row.versionNumber),
-    currentVersionId: row.currentVersionId,
+    deletedAt: toTimeOrNull(row.deletedAt),
   }
 }
 
@@ -43,19 +54,16 @@ export async function appendLog(
   now: Date,
   changes: readonly LoggedChange[],
 ): Promise<void> {
-  for (let from = 0; from < changes.length; from += ROWS_AT_ONCE) {
-    const rows = changes.slice(from, from + ROWS_AT_ONCE).map((change, index) => {
-      const values = [now, change.type, actor.id, actor.name, articleId, revision + from + index]
-      return [...values, change.subjectKind, change.subjectId, asJson(change.from), asJson(change.to)]
-    })
-    // By hand, because every click ends here, and building the statement costs more than running it.
+  const rows = changes.map((change, index) => {
+    const values = [now, change.type, actor.id, actor.name, articleId, revision + index]
+    return [...values, change.subjectKind, change.subjectId, asJson(change.from), asJson(change.to)]
+  })
+  // By hand, because every click ends here, and building the statement costs more than running it.
+  for (const piece of rowsInPieces(rows)) {
     await tx.$executeRaw`INSERT INTO "LogEntry" ("at", "type", "actorId", "actorName", "articleId", "revision",
-      "subjectKind", "subjectId", "from", "to") VALUES ${Prisma.join(rows.map((row) => Prisma.sql`(${Prisma.join(row)})`))}`
+      "subjectKind", "subjectId", "from", "to") VALUES ${piece}`
   }
 }
-
-/** Ten parameters a row; SQLite takes 32,766 in a statement. */
-const ROWS_AT_ONCE = 1000
 
 const asJson = (value: unknown) => (value === undefined ? null : JSON.stringify(value))
 

@@ -34,6 +34,8 @@ interface Seen {
 export async function seePage(tx: Transaction, { id, ...seen }: Seen): Promise<void> {
   const known = await tx.presence.findUnique({ where: { id }, select: { personId: true } })
   if (known && known.personId !== seen.personId) return
+  if (!known)
+    await tx.presence.deleteMany({ where: { seenAt: { lt: new Date(seen.seenAt.getTime() - 20 * LIFETIME) } } })
   await tx.presence.upsert({ where: { id }, create: { id, ...seen }, update: seen })
 }
 

@@ -1,7 +1,7 @@
 import { Prisma } from '@/generated/sqlite/client'
 import type { Status } from '../core/review/vocabulary'
 import type { Db, Transaction } from './client'
-import { inList, type RawNumber, type RawTime, toTimeOrNull } from './sql'
+import { inList, type RawNumber, type RawTime, rowsInPieces, toTimeOrNull } from './sql'
 
 export interface StoredSentence {
   readonly id: string
@@ -57,8 +57,8 @@ export async function findSentences(
 ): Promise<readonly StoredSentence[]> {
   if (ids.length === 0) return []
   const rows = await db.$queryRaw<Row[]>`
-    SELECT ${COLUMNS}, ${ORDINAL} AS "ordinal" FROM "Sentence"
-    WHERE "versionId" = ${versionId} AND "id" IN (${inList(ids)}) ORDER BY "start"`
+    SELECT * FROM (SELECT ${COLUMNS}, ROW_NUMBER() OVER (ORDER BY "start") AS "ordinal" FROM "Sentence"
+      WHERE "versionId" = ${versionId}) numbered WHERE "id" IN (${inList(ids)}) ORDER BY "start"`
   return rows.map(decode)
 }
 
@@ -103,7 +103,16 @@ export interface NewSentence {
 }
 
 export async function addSentences(tx: Transaction, sentences: readonly NewSentence[]): Promise<void> {
-  await tx.sentence.createMany({ data: [...sentences] })
+  const rows = sentences.map((sentence) => {
+    const { id, articleId, versionId, start, end, hash, status = 'unreviewed', statusById = null } = sentence
+    const { statusAt = null, changedSince = null, previousId = null } = sentence
+    const at = statusAt === null ? null : new Date(statusAt)
+    return [id, articleId, versionId, start, end, hash, status, statusById, at, changedSince, previousId]
+  })
+  for (const piece of rowsInPieces(rows)) {
+    await tx.$executeRaw`INSERT INTO "Sentence" ("id", "articleId", "versionId", "start", "end", "hash", "status",
+      "statusById", "statusAt", "changedSince", "previousId") VALUES ${piece}`
+  }
 }
 
 /** Puts other sentences in the place of some, when a person splits or joins them. */

@@ -1,4 +1,6 @@
+import { setTimeout } from 'node:timers/promises'
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
+import type { Transaction } from '@prisma/driver-adapter-utils'
 
 /**
  * FULL, not SQLite's usual NORMAL for WAL: with NORMAL a power cut can take back writes that were acknowledged.
@@ -8,12 +10,41 @@ const PRAGMAS = `
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
   PRAGMA foreign_keys = ON;
-  PRAGMA busy_timeout = 10000;
+  PRAGMA busy_timeout = 50;
   PRAGMA cache_size = -65536;
 `
 
 /** Matches no row, but makes the transaction a writing one from its first statement, as BEGIN IMMEDIATE would. */
 const TAKE_WRITE_LOCK = 'UPDATE "Setting" SET "value" = "value" WHERE 0'
+
+/** How long to wait for another process that writes, and how often to ask. Milliseconds. */
+const PATIENCE = 10_000
+const PAUSE = 20
+
+/**
+ * Waits for the lock without stopping the process: SQLite's own waiting would. When it is not to be had, the
+ * transaction is taken back, or the connection would stay inside it for ever.
+ */
+async function takeWriteLock(transaction: Transaction): Promise<void> {
+  const deadline = Date.now() + PATIENCE
+  for (;;) {
+    try {
+      await transaction.executeRaw({ sql: TAKE_WRITE_LOCK, args: [], argTypes: [] })
+      return
+    } catch (error) {
+      if (Date.now() < deadline && isBusy(error)) {
+        await setTimeout(PAUSE)
+        continue
+      }
+      await transaction.executeRaw({ sql: 'ROLLBACK', args: [], argTypes: [] })
+      await transaction.rollback()
+      throw error
+    }
+  }
+}
+
+/** The adapter names a busy database a timeout of its socket. */
+const isBusy = (error: unknown) => /SocketTimeout|busy|locked/i.test(`${error} ${JSON.stringify(error)}`)
 
 /**
  * The adapter keeps one connection, and everything sent through it while a transaction is open becomes part of that
@@ -35,7 +66,7 @@ export class SqliteConnection extends PrismaBetterSqlite3 {
     const begin = adapter.startTransaction.bind(adapter)
     adapter.startTransaction = async (level) => {
       const transaction = await begin(level)
-      if (this.use === 'write') await transaction.executeRaw({ sql: TAKE_WRITE_LOCK, args: [], argTypes: [] })
+      if (this.use === 'write') await takeWriteLock(transaction)
       return transaction
     }
     return adapter

@@ -1,5 +1,7 @@
 import { LRUCache } from 'lru-cache'
+import { countWords } from '../core/text/count-words'
 import type { Block, Document, Mark } from '../core/text/document'
+import { fold } from '../core/text/fold'
 import type { ImportNote } from '../core/text/import-note'
 import type { Db, Transaction } from './client'
 
@@ -7,6 +9,7 @@ export interface StoredVersion {
   readonly id: string
   readonly number: number
   readonly document: Document
+  readonly words: number
   readonly hash: string
   readonly origin: string
   readonly notes: readonly ImportNote[]
@@ -17,7 +20,8 @@ export interface StoredVersion {
 /** Versions never change, so what was read once stays true. Sized in UTF-16 units, 40 million in all. */
 const known = new LRUCache<string, StoredVersion>({
   maxSize: 40_000_000,
-  sizeCalculation: (version) => version.document.text.length + 1000,
+  sizeCalculation: ({ document }) =>
+    document.text.length + 100 * (document.blocks.length + document.marks.length) + 1000,
 })
 
 /** A version by id. The caller has already found its article in the actor's scope. */
@@ -47,12 +51,16 @@ export interface NewVersion {
   readonly createdAt: Date
 }
 
+/** Stores a version. Its text must be whole characters: half of one would be stored as something else, and shift all after it. */
 export async function addVersion(tx: Transaction, { document, notes, ...version }: NewVersion): Promise<void> {
   const { text, blocks, marks } = document
+  if (!text.isWellFormed()) throw new Error('A version must not hold half of a character.')
   await tx.version.create({
     data: {
       ...version,
       text,
+      foldedText: fold(text),
+      words: countWords(text),
       blocks: JSON.stringify(blocks),
       marks: JSON.stringify(marks),
       notes: JSON.stringify(notes),
@@ -64,6 +72,7 @@ interface Row {
   readonly id: string
   readonly number: number
   readonly text: string
+  readonly words: number
   readonly blocks: string
   readonly marks: string
   readonly hash: string
@@ -77,6 +86,7 @@ const decode = (row: Row): StoredVersion => ({
   id: row.id,
   number: row.number,
   document: { text: row.text, blocks: JSON.parse(row.blocks) as Block[], marks: JSON.parse(row.marks) as Mark[] },
+  words: row.words,
   hash: row.hash,
   origin: row.origin,
   notes: JSON.parse(row.notes) as ImportNote[],
@@ -89,14 +99,21 @@ export async function setCurrentVersion(tx: Transaction, articleId: string, vers
   await tx.article.update({ where: { id: articleId }, data: { currentVersionId: versionId, versionNumber } })
 }
 
-/** All versions of an article, newest first, with how many corrections each was made of. */
+/** All versions of an article without their texts, newest first, with how many corrections each was made of. */
 export async function listVersionRows(db: Db, articleId: string) {
-  const rows = await db.version.findMany({ where: { articleId }, orderBy: { number: 'desc' } })
+  const rows = await db.version.findMany({
+    where: { articleId },
+    select: { id: true, number: true, words: true, origin: true, notes: true, createdById: true, createdAt: true },
+    orderBy: { number: 'desc' },
+  })
   const counts = await db.correction.groupBy({
     by: ['appliedVersionId'],
     where: { articleId, appliedVersionId: { not: null } },
     _count: { _all: true },
   })
   const byVersion = new Map(counts.map((count) => [count.appliedVersionId, count._count._all]))
-  return rows.map((row) => ({ version: decode(row), corrections: byVersion.get(row.id) ?? 0 }))
+  return rows.map(({ createdAt, notes, ...row }) => ({
+    version: { ...row, notes: JSON.parse(notes) as ImportNote[], createdAt: createdAt.toISOString() },
+    corrections: byVersion.get(row.id) ?? 0,
+  }))
 }

@@ -1,14 +1,22 @@
 import { z } from 'zod'
 import { BLOCK_TYPES } from '../core/text/document'
-import { endpoint, id, nothing, written } from './endpoint'
+import { endpoint, id, nothing, writtenOrEmpty } from './endpoint'
+import { name } from './person-fields'
 import { articleMeta, articleSummary, articleView, blockView, deskView, importNote, markView } from './views'
 
 const articleId = z.object({ articleId: id })
+/** A field of a form holds JSON as text. What is not JSON stays as it is, and is then refused for its shape. */
+function asJson(value: unknown): unknown {
+  if (typeof value !== 'string') return value
+  try {
+    return JSON.parse(value)
+  } catch {
+    return value
+  }
+}
+
 const blockTypes = z
-  .preprocess(
-    (value) => (typeof value === 'string' ? JSON.parse(value) : value),
-    z.array(z.enum(BLOCK_TYPES)).max(20_000),
-  )
+  .preprocess(asJson, z.array(z.enum(BLOCK_TYPES)).max(20_000))
   .describe('The type of each block in order, where the editor changed what was recognised.')
 
 /** A form field or a JSON field; which reader is used is decided by `format`, or by the file itself. */
@@ -42,7 +50,7 @@ export const importArticle = endpoint({
   input: z.object({
     ...given,
     desk: z.string().max(200).optional().describe('Id or name; may be left out by a member of a single desk.'),
-    title: written(500).optional(),
+    title: name(500).optional(),
     writerId: id.nullish().describe('Who of the house wrote it.'),
     date: z.iso.date().optional(),
     blockTypes: blockTypes.optional(),
@@ -61,10 +69,10 @@ export const listArticles = endpoint({
   path: '/articles',
   summary: 'The articles of one’s desks.',
   input: z.object({
-    q: z.string().max(200).optional().describe('Words in title or text.'),
+    q: writtenOrEmpty(200).optional().describe('Words in title or text.'),
     desk: z.string().max(200).optional().describe('Id or name.'),
     state: z.enum(ARTICLE_STATES).default('open').describe('open: not archived; settled: every sentence settled.'),
-    errors: z.coerce.boolean().optional().describe('Only those with open attribution errors.'),
+    errors: z.stringbool().optional().describe('Only those with open attribution errors.'),
     sort: z.enum(ARTICLE_SORTS).default('activity'),
     limit: z.coerce.number().int().min(1).max(100).default(25),
     cursor: z.string().max(500).optional(),
@@ -93,7 +101,7 @@ export const changeArticle = endpoint({
   summary: 'Change title, desk or writer, or archive.',
   input: z.object({
     articleId: id,
-    title: written(500).optional(),
+    title: name(500).optional(),
     desk: z.string().max(200).optional(),
     writerId: id.nullish(),
     archived: z.boolean().optional(),

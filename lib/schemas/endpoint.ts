@@ -26,9 +26,14 @@ export interface Endpoint<Input extends z.ZodType = z.ZodType, Reply extends z.Z
 export const endpoint = <Input extends z.ZodType, Reply extends z.ZodType>(definition: Endpoint<Input, Reply>) =>
   definition
 
-export const id = z.string().min(1).max(64).describe('An opaque id.')
+export const id = z
+  .string()
+  .regex(/^[\w-]{1,64}$/, 'is not an id')
+  .describe('An opaque id.')
+/** A number that both databases can hold. */
+export const counted = z.coerce.number().int().min(0).max(2_147_483_647)
 export const time = z.iso.datetime().describe('ISO 8601, UTC.')
-export const offset = z.number().int().min(0).describe('UTF-16 units into the text of the version.')
+export const offset = z.number().int().min(0).max(2_147_483_647).describe('UTF-16 units into the text of the version.')
 export const nothing = z.object({}).describe('Nothing.')
 
 /** A text a person wrote: not only white space, without NUL (PostgreSQL refuses it) and at most `limit` characters. */
@@ -36,11 +41,12 @@ export const written = (limit: number) =>
   z
     .string()
     .max(limit, `must have at most ${limit} characters`)
-    .refine((text) => text.trim() !== '', 'must not be empty')
     .transform(cleaned)
+    .refine((text) => /[^\s\u200b-\u200f\u2060\ufeff]/.test(text), 'must not be empty')
 
 /** The same, but may be empty. */
 export const writtenOrEmpty = (limit: number) =>
   z.string().max(limit, `must have at most ${limit} characters`).transform(cleaned)
 
-const cleaned = (text: string) => text.replaceAll('\0', '').toWellFormed()
+/** Line ends as in every text of the house; what no database takes is left out or replaced. */
+const cleaned = (text: string) => text.replaceAll('\0', '').replace(/\r\n?/g, '\n').toWellFormed()

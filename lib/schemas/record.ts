@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { endpoint, id, nothing, time } from './endpoint'
+import { counted, endpoint, id, nothing, time } from './endpoint'
 
 export const readLog = endpoint({
   method: 'GET',
@@ -8,8 +8,8 @@ export const readLog = endpoint({
   input: z.object({
     articleId: id,
     subject: id.optional().describe('Only entries about this sentence, annotation, comment or correction.'),
-    limit: z.coerce.number().int().min(1).max(200).default(50),
-    cursor: z.coerce.number().int().optional(),
+    limit: counted.min(1).max(200).default(50),
+    cursor: counted.optional(),
   }),
   reply: z.object({
     items: z.array(
@@ -38,8 +38,8 @@ export const watchArticle = endpoint({
   input: z.object({
     articleId: id,
     page: id.optional().describe('The id of the open page, for who is here.'),
-    after: z.coerce.number().int().optional().describe('The revision the page has; changes since are sent at once.'),
-    lastEventId: z.coerce.number().int().optional().describe('The header Last-Event-ID; wins over `after`.'),
+    after: counted.optional().describe('The revision the page has; changes since are sent at once.'),
+    lastEventId: counted.optional().describe('The header Last-Event-ID; wins over `after`.'),
   }),
   reply: z.unknown(),
   replyType: 'text/event-stream',

@@ -31,7 +31,8 @@ export const setStatuses = endpoint({
 export const splitSentence = endpoint({
   method: 'POST',
   path: '/articles/:articleId/sentences/:sentenceId/split',
-  summary: 'Split a sentence in two at an offset inside it. Both halves are unreviewed unless nothing had been set.',
+  summary:
+    'Split a sentence in two, between two of its words. Both halves keep its status: their words were read under it.',
   input: z.object({ articleId: id, sentenceId: id, at: offset }),
   reply: z.object({ sentences: z.array(sentenceView), removed: z.array(id) }),
   needs: 'sentence:reshape',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { EXPORT_COPIES, EXPORT_FORMATS } from '../core/review/vocabulary'
 import { BLOCK_TYPES } from '../core/text/document'
-import { endpoint, id } from './endpoint'
+import { counted, endpoint, id } from './endpoint'
 import { versionView } from './views'
 
 const articleId = z.object({ articleId: id })
@@ -42,7 +42,7 @@ export const openVersion = endpoint({
   method: 'GET',
   path: '/articles/:articleId/versions/:number',
   summary: 'The text of one version, and the corrections that were frozen into it.',
-  input: z.object({ articleId: id, number: z.coerce.number().int().min(1) }),
+  input: z.object({ articleId: id, number: counted.min(1) }),
   reply: versionView.extend({
     corrections: z.array(
       z.object({
@@ -66,8 +66,8 @@ export const compareVersions = endpoint({
   summary: 'The word difference of two versions, paragraph by paragraph.',
   input: z.object({
     articleId: id,
-    from: z.coerce.number().int().min(1),
-    to: z.coerce.number().int().min(1),
+    from: counted.min(1),
+    to: counted.min(1),
   }),
   reply: z.object({
     from: z.number().int(),
@@ -90,7 +90,7 @@ export const exportArticle = endpoint({
     articleId: id,
     format: z.enum(EXPORT_FORMATS),
     copy: z.enum(EXPORT_COPIES).default('checked'),
-    version: z.coerce.number().int().min(1).optional().describe('The newest when left out.'),
+    version: counted.min(1).optional().describe('The newest when left out.'),
   }),
   reply: z.unknown(),
   replyType: 'application/octet-stream',

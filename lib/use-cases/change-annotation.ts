@@ -9,7 +9,7 @@ import type * as schemas from '../schemas/annotations'
 import type { AnnotationView } from '../schemas/views'
 import { detailsFrom, requireMember } from './add-annotation'
 import { type ArticleChange, changeArticle } from './change-article'
-import { theAnnotation, viewOfAnnotation } from './read-thread'
+import { requireStanding, theAnnotation, viewOfAnnotation } from './read-thread'
 
 /** Changes what a mark says; fields left out stay. */
 export function changeAnnotation(
@@ -18,6 +18,7 @@ export function changeAnnotation(
 ): Promise<AnnotationView> {
   return changeOne(actor, annotationId, async (annotation, { tx, article, now, log }) => {
     allow(actor, 'annotation:change', annotation)
+    requireStanding(annotation)
     await requireSeen(tx, article.currentVersionId, annotation, seen)
     const details = detailsFrom(given)
     const kind = details.kind ?? annotation.kind
@@ -66,6 +67,7 @@ export function setAnnotationState(
 ): Promise<AnnotationView> {
   return changeOne(actor, annotationId, async (annotation, { tx, article, now, log }) => {
     allow(actor, isAnswer(annotation.state, state) ? 'annotation:answer' : 'annotation:close', annotation)
+    requireStanding(annotation)
     await requireSeen(tx, article.currentVersionId, annotation, seen)
     if (annotation.state === state) return
     if (state === 'closed' && annotation.createdById !== actor.id && !reason?.trim()) {

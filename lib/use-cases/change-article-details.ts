@@ -19,6 +19,9 @@ export async function changeArticleDetails(
   const to = desk === undefined ? undefined : await theDesk(database().read, actor, desk)
   await changeArticle(actor, articleId, async ({ tx, article, now, log }) => {
     allow(actor, 'article:edit', article)
+    if (writerId !== undefined && article.writerId === actor.id) {
+      throw new AppError('forbidden', 'You are named as the writer. Another editor can change that.')
+    }
     if (writerId && !(await isMember(tx, writerId, to?.id ?? article.deskId))) {
       throw new AppError('invalid', 'The writer must be a member of the desk.')
     }

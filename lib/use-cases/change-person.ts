@@ -8,6 +8,7 @@ import { isDuplicate } from '../data/is-duplicate'
 import { appendPeopleLog, type PeopleChange } from '../data/people-log'
 import { type PersonRow, takeActiveAdmins } from '../data/person-records'
 import { endSessions } from '../data/sessions'
+import { revokeTokens } from '../data/tokens'
 import type * as schemas from '../schemas/people'
 import type { PersonRecord } from '../schemas/person-fields'
 import { emailTaken } from './add-person'
@@ -18,7 +19,7 @@ type Input = z.output<typeof schemas.changePerson.input>
 type Details = Pick<PersonRow, 'name' | 'email' | 'role'>
 
 /**
- * Changes what is given. Disabling ends all sessions in the same transaction. Throws `conflict` when the house would
+ * Changes what is given. Disabling ends all sessions and tokens in the same transaction. Throws `conflict` when the house would
  * be left without an admin, or the e-mail address is taken.
  */
 export async function changePerson(actor: Actor, input: Input): Promise<PersonRecord> {
@@ -37,7 +38,10 @@ export async function changePerson(actor: Actor, input: Input): Promise<PersonRe
     const details = { name: input.name, email: input.email, role: input.role }
     const disabledAt = after.disabled ? (person.disabledAt ?? now) : null
     await tx.person.update({ where: { id: person.id }, data: { ...details, disabledAt } })
-    if (after.disabled) await endSessions(tx, person.id, now)
+    if (after.disabled) {
+      await endSessions(tx, person.id, now)
+      await revokeTokens(tx, person.id, now)
+    }
     await appendPeopleLog(tx, actor, now, ...changes)
     return personRecord(await requirePerson(tx, person.id))
   })

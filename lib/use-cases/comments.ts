@@ -10,7 +10,7 @@ import { newId } from '../data/new-id'
 import type * as schemas from '../schemas/annotations'
 import type { CommentView } from '../schemas/views'
 import { changeArticle } from './change-article'
-import { theAnnotation, theCorrection } from './read-thread'
+import { theCorrection, theStandingAnnotation } from './read-thread'
 import { commentView } from './views/thread-views'
 
 /** Says something in the thread of a mark. Sent twice with one id it is said once. */
@@ -39,7 +39,7 @@ function say(actor: Actor, articleId: string, thread: Thread, given: string | un
     const known = given && (await tx.comment.findUnique({ where: { id: given }, select: { authorId: true } }))
     if (known && known.authorId !== actor.id) throw new AppError('conflict', 'Another comment has this id.')
     if (given && known) return commentView(await findComment(tx, actor, given))
-    if (thread.annotationId) await theAnnotation(tx, article.currentVersionId, thread.annotationId)
+    if (thread.annotationId) await theStandingAnnotation(tx, article.currentVersionId, thread.annotationId)
     if (thread.correctionId) await theCorrection(tx, article.currentVersionId, thread.correctionId)
     const id = given ?? newId()
     await store(tx, { id, articleId, ...thread, authorId: actor.id, body }, now)
@@ -54,6 +54,11 @@ export function changeComment(
   { commentId, body, seen }: z.output<typeof schemas.changeComment.input>,
 ): Promise<CommentView> {
   return changeOne(actor, commentId, 'comment-changed', (comment, now) => {
+    if (comment.deletedAt) {
+      throw new AppError('conflict', 'This comment was deleted since you looked. Restore it first.', {
+        deleted: commentId,
+      })
+    }
     if (seen !== undefined && seen !== comment.body) {
       throw new AppError('conflict', 'This comment has changed since you looked.', { current: commentView(comment) })
     }

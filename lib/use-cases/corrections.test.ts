@@ -9,6 +9,7 @@ import { article, makeNewsroom, type Newsroom, placeIn } from './newsroom.fixtur
 import { openArticle } from './open-article'
 import { changeCorrection, proposeCorrection } from './propose-correction'
 import { compareVersions, listVersions, openVersion } from './read-versions'
+import { splitSentence } from './reshape-sentences'
 import { setStatuses } from './set-statuses'
 
 onEachEngine('corrections and versions', (openFresh) => {
@@ -116,6 +117,54 @@ onEachEngine('corrections and versions', (openFresh) => {
     expect(now.version.text.slice(there?.start, there?.end)).toBe('closed the road')
     expect(find(lost.id)).toMatchObject({ how: 'orphan', exact: 'said Ada Holm' })
     expect(now.open.find((item) => item.kind === 'place-lost')?.ids).toEqual([lost.id])
+  })
+
+  test('a mark that lost its place keeps its words through later freezes too', async () => {
+    const words = 'said Ada Holm'
+    const lost = await addAnnotation(newsroom.checker, {
+      articleId: view.id,
+      kind: 'claim',
+      ...placeIn(view, words),
+      exact: words,
+    })
+    await decide((await propose(' said Ada Holm', '')).id, 'accept')
+    await freeze()
+    view = await open()
+    await decide((await propose('14', '41')).id, 'accept')
+    await freeze()
+    const now = await open()
+    expect(now.annotations.find(({ id }) => id === lost.id)).toMatchObject({ how: 'orphan', exact: words })
+    expect(now.open.find(({ kind }) => kind === 'place-lost')?.ids).toEqual([lost.id])
+  })
+
+  test('a proposal whose words were changed by a freeze is not accepted unseen', async () => {
+    const stale = await propose('14 cracks in March', '14 cracks in May')
+    await decide((await propose('14', '41')).id, 'accept')
+    await freeze()
+    const accept = (seen?: number) =>
+      decideCorrection(newsroom.editor, { correctionId: stale.id, decision: 'accept', seen })
+    await expect(accept(stale.revision)).rejects.toMatchObject({ code: 'conflict' })
+    await expect(accept()).rejects.toMatchObject({ code: 'conflict' })
+  })
+
+  test('an insertion proposed after a replacement that begins at the same place freezes with it', async () => {
+    await decide((await propose('Engineers', 'Inspectors')).id, 'accept')
+    const { start } = placeIn(view, 'Engineers')
+    const input = { articleId: view.id, start, end: start, expected: '', replacement: 'Two ', reason: '' }
+    await decide((await proposeCorrection(newsroom.checker, input)).id, 'accept')
+    await freeze()
+    expect((await open()).version.text).toContain('Two Inspectors counted')
+  })
+
+  test('half a character is not replaced, marked or left at a split', async () => {
+    view = await article(newsroom, 'A \u{1F600} here. It stays.')
+    const at = view.version.text.indexOf('\u{1F600}') + 1
+    const half = { articleId: view.id, start: at, end: at + 1, expected: '\ude00', replacement: 'x', reason: '' }
+    await expect(proposeCorrection(newsroom.checker, half)).rejects.toMatchObject({ code: 'invalid' })
+    const mark = { articleId: view.id, kind: 'claim' as const, start: at, end: at + 1, exact: '\ude00' }
+    await expect(addAnnotation(newsroom.checker, mark)).rejects.toMatchObject({ code: 'invalid' })
+    const split = { articleId: view.id, sentenceId: view.sentences[0]?.id ?? '', at }
+    await expect(splitSentence(newsroom.checker, split)).rejects.toMatchObject({ code: 'invalid' })
   })
 
   test('nothing accepted, nothing frozen; and the second to freeze is told', async () => {

@@ -45,8 +45,14 @@ export async function decideCorrection(
       })
     }
     if (decision === 'stet' && !reason?.trim()) throw new AppError('invalid', 'Say why the text stands.')
-    if (decision === 'accept' && correction.how === 'orphan') {
-      throw new AppError('conflict', 'The words this correction speaks of are no longer in the text. Propose it anew.')
+    if (decision === 'accept' && (correction.how === 'orphan' || correction.how === 'changed')) {
+      throw new AppError(
+        'conflict',
+        'The words this correction speaks of have changed since it was proposed. Propose it anew.',
+        {
+          current: await current(),
+        },
+      )
     }
     if (decision === 'accept') await refuseOverlap(change, correction)
     const isReopened = to === 'proposed'

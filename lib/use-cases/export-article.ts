@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { AppError } from '../core/app-error'
 import type { Actor } from '../core/review/actor'
 import { allow } from '../core/review/permissions'
+import { findOverlap } from '../core/revise/check-edits'
 import { annotationsOf } from '../data/annotations'
 import { findArticle } from '../data/articles'
 import { database } from '../data/client'
@@ -98,11 +99,7 @@ function apart(corrections: readonly StoredCorrection[]): readonly StoredCorrect
   const kept: StoredCorrection[] = []
   const rank = (item: StoredCorrection) => (item.state === 'accepted' ? 0 : 1)
   for (const item of [...corrections].sort((a, b) => rank(a) - rank(b) || a.start - b.start)) {
-    const clash = kept.some(
-      (other) =>
-        (other.start < item.end && item.start < other.end) || (other.start === item.start && other.end === item.end),
-    )
-    if (!clash) kept.push(item)
+    if (!findOverlap(kept, item)) kept.push(item)
   }
   return kept.sort((a, b) => a.start - b.start || a.end - b.end)
 }

@@ -5,15 +5,17 @@ import { selectorFor } from '../core/anchor/selector'
 import { AppError } from '../core/app-error'
 import type { Actor } from '../core/review/actor'
 import { allow } from '../core/review/permissions'
+import type { AnchorKind } from '../core/review/vocabulary'
 import { applyEdits } from '../core/revise/apply-edits'
 import type { Edit } from '../core/revise/edit'
 import { inWholeWords } from '../core/revise/whole-words'
+import { countWords } from '../core/text/count-words'
 import type { Document } from '../core/text/document'
 import { segmentTyped } from '../core/text/segment'
-import { addAnchors } from '../data/anchors'
+import { addAnchors, type NewAnchor } from '../data/anchors'
 import { annotationsOf } from '../data/annotations'
 import type { Transaction } from '../data/client'
-import { correctionsOf, markFrozen } from '../data/corrections'
+import { correctionsOf, markFrozen, raiseRevisions } from '../data/corrections'
 import { newId } from '../data/new-id'
 import { addSentences, type NewSentence, type StoredSentence, sentencesOf } from '../data/sentences'
 import { addVersion, type StoredVersion, setCurrentVersion, versionById } from '../data/versions'
@@ -78,7 +80,10 @@ export function freezeVersion(
       from: before.number,
       to: { number, corrections: ids },
     })
-    const summary = versionSummary({ ...version, createdAt: now.toISOString() }, ids.length)
+    const summary = versionSummary(
+      { ...version, words: countWords(document.text), createdAt: now.toISOString() },
+      ids.length,
+    )
     return {
       ...summary,
       carried: {
@@ -142,9 +147,13 @@ interface Placed {
   readonly start: number
   readonly end: number
   readonly exact: string
+  readonly how: AnchorKind
 }
 
-/** Gives each subject its anchor in the new version. An orphan keeps its old words, so that it can be found again. */
+/**
+ * Gives each subject its anchor in the new version. What lost its place, or stands on words that were changed, stays so
+ * through later versions until a person deals with it; one that lost its place keeps its old words, to be found again.
+ */
 async function carryAnchors(
   tx: Transaction,
   before: StoredVersion,
@@ -152,15 +161,31 @@ async function carryAnchors(
   text: string,
   edits: readonly Edit[],
   subjects: Record<'annotationId' | 'correctionId', readonly Placed[]>,
-): Promise<readonly string[]> {
+): Promise<readonly AnchorKind[]> {
   const kinds = Object.entries(subjects) as ['annotationId' | 'correctionId', readonly Placed[]][]
-  const anchors = kinds.flatMap(([key, placed]) =>
-    carry(before.document.text, edits, placed).map(({ id, how, start, end }, index) => {
-      const place = selectorFor(text, { start, end })
-      const exact = how === 'orphan' ? (placed[index]?.exact ?? '') : place.exact
-      return { id: newId(), versionId, [key]: id, ...place, exact, how }
-    }),
-  )
+  const anchors = kinds.flatMap(([key, placed]) => {
+    const was = new Map(placed.map((subject) => [subject.id, subject]))
+    return carry(before.document.text, edits, placed).map((mark): NewAnchor => {
+      const old = was.get(mark.id)
+      const how = old && LASTING.indexOf(old.how) > LASTING.indexOf(mark.how) ? old.how : mark.how
+      const place = selectorFor(text, mark)
+      return {
+        id: newId(),
+        versionId,
+        [key]: mark.id,
+        ...place,
+        exact: how === 'orphan' ? (old?.exact ?? '') : place.exact,
+        how,
+      }
+    })
+  })
   await addAnchors(tx, anchors)
+  const changed = anchors.flatMap((anchor) =>
+    anchor.how === 'changed' || anchor.how === 'orphan' ? (anchor.correctionId ?? []) : [],
+  )
+  await raiseRevisions(tx, changed)
   return anchors.map((anchor) => anchor.how)
 }
+
+/** What lasts, the worst last; `exact` and `moved` speak of the last freeze alone. */
+const LASTING: readonly AnchorKind[] = ['changed', 'needs-look', 'orphan']

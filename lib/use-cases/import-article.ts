@@ -31,6 +31,9 @@ export async function importArticle(
   const title = input.title?.trim() ?? meta.title
   const now = new Date()
   const [articleId, versionId] = [newId(), newId()]
+  const sentences = segment(document).map(({ start, end }) => {
+    return { id: newId(), articleId, versionId, start, end, hash: hashOf(document.text.slice(start, end)) }
+  })
   await database().transact(async (tx) => {
     await createArticle(tx, {
       id: articleId,
@@ -54,9 +57,6 @@ export async function importArticle(
       notes,
       createdById: actor.id,
       createdAt: now,
-    })
-    const sentences = segment(document).map(({ start, end }) => {
-      return { id: newId(), articleId, versionId, start, end, hash: hashOf(document.text.slice(start, end)) }
     })
     await addSentences(tx, sentences)
     await appendLog(tx, actor, articleId, 1, now, [

@@ -9,28 +9,29 @@ import { desksOf, theDesk } from '../data/desks'
 import type * as schemas from '../schemas/articles'
 import type { ArticleSummary } from '../schemas/views'
 
-/** The articles of the actor's desks, a page at a time, in three queries whatever there is. */
+/** The articles of the actor's desks, a page at a time, in the same few queries whatever there is. */
 export async function listArticles(
   actor: Actor,
-  input: z.input<typeof schemas.listArticles.input>,
+  input: Partial<z.output<typeof schemas.listArticles.input>>,
 ): Promise<z.input<typeof schemas.listArticles.reply>> {
   allow(actor, 'article:read')
   const db = database().read
   const desks = [...(await desksOf(db, actor))]
   if (desks.length === 0) return { items: [], nextCursor: null, total: 0, desks: [] }
   const desk = input.desk === undefined ? undefined : await theDesk(db, actor, input.desk)
-  const skip = skipFrom(input.cursor)
-  const limit = Number(input.limit ?? 25)
+  const sort = input.sort ?? 'activity'
+  const skip = skipFrom(input.cursor, sort)
+  const limit = input.limit ?? 25
   const { rows, total } = await listArticleRows(db, {
     deskIds: desk ? [desk.id] : desks.map(({ id }) => id),
     words: (input.q ?? '').split(/\s+/).filter(Boolean).slice(0, 8),
     state: input.state ?? 'open',
     withErrors: Boolean(input.errors),
-    sort: input.sort ?? 'activity',
+    sort,
     limit,
     skip,
   })
-  const nextCursor = skip + rows.length < total ? String(skip + rows.length) : null
+  const nextCursor = skip + rows.length < total ? `${sort}-${skip + rows.length}` : null
   return { items: await summaries(rows), nextCursor, total, desks }
 }
 
@@ -72,8 +73,10 @@ async function summaries(rows: readonly ListedArticle[]): Promise<ArticleSummary
   }))
 }
 
-function skipFrom(cursor: string | undefined): number {
+/** A cursor says the order it counts in, so that it is not used in another. */
+function skipFrom(cursor: string | undefined, sort: string): number {
   if (cursor === undefined) return 0
-  if (!/^\d{1,9}$/.test(cursor)) throw new AppError('invalid', 'This cursor did not come from Stet.')
-  return Number(cursor)
+  const [, order, skip] = /^([a-z]+)-(\d{1,9})$/.exec(cursor) ?? []
+  if (order !== sort) throw new AppError('invalid', 'This cursor is not of this list. Begin again without it.')
+  return Number(skip)
 }

@@ -66,6 +66,15 @@ onEachEngine('marks and their threads', (openFresh) => {
     expect((await find(claim.id))?.comments).toMatchObject([{ body: 'From the city’s report.' }])
   })
 
+  test('what is said or changed on a deleted mark is refused, for nobody would see it', async () => {
+    const claim = await mark('counted')
+    await deleteAnnotation(newsroom.checker, { annotationId: claim.id })
+    const say = addComment(newsroom.reporter, { annotationId: claim.id, body: 'Hm.' })
+    await expect(say).rejects.toMatchObject({ code: 'conflict' })
+    const change = changeAnnotation(newsroom.checker, { annotationId: claim.id, body: 'More.' })
+    await expect(change).rejects.toMatchObject({ code: 'conflict' })
+  })
+
   test('a query is put to a member of the desk, answered by them, and closed by whoever raised it', async () => {
     const query = await mark('Nobody', { kind: 'note', addressee: newsroom.reporter.id, body: 'Sure?' })
     const stateOf = (actor: typeof newsroom.editor, state: AnnotationView['state'], reason?: string) =>

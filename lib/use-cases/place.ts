@@ -1,4 +1,4 @@
-import { type Selector, selectorFor } from '../core/anchor/selector'
+import { isInsidePair, type Selector, selectorFor } from '../core/anchor/selector'
 import { AppError } from '../core/app-error'
 
 /**
@@ -7,6 +7,9 @@ import { AppError } from '../core/app-error'
  */
 export function placeOf(text: string, start: number, end: number, exact: string): Selector {
   if (start > end || end > text.length) throw new AppError('invalid', 'This place lies outside the text.')
+  if (isInsidePair(text, start) || isInsidePair(text, end)) {
+    throw new AppError('invalid', 'This place begins or ends in the middle of a character. Count in UTF-16 units.')
+  }
   const there = text.slice(start, end)
   if (there !== exact) {
     throw new AppError('conflict', 'The text there has other words than the ones you marked.', { current: there })

@@ -1,10 +1,10 @@
 import type { z } from 'zod'
 import type { Actor } from '../core/review/actor'
 import { allow } from '../core/review/permissions'
+import { countWords } from '../core/text/count-words'
 import { segment } from '../core/text/segment'
 import type * as schemas from '../schemas/articles'
 import { readGiven } from './read-given'
-import { countWords } from './views/version-summary'
 
 /** What an import would bring in. Stores nothing. */
 export async function previewImport(

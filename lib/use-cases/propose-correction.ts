@@ -10,7 +10,7 @@ import type * as schemas from '../schemas/corrections'
 import type { CorrectionView } from '../schemas/views'
 import { changeArticle } from './change-article'
 import { placeOf } from './place'
-import { theAnnotation, theCorrection, viewOfCorrection } from './read-thread'
+import { theCorrection, theStandingAnnotation, viewOfCorrection } from './read-thread'
 
 /** Proposes other words for a span of the newest version. Sent twice with one id it makes one proposal. */
 export function proposeCorrection(
@@ -25,7 +25,7 @@ export function proposeCorrection(
     if (expected === given.replacement) throw new AppError('invalid', 'These are the words that are already there.')
     const version = await versionById(tx, versionId)
     const place = placeOf(version.document.text, start, end, expected)
-    if (given.annotationId) await theAnnotation(tx, versionId, given.annotationId)
+    if (given.annotationId) await theStandingAnnotation(tx, versionId, given.annotationId)
     const made = {
       id: given.id ?? newId(),
       articleId,
@@ -61,6 +61,9 @@ export async function changeCorrection(
       throw new AppError('conflict', 'This correction has been decided on and cannot be reworded.', {
         current: await current(),
       })
+    }
+    if (given.replacement === correction.exact) {
+      throw new AppError('invalid', 'These are the words that are already there. Withdraw the correction instead.')
     }
     const to = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
     await store(tx, correctionId, to)

@@ -27,3 +27,15 @@ export async function viewOfAnnotation(db: Db, versionId: string, id: string): P
 export async function viewOfCorrection(db: Db, versionId: string, id: string): Promise<CorrectionView> {
   return correctionView(await theCorrection(db, versionId, id), threadsOf(await commentsOn(db, [id])))
 }
+
+/** The same, but what is said or changed there would not be seen by anybody while it is deleted. Throws `conflict` then. */
+export async function theStandingAnnotation(db: Db, versionId: string, id: string): Promise<StoredAnnotation> {
+  const annotation = await theAnnotation(db, versionId, id)
+  requireStanding(annotation)
+  return annotation
+}
+
+export function requireStanding({ id, deletedAt }: StoredAnnotation): void {
+  if (deletedAt)
+    throw new AppError('conflict', 'This mark was deleted since you looked. Restore it first.', { deleted: id })
+}

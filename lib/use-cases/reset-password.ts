@@ -5,9 +5,10 @@ import { database } from '../data/client'
 import { generatePassword, hashPassword } from '../data/password-hash'
 import { appendPeopleLog } from '../data/people-log'
 import { endSessions } from '../data/sessions'
+import { revokeTokens } from '../data/tokens'
 import { requirePerson } from './require-person'
 
-/** Gives somebody else a new password, which is answered this once, and ends all their sessions. */
+/** Gives somebody else a new password, which is answered this once, and ends all their sessions and tokens. */
 export async function resetPassword(actor: Actor, { personId }: { personId: string }): Promise<{ password: string }> {
   allow(actor, 'people:manage')
   if (personId === actor.id) throw new AppError('invalid', 'Change your own password in your settings.')
@@ -18,6 +19,7 @@ export async function resetPassword(actor: Actor, { personId }: { personId: stri
     const now = new Date()
     await tx.person.update({ where: { id: person.id }, data: { passwordHash } })
     await endSessions(tx, person.id, now)
+    await revokeTokens(tx, person.id, now)
     await appendPeopleLog(tx, actor, now, { type: 'password-reset', subjectKind: 'person', subjectId: person.id })
   })
   return { password }

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { isInsidePair } from '../core/anchor/selector'
 import { AppError } from '../core/app-error'
 import type { Actor } from '../core/review/actor'
 import { allow } from '../core/review/permissions'
@@ -30,14 +31,18 @@ export function splitSentence(actor: Actor, input: z.output<typeof schemas.split
       { start: sentence.start, end: at },
       { start: at, end: sentence.end },
     ].map((half) => trimSpan(version.document.text, half.start, half.end))
-    if (at <= sentence.start || at >= sentence.end || halves.some((half) => half.start === half.end)) {
+    const isInWord =
+      /[\p{L}\p{N}]\p{M}*$/u.test(version.document.text.slice(sentence.start, at)) &&
+      /^[\p{L}\p{N}\p{M}]/u.test(version.document.text.slice(at, sentence.end))
+    const isOutside = at <= sentence.start || at >= sentence.end || isInsidePair(version.document.text, at)
+    if (isOutside || isInWord || halves.some((half) => half.start === half.end)) {
       throw new AppError('invalid', 'Split a sentence between two of its words.')
     }
     return reshape(change, version, 'sentence-split', [sentence], halves)
   })
 }
 
-/** Joins a sentence with the next one of its block. Of two different statuses neither holds for the whole. */
+/** Joins a sentence with the next one of its block. A status holds for the whole when one person set it on both. */
 export function mergeSentences(actor: Actor, input: z.output<typeof schemas.mergeSentences.input>): Promise<Reshaped> {
   const { articleId, sentenceId } = input
   return changeArticle(actor, articleId, async (change) => {
@@ -67,7 +72,9 @@ async function reshape(
   spans: readonly Span[],
 ): Promise<Reshaped> {
   const [first] = old
-  const agreed = first && old.every((sentence) => sentence.status === first.status) ? first : undefined
+  const isSame = (sentence: StoredSentence) =>
+    sentence.status === first?.status && sentence.statusById === first.statusById
+  const agreed = first && old.every(isSame) ? first : undefined
   const added: NewSentence[] = spans.map((span) => ({
     id: newId(),
     articleId: article.id,
@@ -77,7 +84,7 @@ async function reshape(
     status: agreed?.status ?? 'unreviewed',
     statusById: agreed?.statusById ?? null,
     statusAt: agreed?.statusAt ?? null,
-    changedSince: first?.changedSince ?? null,
+    changedSince: old.find((sentence) => sentence.changedSince !== null)?.changedSince ?? null,
   }))
   await replaceSentences(
     tx,

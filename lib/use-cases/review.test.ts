@@ -2,6 +2,8 @@ import { beforeAll, expect, test } from 'vitest'
 import { database } from '../data/client'
 import { onEachEngine } from '../data/on-each-engine'
 import type { ArticleView, SentenceView } from '../schemas/views'
+import { changeArticleDetails } from './change-article-details'
+import { listArticles } from './list-articles'
 import { article, makeNewsroom, type Newsroom } from './newsroom.fixture'
 import { openArticle, tagOfArticle } from './open-article'
 import { readLog } from './read-log'
@@ -138,6 +140,41 @@ onEachEngine('reviewing sentences', (openFresh) => {
     })
     expect(sentences).toMatchObject([{ status: 'unreviewed', ordinal: 1 }])
     expect((await open(view)).progress.total).toBe(3)
+  })
+
+  test('a status set by two people is nobody’s for the whole', async () => {
+    const view = await article(newsroom)
+    await set(view, 0, 'verified')
+    await set(view, 1, 'verified', newsroom.editor)
+    const input = { articleId: view.id, sentenceId: theSentence(view, 0).id }
+    expect((await mergeSentences(newsroom.checker, input)).sentences).toMatchObject([{ status: 'unreviewed' }])
+  })
+
+  test('a word is not split', async () => {
+    const view = await article(newsroom)
+    const at = view.version.text.indexOf('mayor') + 2
+    const split = splitSentence(newsroom.checker, { articleId: view.id, sentenceId: theSentence(view, 0).id, at })
+    await expect(split).rejects.toMatchObject({ code: 'invalid' })
+  })
+
+  test('what changes nothing leaves the article as it was', async () => {
+    const view = await article(newsroom)
+    const ids = view.sentences.map(({ id }) => id)
+    await setStatuses(newsroom.checker, { articleId: view.id, ids, status: 'unreviewed' })
+    const now = await open(view)
+    expect([now.revision, now.updatedAt]).toEqual([view.revision, view.updatedAt])
+  })
+
+  test('words are found whatever their case, accents or not', async () => {
+    const { id } = await article(newsroom, 'Au palais de l’ÉLYSÉE, on attend. Rien de plus.')
+    const found = await listArticles(newsroom.viewer, { q: 'élysée attend' })
+    expect(found.items.map((item) => item.id)).toEqual([id])
+  })
+
+  test('the writer of a story does not take their own name off it', async () => {
+    const view = await article(newsroom, undefined, { writerId: newsroom.editor.id })
+    const change = changeArticleDetails(newsroom.editor, { articleId: view.id, writerId: null })
+    await expect(change).rejects.toMatchObject({ code: 'forbidden' })
   })
 
   test('the last sentence of a paragraph has none to be merged with', async () => {

@@ -12,7 +12,7 @@ import { type WatchEvent, watch } from './watch-hub'
 export interface Watching {
   /** Starts it; the answer ends it. */
   readonly start: (tell: (event: WatchEvent) => void) => () => void
-  /** Keeps its page among those that are here. Call it every 20 seconds. */
+  /** Keeps its page among those that are here. Call it every 15 seconds. */
   readonly stillHere: () => Promise<void>
   /** Whether this actor may still see the article; throws when not. */
   readonly confirm: (actor: Actor) => Promise<void>

@@ -23,15 +23,17 @@ const INTERVAL = 1000
 
 interface Hub {
   readonly watchers: Set<Watcher>
-  /** One look at a time per article, so that nobody is told twice or out of order. */
-  readonly looking: Map<string, Promise<void>>
+  /** Articles that are being looked at: one look at a time, so that nobody is told twice or out of order. */
+  readonly looking: Set<string>
+  /** Those to look at again when that is done. */
+  readonly again: Set<string>
   stop?: () => void
 }
 
 const shared = globalThis as { stetHub?: Hub }
 
 function hub(): Hub {
-  shared.stetHub ??= { watchers: new Set(), looking: new Map() }
+  shared.stetHub ??= { watchers: new Set(), looking: new Set(), again: new Set() }
   return shared.stetHub
 }
 
@@ -63,13 +65,20 @@ function start(): void {
   }
 }
 
+/** Looks now, or once more after the look that is going on; any number of changes meanwhile make one. */
 function look(articleId: string): void {
-  const before = hub().looking.get(articleId) ?? Promise.resolve()
-  const next = before.then(() => tellNews(articleId)).catch((error: unknown) => console.error(error))
-  hub().looking.set(articleId, next)
-  next.then(() => {
-    if (hub().looking.get(articleId) === next) hub().looking.delete(articleId)
-  })
+  const { looking, again } = hub()
+  if (looking.has(articleId)) {
+    again.add(articleId)
+    return
+  }
+  looking.add(articleId)
+  tellNews(articleId)
+    .catch((error: unknown) => console.error(error))
+    .finally(() => {
+      looking.delete(articleId)
+      if (again.delete(articleId)) look(articleId)
+    })
 }
 
 async function tellNews(articleId: string): Promise<void> {
@@ -79,9 +88,13 @@ async function tellNews(articleId: string): Promise<void> {
   const revision = (await revisionsOf(db, [articleId])).get(articleId) ?? 0
   const behind = watchers.filter((watcher) => watcher.revision < revision)
   for (const after of new Set(behind.map((watcher) => watcher.revision))) {
+    const reached = behind.filter((one) => one.revision === after)
     const data = await changesSince(articleId, after)
-    if (!data) continue
-    for (const watcher of behind.filter((one) => one.revision === after)) {
+    if (!data) {
+      for (const watcher of reached) watcher.revision = revision
+      continue
+    }
+    for (const watcher of reached) {
       watcher.revision = data.revision
       watcher.tell({ event: 'change', id: data.revision, data })
     }

@@ -23,6 +23,7 @@ const BEAT = 15_000
 export function eventStream(stream: Stream, request: Request): Response {
   const encoder = new TextEncoder()
   let end: () => void = () => undefined
+  let isCancelled = false
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
       let queue = Promise.resolve()
@@ -32,7 +33,8 @@ export function eventStream(stream: Stream, request: Request): Response {
         isOpen = false
         clearInterval(timer)
         stop()
-        controller.close()
+        // A reader who has gone has closed it already.
+        if (!isCancelled) controller.close()
       }
       const send = (text: string) => {
         queue = queue.then(async () => {
@@ -54,7 +56,10 @@ export function eventStream(stream: Stream, request: Request): Response {
       request.signal.addEventListener('abort', close)
       stream.stillHere().catch(close)
     },
-    cancel: () => end(),
+    cancel: () => {
+      isCancelled = true
+      end()
+    },
   })
   const headers = {
     'content-type': 'text/event-stream; charset=utf-8',

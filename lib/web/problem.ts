@@ -19,7 +19,7 @@ const TITLE: Record<AppErrorCode, string> = {
   'not-found': 'Not found',
   conflict: 'Somebody was faster',
   'too-large': 'Too large',
-  unsupported: 'Not a kind of file Stet reads',
+  unsupported: 'Not something Stet can do',
   'rate-limited': 'Too many attempts',
 }
 

@@ -2,6 +2,7 @@ import { AppError } from '../core/app-error'
 import type { Actor } from '../core/review/actor'
 import { actorOfSession, actorOfToken } from '../data/actors'
 import { database } from '../data/client'
+import { readEnvironment } from '../env'
 import { cookieName, sessionIdIn } from './session-cookie'
 
 /** Who sends this request, by bearer token or by session cookie; undefined for nobody. */
@@ -30,12 +31,14 @@ export function refuseOtherOrigins(request: Request): void {
   if (request.method === 'GET' || request.method === 'HEAD') return
   const site = request.headers.get('sec-fetch-site')
   const origin = request.headers.get('origin')
-  const host = request.headers.get('x-forwarded-host') ?? request.headers.get('host')
-  const isForeign = site ? site !== 'same-origin' && site !== 'none' : origin !== null && hostOf(origin) !== host
+  const hosts = [request.headers.get('host'), hostOf(readEnvironment(process.env).publicUrl ?? '')]
+  const from = origin === null ? undefined : hostOf(origin)
+  const isOurs = origin === null || (from !== undefined && hosts.includes(from))
+  const isForeign = site ? site !== 'same-origin' && site !== 'none' : !isOurs
   if (isForeign) throw new AppError('forbidden', 'This request came from another site and was refused.')
 }
 
-const hostOf = (origin: string) => (URL.canParse(origin) ? new URL(origin).host : undefined)
+const hostOf = (address: string) => (URL.canParse(address) ? new URL(address).host : undefined)
 
 function readCookie(header: string | null, name: string): string | undefined {
   for (const part of header?.split(';') ?? []) {

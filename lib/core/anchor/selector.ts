@@ -24,4 +24,4 @@ export function selectorFor(text: string, { start, end }: Span): Selector {
 }
 
 /** True when the offset stands between the two halves of a surrogate pair. */
-const isInsidePair = (text: string, at: number) => (text.codePointAt(at - 1) ?? 0) > 0xffff
+export const isInsidePair = (text: string, at: number) => (text.codePointAt(at - 1) ?? 0) > 0xffff

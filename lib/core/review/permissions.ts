@@ -45,7 +45,11 @@ const PERMISSIONS = {
     never: isWriter,
     refusal: 'A status is set by a checker or an editor who did not write the story.',
   },
-  'sentence:reshape': { roles: CHECKERS, refusal: 'Only a checker or an editor can split or merge sentences.' },
+  'sentence:reshape': {
+    roles: CHECKERS,
+    never: isWriter,
+    refusal: 'Sentences are split and merged by a checker or an editor who did not write the story.',
+  },
   'annotation:create': { roles: CHECKERS, refusal: 'Only a checker or an editor can mark the text.' },
   'annotation:change': {
     roles: EDITORS,

@@ -31,19 +31,21 @@ export interface ReviewState {
   readonly corrections: readonly { readonly id: string; readonly state: CorrectionState }[]
 }
 
+/** How a mark stands that a person should look at again. */
+const PLACES_TO_LOOK_AT = ['changed', 'needs-look', 'orphan']
+
 /** What is still to be done before an article is ready; kinds of which there is nothing are left out. */
 export function stillOpen({ sentences, annotations, corrections }: ReviewState): readonly OpenItem[] {
-  const open = annotations.filter((annotation) => annotation.state === 'open')
+  // What was answered still waits for whoever raised it to close it.
+  const open = annotations.filter((annotation) => annotation.state !== 'closed')
   const ids: Record<OpenKind, readonly { readonly id: string }[]> = {
     'sentence-unsettled': sentences.filter((sentence) => !isSettled(sentence.status)),
     'error-open': open.filter((annotation) => annotation.kind === 'attribution-error'),
-    'query-open': annotations.filter((annotation) => annotation.addressee !== null && annotation.state !== 'closed'),
+    'query-open': open.filter((annotation) => annotation.addressee !== null),
     'note-open': open.filter((annotation) => annotation.kind === 'note' && annotation.addressee === null),
     'correction-undecided': corrections.filter((correction) => correction.state === 'proposed'),
     'correction-unfrozen': corrections.filter((correction) => correction.state === 'accepted'),
-    'place-lost': annotations.filter(
-      (annotation) => annotation.state !== 'closed' && (annotation.how === 'orphan' || annotation.how === 'needs-look'),
-    ),
+    'place-lost': open.filter((annotation) => PLACES_TO_LOOK_AT.includes(annotation.how)),
   }
   return OPEN_KINDS.map((kind) => ({ kind, count: ids[kind].length, ids: ids[kind].map((item) => item.id) })).filter(
     (item) => item.count > 0,

@@ -1,11 +1,10 @@
-import type { Document } from '../../core/text/document'
 import type { ImportNote } from '../../core/text/import-note'
 import type { VersionView } from '../../schemas/views'
 
 interface Summarised {
   readonly id: string
   readonly number: number
-  readonly document: Document
+  readonly words: number
   readonly origin: string
   readonly notes: readonly ImportNote[]
   readonly createdById: string
@@ -20,8 +19,6 @@ export const versionSummary = (version: Summarised, corrections: number) => ({
   notes: [...version.notes],
   createdBy: version.createdById,
   createdAt: version.createdAt,
-  words: countWords(version.document.text),
+  words: version.words,
   corrections,
 })
-
-export const countWords = (text: string) => text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0

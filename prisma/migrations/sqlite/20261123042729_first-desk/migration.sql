@@ -62,6 +62,7 @@ CREATE TABLE "Article" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "deskId" TEXT NOT NULL,
     "title" TEXT NOT NULL,
+    "foldedTitle" TEXT NOT NULL,
     "writerId" TEXT,
     "meta" TEXT NOT NULL DEFAULT '{}',
     "versionNumber" INTEGER NOT NULL DEFAULT 1,
@@ -82,6 +83,8 @@ CREATE TABLE "Version" (
     "articleId" TEXT NOT NULL,
     "number" INTEGER NOT NULL,
     "text" TEXT NOT NULL,
+    "foldedText" TEXT NOT NULL,
+    "words" INTEGER NOT NULL,
     "blocks" TEXT NOT NULL,
     "marks" TEXT NOT NULL,
     "hash" TEXT NOT NULL,
@@ -282,6 +285,9 @@ CREATE INDEX "Correction_articleId_idx" ON "Correction"("articleId");
 
 -- CreateIndex
 CREATE INDEX "Finding_articleId_idx" ON "Finding"("articleId");
+
+-- CreateIndex
+CREATE INDEX "LogEntry_articleId_id_idx" ON "LogEntry"("articleId", "id");
 
 -- CreateIndex
 CREATE INDEX "LogEntry_subjectId_idx" ON "LogEntry"("subjectId");
