@@ -1,69 +1,29 @@
-'use client'
-
-import dynamic from 'next/dynamic'
-import { memo, useMemo } from 'react'
-import { segments } from '../_engine/segments'
 import type { BlockSlice } from '../_engine/types'
-import { useDesk } from '../_engine/use-desk'
-import { useBlock, useDimmed, useFocusInBlock, useOthersInBlock } from '../_engine/use-desk-state'
 import { blockTag } from './block-tag'
 import styles from './block-text.module.css'
-import type { RunObjects } from './run-text'
-import { cutAtEnds, isInside, sentenceRuns } from './sentence-runs'
-import { SentenceText } from './sentence-text'
 import { blockElementId } from './text-dom'
-import { useScreen } from './use-screen'
 
-const CorrectionEditor = dynamic(() => import('./correction-editor'), { ssr: false })
+interface BlockTextProps {
+  block: Pick<BlockSlice, 'index' | 'start' | 'type' | 'level' | 'depth'>
+  marker?: string
+  children: React.ReactNode
+}
 
-/** One paragraph, heading or list item. It is drawn again only when something in it changed. */
-export const BlockText = memo(function BlockText({ index, marker }: { index: number; marker?: string }) {
-  const block = useBlock(index)
-  const focus = useFocusInBlock(index)
-  const dimmed = useDimmed(index)
-  const { actor } = useDesk()
-  const others = useOthersInBlock(index).filter(({ person }) => person !== actor.id)
-  const correcting = useScreen((state) => (state.correcting?.block === index ? state.correcting : null))
-  const objects = useMemo(() => block && objectsOf(block), [block])
-  const groups = useMemo(() => {
-    if (!block) return []
-    const runs = segments(block)
-    return sentenceRuns(correcting ? cutAtEnds(runs, correcting.span) : runs)
-  }, [block, correcting])
-  if (!block || !objects) return null
-
-  const Element = blockTag(block)
-  const isRetyped = (run: Parameters<typeof isInside>[0]) => correcting !== null && isInside(run, correcting.span)
-  const first = correcting ? groups.findIndex(({ runs }) => runs.some(isRetyped)) : -1
+/** The element of one paragraph, heading or list item. It says where in the text its words are. */
+export function BlockText({ block, marker, children }: BlockTextProps) {
+  const { index, start, type, depth } = block
+  const Tag = blockTag(block)
   return (
-    <Element
+    <Tag
       id={blockElementId(index)}
       className={styles.block}
       data-block={index}
-      data-start={block.start}
-      data-type={block.type}
-      data-depth={block.depth || undefined}
+      data-start={start}
+      data-type={type}
+      data-depth={depth || undefined}
       data-marker={marker}
     >
-      {groups.map((group, place) => (
-        <SentenceText
-          key={group.sentence ?? `gap-${group.runs[0]?.kind === 'text' ? group.runs[0].start : place}`}
-          group={group}
-          block={block}
-          objects={objects}
-          others={others}
-          isFocused={group.sentence !== null && focus?.id === group.sentence}
-          isInRange={group.sentence !== null && (focus?.ids.includes(group.sentence) ?? false)}
-          isDimmed={group.sentence !== null && (dimmed?.has(group.sentence) ?? false)}
-          isRetyped={isRetyped}
-          editor={place === first && correcting ? <CorrectionEditor correcting={correcting} /> : null}
-        />
-      ))}
-    </Element>
+      {children}
+    </Tag>
   )
-})
-
-const objectsOf = (block: BlockSlice): RunObjects => ({
-  annotations: new Map(block.annotations.map((annotation) => [annotation.id, annotation])),
-  corrections: new Map(block.corrections.map((correction) => [correction.id, correction])),
-})
+}

@@ -13,7 +13,7 @@ import { isTyping } from './is-typing'
 import { usePersonName } from './use-person-name'
 
 /** Two people changed the same thing. Both are shown, and nothing is written over until the person chooses. */
-export function ConflictNotices() {
+export default function ConflictNotices() {
   const conflicts = useConflicts()
   return (
     <div className={styles.notices} role="alert">

@@ -7,7 +7,6 @@ import { DeskProvider } from '../_engine/use-desk'
 import { useLoad } from '../_engine/use-desk-state'
 import { Announcer } from './announcer'
 import { ArticleText } from './article-text'
-import { ConflictNotices } from './conflict-notice'
 import styles from './desk-screen.module.css'
 import { Failed, Missing } from './desk-states'
 import './desk.css'
@@ -20,6 +19,7 @@ import { SheetHandle } from './sheet-handle'
 import { StatusBar } from './status-bar'
 import { TopBar } from './top-bar'
 import { Tray } from './tray'
+import { useArrival } from './use-arrival'
 import { useFollowing } from './use-following'
 import { useHighlights } from './use-highlights'
 import { useIsNarrow } from './use-is-narrow'
@@ -58,9 +58,6 @@ function Screen({ title }: { title: string }) {
 }
 
 function Ready() {
-  useKeys()
-  useFollowing()
-  useHighlights()
   const isNarrow = useIsNarrow()
   return (
     <>
@@ -79,9 +76,18 @@ function Ready() {
       </div>
       <SheetHandle />
       <StatusBar />
-      <ConflictNotices />
       <Overlays />
       <Announcer />
+      <Listeners />
     </>
   )
+}
+
+/** What listens and draws no element of its own; apart, so that nothing else is drawn again with it. */
+function Listeners() {
+  useKeys()
+  useFollowing()
+  useArrival()
+  useHighlights()
+  return null
 }

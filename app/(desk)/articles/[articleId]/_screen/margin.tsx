@@ -9,7 +9,7 @@ import styles from './margin.module.css'
 import { NoteComposer } from './note-composer'
 import { useCardPlaces } from './use-card-places'
 import { type MarginItem, useMarginItems } from './use-margin-items'
-import { useNearBlocks } from './use-near-blocks'
+import { useNearBlocks } from './use-near'
 
 const ChangedNote = dynamic(() => import('./changed-note'), { ssr: false })
 

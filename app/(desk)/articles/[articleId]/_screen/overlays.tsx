@@ -3,8 +3,10 @@
 import dynamic from 'next/dynamic'
 import { useEverOpen } from '@/app/_ui/use-ever-open'
 import type { Panel } from './screen-state'
+import { useFromDesk } from './use-from-desk'
 import { useScreen } from './use-screen'
 
+const ConflictNotices = dynamic(() => import('./conflict-notice'), { ssr: false })
 const ExportDialog = dynamic(() => import('./export-dialog'), { ssr: false })
 const FreezeDialog = dynamic(() => import('./freeze-dialog'), { ssr: false })
 const KeysDialog = dynamic(() => import('./keys-dialog'), { ssr: false })
@@ -20,8 +22,10 @@ export function Overlays() {
     split: useWanted('split'),
   }
   const isPicking = useEverOpen(useScreen(({ picking }) => picking !== null))
+  const hasConflicts = useFromDesk(({ conflicts }) => conflicts.length > 0)
   return (
     <>
+      {hasConflicts && <ConflictNotices />}
       {isWanted.export && <ExportDialog />}
       {isWanted.freeze && <FreezeDialog />}
       {isWanted.keys && <KeysDialog />}

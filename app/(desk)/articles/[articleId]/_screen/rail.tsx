@@ -3,7 +3,7 @@
 import { type PointerEvent, useEffect, useRef } from 'react'
 import type { DeskState } from '../_engine/types'
 import { useDesk } from '../_engine/use-desk'
-import { drawRail } from './draw-rail'
+import { drawRail, type RailColours } from './draw-rail'
 import styles from './rail.module.css'
 import { onThemeChange, railColours } from './rail-colours'
 import { railPlaces, railTicks, sentenceAt } from './rail-ticks'
@@ -18,12 +18,14 @@ export function Rail() {
   const canvas = useRef<HTMLCanvasElement>(null)
   const marker = useRef<HTMLSpanElement>(null)
   const places = useRef(railPlaces([], 0))
+  const colours = useRef<RailColours>(null)
 
   useEffect(() => {
     const element = rail.current
     if (!element || !canvas.current) return
-    const draw = inNextFrame(() => {
-      if (canvas.current) places.current = paint(canvas.current, element, store.getState())
+    const draw = afterPaint(() => {
+      colours.current ??= railColours(element)
+      if (canvas.current) places.current = paint(canvas.current, element, colours.current, store.getState())
       mark()
     })
     const mark = () => {
@@ -35,7 +37,10 @@ export function Rail() {
     }
     const resized = new ResizeObserver(draw.ask)
     resized.observe(element)
-    const stopTheme = onThemeChange(draw.ask)
+    const stopTheme = onThemeChange(() => {
+      colours.current = null
+      draw.ask()
+    })
     const stopStore = store.subscribe((state, before) => {
       if (state.changes !== before.changes || state.order !== before.order) draw.ask()
       else if (state.focus !== before.focus) mark()
@@ -72,7 +77,7 @@ export function Rail() {
   )
 }
 
-function paint(canvas: HTMLCanvasElement, rail: HTMLElement, { blocks }: DeskState) {
+function paint(canvas: HTMLCanvasElement, rail: HTMLElement, colours: RailColours, { blocks }: DeskState) {
   const { clientWidth: width, clientHeight: height } = rail
   const scale = window.devicePixelRatio || 1
   canvas.width = width * scale
@@ -90,18 +95,23 @@ function paint(canvas: HTMLCanvasElement, rail: HTMLElement, { blocks }: DeskSta
   })
   const context = canvas.getContext('2d')
   context?.scale(scale, scale)
-  if (context) drawRail(context, railTicks(places, sentences), width, railColours(rail))
+  if (context) drawRail(context, railTicks(places, sentences), width, colours)
   return places
 }
 
-/** Work that may be asked for many times and is done once, before the next frame. */
-function inNextFrame(work: () => void) {
+/** Work that may be asked for many times and is done once, after the next frame has been painted. */
+function afterPaint(work: () => void) {
   let frame = 0
-  return {
-    ask: () => {
-      cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(work)
-    },
-    stop: () => cancelAnimationFrame(frame),
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const stop = () => {
+    cancelAnimationFrame(frame)
+    clearTimeout(timer)
   }
+  const ask = () => {
+    stop()
+    frame = requestAnimationFrame(() => {
+      timer = setTimeout(work)
+    })
+  }
+  return { ask, stop }
 }

@@ -1,13 +1,14 @@
 'use client'
 
 import { useEffect } from 'react'
+import { blockAt } from '../_engine/block-at'
 import { touches } from '../_engine/filter'
 import type { DeskState } from '../_engine/types'
 import { useDesk } from '../_engine/use-desk'
 import { isTyping } from './is-typing'
 import { stillOpen } from './still-open'
 import { sentenceElement } from './text-dom'
-import { useScreenStore } from './use-screen'
+import { useNear, useScreenStore } from './use-screen'
 
 /** Where typing must not be interrupted and a pointer's own focus is right. */
 const ELSEWHERE = 'input, textarea, select, [role="menu"], [role="dialog"], [role="listbox"]'
@@ -20,20 +21,25 @@ const ELSEWHERE = 'input, textarea, select, [role="menu"], [role="dialog"], [rol
 export function useFollowing() {
   const { store, actions } = useDesk()
   const screen = useScreenStore()
+  const near = useNear()
   useEffect(
     () =>
       store.subscribe((state, before) => {
         if (state.focus === before.focus || !state.focus) return
         const { id } = state.focus
+        near.drawBlock(blockOf(state, id))
         // After React has drawn the new focus and before the browser paints.
         queueMicrotask(() => follow(id))
         if (state.focus.id === before.focus?.id || !before.focus) return
         screen.setState(stillOpen(screen.getState(), state, before))
         if (state.focusedCard && !isTyping() && !isHere(state, state.focusedCard)) actions.focusCard(null)
       }),
-    [store, actions, screen],
+    [store, actions, screen, near],
   )
 }
+
+const blockOf = ({ blocks, objects }: DeskState, sentenceId: string) =>
+  blockAt(blocks, objects.sentences.get(sentenceId)?.start ?? 0)
 
 /** Whether a card belongs to the focused sentence. */
 function isHere({ objects, focus }: DeskState, cardId: string): boolean {

@@ -7,6 +7,7 @@ import type { BlockSlice } from '../_engine/types'
 import { useDesk } from '../_engine/use-desk'
 import { useChanges, useFocusedCard, useSearch } from '../_engine/use-desk-state'
 import { rangeIn } from './text-dom'
+import { useNearBlocks } from './use-near'
 import { useScreen } from './use-screen'
 
 /** More hits than this are not painted: nobody looks at so many at once, and the one looked at always is. */
@@ -21,9 +22,10 @@ export function useHighlights() {
   const search = useSearch()
   const focusedCard = useFocusedCard()
   const changes = useChanges()
+  const near = useNearBlocks()
   const wanted = useScreen(({ picking, noting }) => picking ?? noting)
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a change draws text anew, and ranges have to follow.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change draws text anew, as coming near does, and ranges have to follow.
   useEffect(() => {
     const { blocks, objects } = store.getState()
     const open = focusedCard && (objects.annotations.get(focusedCard) ?? objects.corrections.get(focusedCard))
@@ -33,7 +35,7 @@ export function useHighlights() {
     paint('search-hit', hit ? [hit] : [], blocks)
     paint('open-card', open ? [open] : [], blocks)
     paint('wanted-words', wanted ? [wanted] : [], blocks)
-  }, [store, search, focusedCard, wanted, changes])
+  }, [store, search, focusedCard, wanted, changes, near])
 
   useEffect(() => () => CSS.highlights?.clear(), [])
 }

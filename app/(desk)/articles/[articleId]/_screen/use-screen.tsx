@@ -5,6 +5,7 @@ import { useStore } from 'zustand'
 import type { KeyRemaps } from '../_engine/keys'
 import { useDesk } from '../_engine/use-desk'
 import { type Commands, createCommands } from './create-commands'
+import { NearParts } from './near-parts'
 import { createScreen, type ScreenState, type ScreenStore } from './screen-state'
 
 interface Screen {
@@ -12,6 +13,7 @@ interface Screen {
   readonly commands: Commands
   /** The person's own keys. */
   readonly remaps: KeyRemaps
+  readonly near: NearParts
 }
 
 const ScreenContext = createContext<Screen | null>(null)
@@ -21,7 +23,7 @@ export function ScreenProvider({ remaps, children }: { remaps: KeyRemaps; childr
   const desk = useDesk()
   const [screen] = useState<Screen>(() => {
     const store = createScreen()
-    return { store, commands: createCommands(desk, store), remaps }
+    return { store, commands: createCommands(desk, store), remaps, near: new NearParts() }
   })
   return <ScreenContext value={screen}>{children}</ScreenContext>
 }
@@ -34,6 +36,7 @@ function useScreenContext(): Screen {
 
 export const useScreenStore = () => useScreenContext().store
 export const useCommands = () => useScreenContext().commands
+export const useNear = () => useScreenContext().near
 export const useRemaps = () => useScreenContext().remaps
 
 /** Renders only when what is selected is another value. */
