@@ -44,7 +44,13 @@ export default async function ArticlesPage({ searchParams }: PageProps<'/'>) {
           ) : (
             <ul className={styles.rows} aria-label="Articles">
               {list.items.map((article) => (
-                <ArticleRow key={article.id} article={article} now={now} showDesk={list.desks.length > 1} />
+                <ArticleRow
+                  key={article.id}
+                  article={article}
+                  now={now}
+                  showDesk={list.desks.length > 1}
+                  editorId={may(actor, 'article:edit') ? actor.id : undefined}
+                />
               ))}
             </ul>
           )}

@@ -5,11 +5,20 @@ import { ProgressBar } from '@/app/_ui/progress-bar'
 import { TimeAgo } from '@/app/_ui/time-ago'
 import type { ArticleSummary } from '@/lib/schemas/views'
 import styles from './article-row.module.css'
+import { RowMenu } from './row-menu'
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
+interface ArticleRowProps {
+  article: ArticleSummary
+  now: number
+  showDesk: boolean
+  /** Who reads the list, when they may rename, move, archive and delete. */
+  editorId?: string
+}
+
 /** One article; the whole row leads to its desk. */
-export function ArticleRow({ article, now, showDesk }: { article: ArticleSummary; now: number; showDesk: boolean }) {
+export function ArticleRow({ article, now, showDesk, editorId }: ArticleRowProps) {
   const { progress, openErrors, openCorrections } = article
   const about = [showDesk && article.desk.name, article.writer?.name, `Version ${article.version}`].filter(Boolean)
   return (
@@ -48,6 +57,17 @@ export function ArticleRow({ article, now, showDesk }: { article: ArticleSummary
       <span className={styles.activity}>
         <TimeAgo time={article.updatedAt} now={now} />
       </span>
+      {editorId && (
+        <span className={styles.menu}>
+          <RowMenu
+            article={{ ...managedOnly(article), deskId: article.desk.id, writerId: article.writer?.id ?? null }}
+            actorId={editorId}
+          />
+        </span>
+      )}
     </li>
   )
 }
+
+/** Only what the menu needs goes to the browser once more. */
+const managedOnly = ({ id, title, archived }: ArticleSummary) => ({ id, title, archived })

@@ -1,0 +1,53 @@
+'use client'
+
+import dynamic from 'next/dynamic'
+import { useState } from 'react'
+import type { MenuEntry } from '@/app/_ui/menu-popup'
+import { useEverOpen } from '@/app/_ui/use-ever-open'
+import { archiveArticle, deleteArticle } from './archive-article'
+import type { Question } from './article-dialog'
+import type { ManagedArticle } from './managed-article'
+
+const ArticleDialog = dynamic(() => import('./article-dialog'), { ssr: false })
+
+interface ArticleMenuOptions {
+  /** Null while it is not known. */
+  article: ManagedArticle | null
+  actorId: string
+  onChanged: () => void
+  onDeleted: () => void
+  onRestored: () => void
+}
+
+/** What an editor does with an article as a whole: the entries of a menu, and the dialog that they open. */
+export function useArticleMenu({ article, actorId, onChanged, onDeleted, onRestored }: ArticleMenuOptions) {
+  const [question, ask] = useState<Question>('title')
+  const [isAsking, setAsking] = useState(false)
+  const isWanted = useEverOpen(isAsking)
+  if (!article) return { entries: [], dialog: null }
+  const asks = (next: Question) => () => {
+    ask(next)
+    setAsking(true)
+  }
+  const { archived } = article
+  const entries: MenuEntry[] = [
+    { label: 'Rename…', onSelect: asks('title') },
+    { label: 'Writer…', onSelect: asks('writer') },
+    { label: 'Move to desk…', onSelect: asks('desk') },
+    {
+      label: archived ? 'Take out of the archive' : 'Archive',
+      onSelect: () => void archiveArticle(article, !archived, onChanged),
+    },
+    'separator',
+    { label: 'Delete', danger: true, onSelect: () => void deleteArticle(article, onDeleted, onRestored) },
+  ]
+  const dialog = isWanted && (
+    <ArticleDialog
+      key={question}
+      {...{ article, question, actorId, onChanged }}
+      open={isAsking}
+      onClose={() => setAsking(false)}
+    />
+  )
+  return { entries, dialog }
+}
