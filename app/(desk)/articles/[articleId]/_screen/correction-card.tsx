@@ -4,10 +4,11 @@ import { memo } from 'react'
 import { ERROR_CODES } from '@/lib/core/review/error-codes'
 import type { CorrectionView } from '@/lib/schemas/views'
 import { useDesk } from '../_engine/use-desk'
-import { useCorrection } from '../_engine/use-desk-state'
+import { useCorrection, useText } from '../_engine/use-desk-state'
+import { briefChange } from './brief-change'
 import styles from './card.module.css'
 import { CardFrame } from './card-frame'
-import { Deletion, Insertion } from './changed-words'
+import { ChangedWords } from './changed-words'
 import { CommentComposer } from './comment-composer'
 import { CorrectionDecisions } from './correction-decisions'
 import { CORRECTION_STATE_LABELS } from './kinds'
@@ -53,12 +54,13 @@ function Card({ correction }: { correction: CorrectionView }) {
 }
 
 function Summary({ correction }: { correction: CorrectionView }) {
-  const { expected, replacement, reason, errorCode, how } = correction
+  const { reason, errorCode, how } = correction
+  const text = useText()
   return (
     <div className={styles.summary}>
       {how === 'orphan' && <p className={styles.lost}>Lost its place in the text.</p>}
       <p className={styles.words}>
-        {expected && <Deletion>{expected}</Deletion>} {replacement && <Insertion>{replacement}</Insertion>}
+        <ChangedWords steps={briefChange(how === 'orphan' ? '' : text, correction)} />
       </p>
       {errorCode && (
         <p>

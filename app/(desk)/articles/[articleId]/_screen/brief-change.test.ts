@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { briefChange } from './brief-change'
+
+/** A change as "kept [-out-] {+in+}". */
+const shown = (text: string, expected: string, replacement: string) => {
+  const start = text.indexOf(expected)
+  return briefChange(text, { start, end: start + expected.length, expected, replacement })
+    .map((step) => (step.op === 'equal' ? step.text : step.op === 'delete' ? `[-${step.text}-]` : `{+${step.text}+}`))
+    .join('')
+}
+
+test('a word stands before and after what is changed', () =>
+  expect(shown('The wall was nine metres high.', 'nine', 'seven')).toBe('was [-nine-]{+seven+} metres'))
+
+test('at the edge of a paragraph there is none', () =>
+  expect(shown('One.\nTwo.\nThree.', 'Two.', 'Four.')).toBe('[-Two-]{+Four+}.'))
+
+test('words that stay inside a correction are not struck out', () =>
+  expect(shown('He said it would end soon.', 'would end soon', 'will end later')).toBe(
+    'it [-would-]{+will+} end [-soon-]{+later+}.',
+  ))
+
+test('a long deletion is shown by its ends, an insertion in full', () => {
+  const long = 'a b c d e f g h i j k l m n'
+  expect(shown(long, long, long.toUpperCase())).toBe(`[-a b c d … k l m n-]{+${long.toUpperCase()}+}`)
+})
