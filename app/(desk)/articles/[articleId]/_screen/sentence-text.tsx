@@ -44,6 +44,7 @@ export function SentenceText(props: SentenceTextProps) {
       data-sentence={group.sentence}
       data-status={sentence?.status}
       data-first={sentence?.start === block.start || undefined}
+      data-retyped={group.runs.every(isRetyped) || undefined}
       data-range={(isInRange && !editor) || undefined}
       data-dimmed={isDimmed || undefined}
       aria-current={isFocused || undefined}
