@@ -35,7 +35,7 @@ export default function FreezeDialog() {
       actions={
         <>
           <Button onClick={close}>Cancel</Button>
-          <Button variant="primary" pending={isPending} onClick={freeze}>
+          <Button variant="primary" pending={isPending} disabled={accepted === 0} onClick={freeze}>
             Freeze version {next}
           </Button>
         </>
@@ -43,7 +43,7 @@ export default function FreezeDialog() {
     >
       <p>
         {accepted === 0
-          ? 'No correction has been accepted: the new version will have the same words as this one.'
+          ? 'No correction has been accepted yet. A version is frozen to make accepted corrections in the text.'
           : `${count(accepted, 'accepted correction')} will be made in the text.`}
         {proposed > 0 &&
           ` ${count(proposed, 'correction')} nobody has decided on ${proposed === 1 ? 'stays' : 'stay'} proposed.`}

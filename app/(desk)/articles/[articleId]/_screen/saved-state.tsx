@@ -1,18 +1,19 @@
 'use client'
 
 import { CloudOff, RotateCw } from 'lucide-react'
-import { useActions, useConnection, usePendingCount } from '../_engine/use-desk-state'
+import { useDesk } from '../_engine/use-desk'
+import { useConnection, usePendingCount } from '../_engine/use-desk-state'
 import styles from './saved-state.module.css'
 
 /** Quiet while all is well; says how many acts wait, and why, when it is not. */
 export function SavedState() {
-  const actions = useActions()
+  const { actions, articleId } = useDesk()
   const connection = useConnection()
   const pending = usePendingCount()
   const isLost = connection === 'lost'
   if (connection === 'signed-out')
     return (
-      <a className={styles.state} data-tone="warning" href="/sign-in">
+      <a className={styles.state} data-tone="warning" href={`/sign-in?next=/articles/${articleId}`}>
         Signed out{pending > 0 && ` · ${pending} not yet saved`}: sign in
       </a>
     )

@@ -23,7 +23,11 @@ export function VersionMenu() {
   const entries: (MenuEntry | false)[] = [
     desk.may('version:freeze') && {
       label: `Freeze version ${number + 1}`,
-      description: accepted === 1 ? '1 accepted correction' : `${accepted} accepted corrections`,
+      description:
+        accepted === 0
+          ? 'No correction is accepted yet'
+          : `${accepted} accepted correction${accepted === 1 ? '' : 's'}`,
+      disabled: accepted === 0,
       onSelect: () => screen.setState({ panel: 'freeze' }),
     },
     desk.may('version:freeze') && 'separator',

@@ -1,3 +1,5 @@
+import { useMinute } from '@/app/_ui/use-minute'
+
 const MINUTE = 60_000
 const clock = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' })
 const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' })
@@ -15,9 +17,10 @@ export function shortTime(then: number, now: number): string {
 /** A time in few letters; the whole of it is the tip. */
 export function When({ at }: { at: string }) {
   const then = Date.parse(at)
+  const now = useMinute()
   return (
     <time dateTime={at} title={whole.format(then)}>
-      {shortTime(then, Date.now())}
+      {shortTime(then, now)}
     </time>
   )
 }
