@@ -64,7 +64,7 @@ export class DeskPage {
   }
 
   /** Opens a card as one does with the mouse, by its heading. */
-  async openCard(kind: string, words?: string) {
+  openCard = async (kind: string, words?: string) => {
     const card = this.card(kind, words)
     const heading = card.getByRole('button', { name: kind })
     if ((await heading.getAttribute('aria-expanded')) !== 'true') await heading.click()
