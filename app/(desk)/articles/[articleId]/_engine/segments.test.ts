@@ -35,6 +35,13 @@ test('new words stand after the ones they replace', () =>
     '.[]',
   ]))
 
+test('words a correction leaves as they are stand between what it changes', () =>
+  expect(
+    runsOf('It would end soon.', {
+      corrections: [correction('c', { start: 3, end: 17, expected: 'would end soon', replacement: 'will end later' })],
+    }),
+  ).toEqual(['It []', 'would[c]', '+will', ' end []', 'soon[c]', '+later', '.[]']))
+
 test('an insertion at the end of the block is shown', () =>
   expect(runsOf('Hm', { corrections: [correction('c', { start: 2, end: 2, replacement: '!' })] })).toEqual([
     'Hm[]',

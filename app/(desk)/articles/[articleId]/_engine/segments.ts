@@ -1,6 +1,7 @@
 import type { Mark } from '@/lib/core/text/document'
 import type { Span } from '@/lib/core/text/span'
 import type { CorrectionView } from '@/lib/schemas/views'
+import { correctionParts } from './correction-parts'
 import type { BlockSlice } from './types'
 
 /** Words of the text that all stand under the same sentence, marks, annotations and corrections. Ids: the outermost first. */
@@ -36,24 +37,27 @@ export const isShown = (correction: CorrectionView) =>
  * points; walk from point to point and keep the lists of what is open. The text runs joined are the text of the block.
  */
 export function segments(block: BlockSlice): readonly Run[] {
-  const corrections = block.corrections.filter(isShown)
-  const inserts = corrections
-    .filter(({ end, replacement }) => replacement !== '' && block.start <= end && end <= block.end)
-    .toSorted((a, b) => a.end - b.end || a.start - b.start)
+  const parts = block.corrections.filter(isShown).map((correction) => correctionParts(block, correction))
+  const corrections = parts.flatMap(({ cuts }) => cuts).sort((a, b) => a.start - b.start)
+  const inserts = parts
+    .flatMap(({ puts }) => puts)
+    .filter(({ at }) => block.start <= at && at <= block.end)
+    .sort((a, b) => a.at - b.at)
   const sentences = new Open(block.sentences, block)
   const annotations = new Open(block.annotations, block)
   const cuts = new Open(corrections, block)
   const marks = new Open(block.marks, block)
 
   const runs: Run[] = []
-  const points = pointsOf(block, [block.sentences, block.annotations, corrections, block.marks])
+  const puts = inserts.map(({ at }) => ({ start: at, end: at }))
+  const points = pointsOf(block, [block.sentences, block.annotations, corrections, puts, block.marks])
   let sentenceBefore: string | null = null
   let insert = 0
   for (const [index, start] of points.entries()) {
     for (const open of [sentences, annotations, cuts, marks]) open.moveTo(start)
     const sentence = sentences.items[0]?.id ?? null
-    for (let next = inserts[insert]; next && next.end === start; next = inserts[++insert]) {
-      const { id, replacement: text } = next
+    for (let next = inserts[insert]; next && next.at === start; next = inserts[++insert]) {
+      const { id, text } = next
       runs.push({ kind: 'insert', at: start, text, sentence: sentenceBefore ?? sentence, correction: id })
     }
     const end = points[index + 1]
