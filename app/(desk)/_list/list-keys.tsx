@@ -2,20 +2,11 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
+import type { CommandId, KeyRemaps } from '../articles/[articleId]/_engine/keys'
+import { isForOthers, keyReader, strokeOf } from '../articles/[articleId]/_engine/read-key'
 
-type Command = 'search' | 'next-sentence' | 'previous-sentence' | 'import'
-type Remaps = Readonly<Record<string, string | null>>
-
-/** The ids are those of the review desk, so that a person's own keys hold here as well. */
-const DEFAULT_KEYS: Readonly<Record<Command, string>> = {
-  search: '/',
-  'next-sentence': 'j',
-  'previous-sentence': 'k',
-  import: 'i',
-}
-
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || target.closest('input, textarea, select') !== null)
+/** The one key that only the list has; a person's own key for something else comes first. */
+const IMPORT_KEY = 'i'
 
 /** Moves the focus by whole rows, so that Enter opens the one that has it. */
 function moveFocus(step: 1 | -1): void {
@@ -26,25 +17,24 @@ function moveFocus(step: 1 | -1): void {
   if (link instanceof HTMLElement) link.focus()
 }
 
-/** Draws nothing; listens for the keys of the list. */
-export function ListKeys({ remaps, mayImport }: { remaps: Remaps; mayImport: boolean }) {
+/** Draws nothing; listens for the keys of the list, which are a person's own keys of the review desk. */
+export function ListKeys({ remaps, mayImport }: { remaps: KeyRemaps; mayImport: boolean }) {
   const router = useRouter()
   useEffect(() => {
-    const actions: Record<Command, () => void> = {
+    const actions: Partial<Record<CommandId | 'waiting', () => void>> = {
       search: () => document.querySelector<HTMLElement>('input[type="search"]')?.focus(),
       'next-sentence': () => moveFocus(1),
       'previous-sentence': () => moveFocus(-1),
-      import: () => mayImport && router.push('/import'),
     }
+    const goToImport = mayImport ? () => router.push('/import') : undefined
+    const reader = keyReader(remaps)
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
-      for (const [command, act] of Object.entries(actions)) {
-        const own = remaps[command]
-        const key = own === undefined ? DEFAULT_KEYS[command as Command] : own
-        if (key !== event.key) continue
-        event.preventDefault()
-        act()
-      }
+      const read = reader.read(event)
+      const isImport = read === null && strokeOf(event) === IMPORT_KEY && !isForOthers(event)
+      const act = isImport ? goToImport : read === null ? undefined : actions[read]
+      if (!act) return
+      event.preventDefault()
+      act()
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)

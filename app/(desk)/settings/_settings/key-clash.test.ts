@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { KeyRemaps } from '../../articles/[articleId]/_engine/keys'
-import { keyClash, keysOf } from './key-clash'
+import { type KeyRemaps, keysOf } from '../../articles/[articleId]/_engine/keys'
+import { keyClash } from './key-clash'
 
 const next = { id: 'next', label: 'Next', group: 'Move', keys: ['j', 'ArrowDown'] } as const
 const split = { id: 'split', label: 'Split', group: 'Sentence', keys: ['g s'] } as const

@@ -1,11 +1,4 @@
-import type { KeyCommand, KeyRemaps } from '../../articles/[articleId]/_engine/keys'
-
-/** The keys of a command as this person has them: their own one, none where it is switched off, or the house's. */
-export function keysOf(command: KeyCommand, remaps: KeyRemaps): readonly string[] {
-  const own = remaps[command.id]
-  if (own === undefined) return command.keys
-  return own === null ? [] : [own]
-}
+import { type KeyCommand, type KeyRemaps, keysOf } from '../../articles/[articleId]/_engine/keys'
 
 /** Of two that begin alike only one could ever be pressed: "g" and "g s". */
 const meet = (one: string, other: string) => one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `)

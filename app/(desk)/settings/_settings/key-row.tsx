@@ -4,9 +4,9 @@ import { type KeyboardEvent, useState } from 'react'
 import { PanelRow } from '@/app/_people/panel'
 import { Button } from '@/app/_ui/button'
 import { Kbd } from '@/app/_ui/kbd'
-import type { KeyCommand, KeyRemaps } from '../../articles/[articleId]/_engine/keys'
-import { keyClash, keysOf } from './key-clash'
-import { keyLabel, keyName } from './key-name'
+import { type KeyCommand, type KeyRemaps, keysOf, showKey } from '../../articles/[articleId]/_engine/keys'
+import { strokeOf } from '../../articles/[articleId]/_engine/read-key'
+import { keyClash } from './key-clash'
 import styles from './key-settings.module.css'
 
 interface KeyRowProps {
@@ -37,7 +37,7 @@ export function KeyRow({ command, commands, remaps, listening, onListen, onChang
     if (!listening || MODIFIERS.includes(event.key)) return
     if (KEPT.includes(event.key) || event.ctrlKey || event.metaKey || event.altKey) return listen(false)
     event.preventDefault()
-    const key = keyName(event)
+    const key = strokeOf(event.nativeEvent)
     const reason = whyTaken([key])
     setClash(reason && `${reason} Press another, or Escape.`)
     if (!reason) onChange(key)
@@ -46,7 +46,7 @@ export function KeyRow({ command, commands, remaps, listening, onListen, onChang
   const whyTaken = (wanted: readonly string[]) => {
     for (const key of wanted) {
       const taken = keyClash(commands, remaps, command.id, key)
-      if (taken) return `${keyLabel(key)} is already the key for “${taken.label}”.`
+      if (taken) return `${showKey(key)} is already the key for “${taken.label}”.`
     }
     return undefined
   }
@@ -69,7 +69,7 @@ export function KeyRow({ command, commands, remaps, listening, onListen, onChang
           <span className={styles.keys}>
             {keys.length === 0 && <span className={styles.off}>off</span>}
             {keys.map((key) => (
-              <Kbd key={key}>{keyLabel(key)}</Kbd>
+              <Kbd key={key}>{showKey(key)}</Kbd>
             ))}
           </span>
           <Button

@@ -54,6 +54,7 @@ test('a key of one’s own takes the place of the default', () => {
   expect(read('w', {}, { claim: 'w' })).toBe('claim')
   expect(read('c', {}, { claim: 'w' })).toBeNull()
 })
+test('the space bar can be a key', () => expect(read(' ', {}, { claim: ' ' })).toBe('claim'))
 test('a key that is switched off means nothing', () => expect(read('c', {}, { claim: null })).toBeNull())
 test('a key of one’s own may be shown', () => expect(shownKey('claim', { claim: 'Shift+w' })).toBe('⇧ w'))
 test('a command whose key is off shows none', () => expect(shownKey('claim', { claim: null })).toBeNull())

@@ -64,7 +64,8 @@ export function strokeOf({ key, code = '', shiftKey }: KeyPress): string {
   return `${shiftKey && !isSign ? 'Shift+' : ''}${name.length === 1 ? name.toLowerCase() : name}`
 }
 
-function isForOthers(press: KeyPress): boolean {
+/** Whether a key press is meant for a field, a dialog, a menu or the browser. */
+export function isForOthers(press: KeyPress): boolean {
   if (press.isComposing || press.defaultPrevented) return true
   // AltGr prints signs such as [ and ] on many keyboards; browsers report it as Ctrl and Alt together.
   const isAltGr = press.getModifierState?.('AltGraph') === true
