@@ -5,10 +5,10 @@ import { Button } from '@/app/_ui/button'
 import { StatusIcon } from '@/app/_ui/status-icon'
 import { STATUS_LABELS } from '@/app/_ui/status-label'
 import type { Status } from '@/lib/core/review/vocabulary'
-import type { Conflict } from '../_engine/types'
-import { useActions, useConflicts } from '../_engine/use-desk-state'
+import type { Actions, Conflict } from '../_engine/types'
+import { useActions, useConflicts, useText } from '../_engine/use-desk-state'
 import styles from './conflict-notice.module.css'
-import { describeMine, describeTheirs, whoseIsIt } from './describe-conflict'
+import { describeMine, describeTheirs, whoseIsIt, wordsOf } from './describe-conflict'
 import { isTyping } from './is-typing'
 import { usePersonName } from './use-person-name'
 
@@ -31,12 +31,14 @@ function Notice({ conflict }: { conflict: Conflict }) {
   useEffect(() => {
     if (!isTyping()) keep.current?.focus()
   }, [])
+  const words = wordsOf(conflict, useText())
   const mine = describeMine(conflict.mine)
   const theirs = describeTheirs(conflict.theirs)
   return (
     <section className={styles.notice} aria-label="Somebody was faster">
-      <p className={styles.title}>Somebody was faster</p>
+      <p className={styles.title}>{who} was faster</p>
       <p className={styles.detail}>{conflict.detail}</p>
+      {words && <blockquote className={styles.words}>{words}</blockquote>}
       <dl className={styles.sides}>
         <div>
           <dt>{who === 'Somebody' ? 'Now' : who}</dt>
@@ -52,6 +54,9 @@ function Notice({ conflict }: { conflict: Conflict }) {
         </div>
       </dl>
       <div className={styles.buttons}>
+        <Button size="small" variant="quiet" onClick={() => goTo(conflict, actions)}>
+          Go there
+        </Button>
         <Button ref={keep} size="small" onClick={() => actions.keepTheirs(conflict.id)}>
           Keep theirs
         </Button>
@@ -61,6 +66,11 @@ function Notice({ conflict }: { conflict: Conflict }) {
       </div>
     </section>
   )
+}
+
+function goTo({ theirs }: Conflict, { focusSentence, focusCard }: Actions) {
+  if (theirs.kind === 'sentence') focusSentence(theirs.value.id)
+  else focusCard(theirs.value.id)
 }
 
 function Side({ status, words }: { status?: Status; words?: string }) {

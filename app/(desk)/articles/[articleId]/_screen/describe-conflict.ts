@@ -60,6 +60,11 @@ export function describeTheirs(theirs: Conflict['theirs']): Side {
   }
 }
 
+/** The words of the article it is about, as they stand in `text`. */
+export function wordsOf({ theirs: { kind, value } }: Conflict, text: string): string {
+  return kind === 'correction' ? value.expected : text.slice(value.start, value.end)
+}
+
 /** The id of who made it what it is now, where that is known. */
 export function whoseIsIt({ theirs }: Conflict): string | null {
   if (theirs.kind === 'sentence') return theirs.value.statusBy
