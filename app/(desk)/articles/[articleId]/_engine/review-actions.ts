@@ -1,11 +1,11 @@
 import { nanoid } from 'nanoid'
-import type { Span } from '@/lib/core/text/span'
 import { blockAt } from './block-at'
 import type { Command, Subject } from './commands/command'
 import { pick } from './commands/revisioned'
 import type { DeskStore } from './desk-store'
 import type { ReadingActions } from './reading-actions'
 import { smallestChange } from './smallest-change'
+import { spanHere } from './span-here'
 import { trim } from './text-offsets'
 import { type Actions, type Decision, type DeskState, STATE_AFTER } from './types'
 
@@ -47,7 +47,7 @@ export function reviewActions({ desk, act: actAll, undo, moveOn, say }: ReviewOp
       moveOn(focus.ids.at(-1) ?? focus.id)
     },
     addAnnotation: ({ kind, span, comment, ...details }) => {
-      const place = span ?? now().selection ?? spanOfFocus(now())
+      const place = span ?? spanHere(now())
       if (!place) return null
       const id = nanoid()
       const exact = now().text.slice(place.start, place.end)
@@ -126,14 +126,6 @@ export function reviewActions({ desk, act: actAll, undo, moveOn, say }: ReviewOp
     undo: () => undo('undo'),
     redo: () => undo('redo'),
   }
-}
-
-/** From the first word of the focused range to its last. */
-function spanOfFocus({ focus, objects }: DeskState): Span | null {
-  const sentences = focus?.ids.flatMap((id) => objects.sentences.get(id) ?? []) ?? []
-  const [first] = sentences
-  const last = sentences.at(-1)
-  return first && last ? { start: first.start, end: last.end } : null
 }
 
 function withNext({ blocks, objects }: DeskState, id: string) {

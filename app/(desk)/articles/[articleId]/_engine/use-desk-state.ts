@@ -3,8 +3,7 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
-import type { Permission, Subject } from '@/lib/core/review/permissions'
-import type { PersonView, SentenceView } from '@/lib/schemas/views'
+import type { SentenceView } from '@/lib/schemas/views'
 import { blockAt } from './block-at'
 import type { Draft } from './drafts'
 import { cardMatches, dimmedIn, touches } from './filter'
@@ -20,18 +19,12 @@ function useDeskState<T>(select: (state: DeskState) => T): T {
 }
 
 export const useActions = () => useDesk().actions
-export const useMay = (permission: Permission, subject?: Subject) => {
-  const desk = useDesk()
-  useDeskState((state) => state.article?.writer)
-  return desk.may(permission, subject)
-}
 
 export const useLoad = () => useDeskState((state) => state.load)
 /** Null until it is loaded. */
 export const useArticle = () => useDeskState((state) => state.article)
 export const useText = () => useDeskState((state) => state.text)
 
-export const useBlockCount = () => useDeskState((state) => state.blocks.length)
 export const useBlock = (index: number): BlockSlice | undefined => useDeskState((state) => state.blocks[index])
 /** Null for every block without focus. */
 export const useFocusInBlock = (index: number): FocusInBlock | null =>
@@ -83,7 +76,6 @@ export function useCardsOfSentence(sentenceId: string | null): readonly Card[] {
 /** Annotations and corrections that lost their place. */
 export const useTray = () => useDeskState((state) => state.tray)
 
-export const useFocus = () => useDeskState((state) => state.focus)
 export const useFocusedId = () => useDeskState((state) => state.focus?.id ?? null)
 export const useFocusedCard = () => useDeskState((state) => state.focusedCard)
 export const useSelection = () => useDeskState((state) => state.selection)
@@ -101,15 +93,12 @@ export function useHere(): readonly Here[] {
   return useDeskState(useShallow((state) => state.here.filter((one) => one.page !== pageId)))
 }
 export const usePeople = () => useDeskState((state) => state.people)
-export const usePerson = (id: string | null): PersonView | undefined =>
-  useDeskState((state) => (id === null ? undefined : state.people.get(id)))
 
 export const useConnection = () => useDeskState((state) => state.connection)
 /** How many acts are not yet confirmed. */
 export const usePendingCount = () => useDeskState((state) => state.pending.count)
 export const useIsPending = (id: string) => useDeskState((state) => state.pending.ids.has(id))
 export const useConflicts = () => useDeskState((state) => state.conflicts)
-export const useConflict = (id: string) => useDeskState((state) => state.conflicts.find((one) => one.id === id))
 /** What undo and redo would do, or null. */
 export const useUndo = () => useDeskState((state) => state.undo)
 

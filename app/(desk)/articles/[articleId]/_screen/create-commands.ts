@@ -1,8 +1,8 @@
 import type { Status } from '@/lib/core/review/vocabulary'
-import type { Span } from '@/lib/core/text/span'
 import type { Desk } from '../_engine/desk'
 import type { CommandId } from '../_engine/keys'
-import type { Card, DeskState } from '../_engine/types'
+import { spanHere } from '../_engine/span-here'
+import type { Card } from '../_engine/types'
 import { correctingAt } from './correcting-at'
 import { mayAnswer } from './may-answer'
 import { NOTHING_OPEN, type Panel, type ScreenState, type ScreenStore } from './screen-state'
@@ -129,14 +129,6 @@ function closeOrReopen(desk: Desk, show: (part: Partial<ScreenState>) => void, {
   if (value.createdBy === desk.actor.id) return desk.actions.setAnnotationState(id, 'closed')
   desk.actions.focusCard(id)
   show({ asking: { id, what: 'close' } })
-}
-
-/** What an act is about: the selected words or, without any, the focused sentences. */
-export function spanHere({ selection, focus, objects }: DeskState): Span | null {
-  if (selection) return selection
-  const first = objects.sentences.get(focus?.ids[0] ?? '')
-  const last = objects.sentences.get(focus?.ids.at(-1) ?? '')
-  return first && last ? { start: first.start, end: last.end } : null
 }
 
 const unselect = () => document.getSelection()?.removeAllRanges()
