@@ -1,3 +1,4 @@
+import { toast } from '@/app/_ui/toast'
 import type { Status } from '@/lib/core/review/vocabulary'
 import type { Desk } from '../_engine/desk'
 import type { CommandId } from '../_engine/keys'
@@ -80,7 +81,9 @@ export function createCommands(desk: Desk, screen: ScreenStore): Commands {
       const span = spanHere(state())
       if (!span || !desk.may('correction:propose')) return
       unselect()
-      show({ correcting: correctingAt(state(), span) })
+      const correcting = correctingAt(state(), span)
+      show({ correcting })
+      if (correcting && correcting.span.end < span.end) toast({ title: ONE_PARAGRAPH })
     },
     accept: decide(
       (card) => isProposed(card) && desk.may('correction:decide'),
@@ -130,5 +133,7 @@ function closeOrReopen(desk: Desk, show: (part: Partial<ScreenState>) => void, {
   desk.actions.focusCard(id)
   show({ asking: { id, what: 'close' } })
 }
+
+const ONE_PARAGRAPH = 'A correction stays within one paragraph: the words of the first are open.'
 
 const unselect = () => document.getSelection()?.removeAllRanges()
