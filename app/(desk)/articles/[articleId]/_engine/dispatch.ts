@@ -11,6 +11,7 @@ import { refusalOf } from './refusal'
 import type { Names } from './rename'
 import { send } from './send'
 import { settle } from './settle'
+import type { DeskState } from './types'
 import { type Act, UndoStack } from './undo'
 
 export interface DispatchOptions {
@@ -68,7 +69,7 @@ export class Dispatch {
   undo(which: 'undo' | 'redo') {
     const act = this.#stack.take(which)
     if (act) this.#stack.took(which, this.#carryOut(act.label, act.inverse))
-    this.#tellUndo()
+    this.#tellUndo(act && { from: which, label: act.label })
   }
 
   /** Things have other names: also in what waits and in what can be undone. */
@@ -138,7 +139,8 @@ export class Dispatch {
     this.#tellUndo()
   }
 
-  #tellUndo() {
-    this.#options.desk.state.setState({ undo: this.#stack.labels })
+  #tellUndo(taken?: DeskState['undo']['taken']) {
+    const { labels } = this.#stack
+    this.#options.desk.state.setState({ undo: taken ? { ...labels, taken } : labels })
   }
 }

@@ -133,7 +133,12 @@ export interface DeskState {
   readonly pending: { readonly count: number; readonly ids: ReadonlySet<string> }
   readonly conflicts: readonly Conflict[]
   /** What `undo` and `redo` would do, as said to a person; null when there is nothing. */
-  readonly undo: { readonly undo: string | null; readonly redo: string | null }
+  readonly undo: {
+    readonly undo: string | null
+    readonly redo: string | null
+    /** What was taken back or done again just now. */
+    readonly taken?: { readonly from: 'undo' | 'redo'; readonly label: string }
+  }
 }
 
 /** What the details of an annotation are; those left out stay as they are. */

@@ -36,7 +36,7 @@ function Notice({ conflict }: { conflict: Conflict }) {
   const theirs = describeTheirs(conflict.theirs)
   return (
     <section className={styles.notice} aria-label="Somebody was faster">
-      <p className={styles.title}>{who} was faster</p>
+      <p className={styles.title}>{who === 'You' ? 'You were' : `${who} was`} faster</p>
       <p className={styles.detail}>{conflict.detail}</p>
       {words && <blockquote className={styles.words}>{words}</blockquote>}
       <dl className={styles.sides}>

@@ -9,10 +9,12 @@ function said({
   status = 'unreviewed',
   focus = ['a'],
   card = null,
+  state = 'proposed',
 }: {
   status?: Status
   focus?: string[]
   card?: string | null
+  state?: string
 }) {
   const sentence = (id: string, start: number) => ({
     id,
@@ -25,7 +27,8 @@ function said({
   return {
     focus: { id: focus.at(-1), from: focus[0], ids: focus },
     focusedCard: card,
-    blocks: [{ start: 0, end: 11, sentences, annotations: [claim] }],
+    blocks: [{ start: 0, end: 11, sentences, annotations: [claim], corrections: [{ id: 'k', state }] }],
+    undo: { undo: null, redo: null },
     objects: {
       sentences: new Map(sentences.map((one) => [one.id, one])),
       cards: new Map([['c', { kind: 'annotation', id: 'c', value: claim }]]),
@@ -46,6 +49,12 @@ test('a status and the move after it are said together', () =>
     'Verified',
     'Sentence 2 of 2, checking',
   ]))
+test('a decision is said', () => expect(whatToSay(said({ state: 'accepted' }), said({})).at(0)).toBe('Accepted'))
+test('what was taken back is said', () => {
+  const before = said({})
+  const undo = { undo: null, redo: 'status', taken: { from: 'undo' as const, label: 'status' } }
+  expect(whatToSay({ ...before, undo }, before)).toEqual(['Undone: status'])
+})
 test('a range is counted', () => expect(whatToSay(said({ focus: ['a', 'b'] }), said({}))).toEqual(['2 sentences']))
 test('a card that opens is named', () => {
   const before = said({})

@@ -5,13 +5,17 @@ import { blockAt } from '../_engine/block-at'
 import type { Card, DeskState } from '../_engine/types'
 import { CORRECTION_STATE_LABELS, KINDS } from './kinds'
 
-type Said = Pick<DeskState, 'focus' | 'focusedCard' | 'blocks' | 'objects' | 'positions' | 'order'>
+type Said = Pick<DeskState, 'focus' | 'focusedCard' | 'blocks' | 'objects' | 'positions' | 'order' | 'undo'>
 
 /** “Verified” after a status; “Sentence 12 of 63, unreviewed, 1 claim” after a move; nothing after anything else. */
 export function whatToSay(state: Said, before: Said): readonly string[] {
   const { focus, focusedCard, objects } = state
   const statuses = new Set(before.blocks === state.blocks ? [] : statusesSet(state, before))
   const said: string[] = [...statuses].map((status) => STATUS_LABELS[status])
+  const { taken } = state.undo
+  if (taken && state.undo !== before.undo)
+    said.push(`${taken.from === 'undo' ? 'Undone' : 'Done again'}: ${taken.label}`)
+  if (before.blocks !== state.blocks) said.push(...decided(state, before))
   const card = focusedCard !== before.focusedCard && objects.cards.get(focusedCard ?? '')
   if (card) said.push(describeCard(card))
   if (!focus || focus === before.focus) return said
@@ -36,6 +40,18 @@ function statusesSet(state: Said, before: Said) {
 /** Blocks keep what was in them, which the maps of objects do not. */
 const statusIn = (blocks: DeskState['blocks'], start: number, id: string) =>
   blocks[blockAt(blocks, start)]?.sentences.find((sentence) => sentence.id === id)?.status
+
+/** The states of corrections that were decided in the block one is at. */
+function decided(state: Said, before: Said): string[] {
+  const start = state.objects.sentences.get(before.focus?.id ?? '')?.start
+  if (start === undefined) return []
+  const [now, then] = [state, before].map(({ blocks }) => blocks[blockAt(blocks, start)]?.corrections ?? [])
+  const states = new Map(then?.map((correction) => [correction.id, correction.state]))
+  return (now ?? []).flatMap(({ id, state: next }) => {
+    const was = states.get(id)
+    return was && was !== next ? CORRECTION_STATE_LABELS[next] : []
+  })
+}
 
 function describeSentence({ objects, positions, order, blocks }: Said, id: string): string {
   const sentence = objects.sentences.get(id)
