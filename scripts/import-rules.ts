@@ -42,7 +42,7 @@ export const IMPORT_RULES: readonly Rule[] = [
   },
   {
     layer: 'app',
-    house: ['lib/core', '[lib/schemas]', 'lib/web'],
+    house: ['lib/core', '[lib/schemas]', '[lib/use-cases]', 'lib/web'],
     packages: [
       'next',
       'react',

@@ -10,7 +10,7 @@ interface Place {
 }
 
 /** How long open requests may take to finish when Stet is told to stop, in milliseconds. */
-const GRACE = 5_000
+const GRACE = 3_000
 
 /**
  * Starts the server, calls `ready` when it answers, and stays until it ends. SIGINT and SIGTERM end it; a page that
