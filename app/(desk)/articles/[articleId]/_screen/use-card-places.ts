@@ -1,9 +1,10 @@
 'use client'
 
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { layoutCards } from '../_engine/layout-cards'
 import { useDesk } from '../_engine/use-desk'
-import { rangeIn, textElement } from './text-dom'
+import { LineTops } from './line-tops'
+import { textElement } from './text-dom'
 import { useFromDesk } from './use-from-desk'
 import type { MarginItem } from './use-margin-items'
 
@@ -11,19 +12,21 @@ const GAP = 6
 
 /**
  * Puts every slot of the margin (an element with `data-slot`) beside its line, written straight to its style: moving
- * cards renders nothing. Placed anew when the items, the open card, a height or the text's own height change.
+ * cards renders nothing. Placed anew when the items, the open card, a height or the text's own size change.
  */
 export function useCardPlaces(column: RefObject<HTMLElement | null>, items: readonly MarginItem[]) {
   const { store } = useDesk()
   const focusedCard = useFromDesk((state) => state.focusedCard)
+  const [lines] = useState(() => new LineTops())
   const place = useRef(() => {})
 
   useLayoutEffect(() => {
     place.current = () => {
-      if (column.current) placeSlots(column.current, items, store.getState())
+      const { blocks, focusedCard: focused } = store.getState()
+      if (column.current) placeSlots(column.current, lines.of(items, blocks, column.current), items, focused)
     }
     place.current()
-  }, [column, items, store])
+  }, [column, lines, items, store])
 
   useLayoutEffect(() => {
     if (focusedCard !== undefined) place.current()
@@ -31,46 +34,44 @@ export function useCardPlaces(column: RefObject<HTMLElement | null>, items: read
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: other items have other slots to watch.
   useEffect(() => {
+    const text = textElement()
     let frame = 0
-    const again = () => {
+    const observer = new ResizeObserver((entries) => {
+      const resized = entries.find(({ target }) => target === text)
+      if (resized) lines.textIs(resized.contentRect)
       cancelAnimationFrame(frame)
       frame = requestAnimationFrame(() => place.current())
-    }
-    const observer = new ResizeObserver(again)
-    const text = textElement()
+    })
     if (text) observer.observe(text)
     for (const slot of column.current?.querySelectorAll('[data-slot]') ?? []) observer.observe(slot)
     return () => {
       cancelAnimationFrame(frame)
       observer.disconnect()
     }
-  }, [column, items])
+  }, [column, lines, items])
 }
 
 function placeSlots(
   column: HTMLElement,
+  lines: ReadonlyMap<string, number>,
   items: readonly MarginItem[],
-  { blocks, focusedCard }: ReturnType<ReturnType<typeof useDesk>['store']['getState']>,
+  focused: string | null,
 ) {
-  const top = column.getBoundingClientRect().top
   const slots = new Map(
     [...column.querySelectorAll<HTMLElement>('[data-slot]')].map((slot) => [slot.dataset.slot, slot] as const),
   )
-  const boxes = items.flatMap((item) => {
-    const slot = slots.get(item.key)
-    const block = blocks[item.block]
-    if (!slot || !block) return []
-    const first = { start: item.at.start, end: Math.min(item.at.start + 1, block.end) }
-    const line = rangeIn(block, first)?.getClientRects()[0]
-    return line ? [{ id: item.key, top: line.top - top, height: slot.offsetHeight }] : []
+  const boxes = items.flatMap(({ key }) => {
+    const slot = slots.get(key)
+    const top = lines.get(key)
+    return slot && top !== undefined ? [{ id: key, top, height: slot.offsetHeight }] : []
   })
-  const tops = layoutCards(boxes, { gap: GAP, focused: focusedCard })
+  const tops = layoutCards(boxes, { gap: GAP, focused })
   for (const [key, slot] of slots) {
     const at = tops.get(key ?? '')
     slot.hidden = at === undefined
     if (at === undefined) continue
     // A slot glides from one place to another, not to its first; the open one is at its line at once, to be scrolled to.
-    slot.toggleAttribute('data-glides', slot.dataset.placed !== undefined && key !== focusedCard)
+    slot.toggleAttribute('data-glides', slot.dataset.placed !== undefined && key !== focused)
     slot.style.translate = `0 ${Math.round(at)}px`
     slot.dataset.placed = ''
   }
