@@ -53,7 +53,7 @@ async function report({ name, run }: Stage): Promise<Outcome> {
 async function checkTypes(): Promise<Outcome> {
   const declared = await runPackage('next/dist/bin/next', ['typegen'], { NEXT_TELEMETRY_DISABLED: '1' })
   if (declared.code !== 0) return byExitCode(declared)
-  return byExitCode(await runPackage('typescript/bin/tsc', ['--noEmit', '--pretty', 'false']))
+  return byExitCode(await runPackage('typescript/bin/tsc', ['--noEmit', '--incremental', 'false', '--pretty', 'false']))
 }
 
 async function build(): Promise<Outcome> {
