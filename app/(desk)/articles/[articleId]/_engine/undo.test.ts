@@ -8,9 +8,9 @@ test('undo takes a status back and redo sets it again', async () => {
   const { actions, sentence: of, state } = await deskInBrowser()
   actions.setStatus(['s1'], 'verified')
   actions.undo()
-  expect([of('s1')?.status, state().undo]).toEqual(['unreviewed', { undo: null, redo: 'status' }])
+  expect([of('s1')?.status, state().undo]).toMatchObject(['unreviewed', { undo: null, redo: 'status' }])
   actions.redo()
-  expect([of('s1')?.status, state().undo]).toEqual(['verified', { undo: 'status', redo: null }])
+  expect([of('s1')?.status, state().undo]).toMatchObject(['verified', { undo: 'status', redo: null }])
 })
 
 test('undo after it was saved sends the way back', async () => {
