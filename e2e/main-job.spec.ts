@@ -144,7 +144,7 @@ test('a story goes by mouse from the paste to a corrected copy in every format',
     const changed = desk.sentence('Inspectors counted 41 cracks')
     await expect(changed).toHaveAttribute('data-status', 'unreviewed')
     const note = editing.getByRole('region', { name: 'Changed since it was reviewed' })
-    await expect(note).toContainText('Cem Checker set disputed')
+    await expect(note).toContainText('Cem Checker set it to disputed')
     await expect(note.getByRole('deletion')).toHaveText('14')
     await desk.hasStatus('It has stood', 'verified')
     await expect(desk.card('Quote')).toContainText('Ada Holm')
