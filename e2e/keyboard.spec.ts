@@ -138,7 +138,7 @@ test('the whole job is done without a mouse', async ({ newPage, newsroom }) => {
     await press(page, '?')
     await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('Next unreviewed sentence')
     await press(page, 'Escape')
-    await expect(page.getByRole('dialog')).toBeHidden()
+    await expect(page.getByRole('dialog', { name: 'Keys' })).toBeHidden()
     await tabTo(page.getByRole('button', { name: 'Export' }))
     await press(page, 'Enter')
     const dialog = page.getByRole('dialog', { name: 'Export' })
