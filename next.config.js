@@ -9,6 +9,7 @@ export default {
     '@prisma/adapter-pg',
     '@node-rs/argon2',
     'pg',
+    'tinypool',
   ],
   devIndicators: false,
   // Replies of the API are data: nothing of them may be run, framed or guessed at. Pages get theirs in proxy.ts.

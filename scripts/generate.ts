@@ -1,9 +1,11 @@
 /**
- * Generates the Prisma client for both engines from the one schema. The PostgreSQL copy differs in its provider alone.
+ * Generates what is not kept in the repository: the Prisma client for both engines from the one schema, of which the
+ * PostgreSQL copy differs in its provider alone, and the program of the thread that reads documents.
  * `PRISMA_SCHEMA_ENGINE_BINARY` keeps the command from looking for an engine on the network: the generator needs none.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { bundleReader } from './bundle-reader'
 import { schemaFor } from './schema-for'
 
 const SOURCE = 'prisma/schema.prisma'
@@ -20,3 +22,4 @@ for (const engine of ['sqlite', 'postgresql'] as const) {
   writeFileSync(path, schemaFor(engine, source))
   generate(path)
 }
+await bundleReader()

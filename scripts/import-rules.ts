@@ -15,7 +15,8 @@ export const IMPORT_RULES: readonly Rule[] = [
     house: ['lib/core'],
     packages: [
       ...['chardet', 'iconv-lite', 'saxes', 'parse5', 'markdown-it', 'markdown-it-footnote'],
-      ...['docx', 'mdast', 'mdast-util-to-markdown', 'node:zlib', 'node:crypto'],
+      ...['docx', 'mdast', 'mdast-util-to-markdown', 'tinypool'],
+      ...['node:crypto', 'node:os', 'node:path', 'node:zlib'],
     ],
   },
   {

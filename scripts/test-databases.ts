@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { Client } from 'pg'
 import type { TestProject } from 'vitest/node'
 import { migrate } from '@/lib/data/migrate'
+import { bundleReader } from './bundle-reader'
 import { startPostgresql } from './embedded-postgresql'
 
 declare module 'vitest' {
@@ -28,6 +29,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
  * nothing. A database is migrated once, as a template, and every test file gets a copy of that.
  */
 export default async function testDatabases(project: TestProject) {
+  // Some tests import articles, and that must be done by the sources as they are.
+  await bundleReader()
   const makers = { '/sqlite': once(makeSqlite), '/postgresql': once(makePostgresql) }
   const server = createServer(async (request, reply) => {
     // A connection that is kept may be closed just as the next test file asks on it.

@@ -1,4 +1,4 @@
-export type RefusalCode = 'invalid' | 'too-large' | 'unsupported'
+export type RefusalCode = 'invalid' | 'too-large' | 'unsupported' | 'rate-limited'
 
 /** A document that is not imported. The message tells a person what is wrong and what to do. */
 export class RefusedDocument extends Error {

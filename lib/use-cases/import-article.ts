@@ -2,7 +2,6 @@ import type { z } from 'zod'
 import { AppError } from '../core/app-error'
 import type { Actor } from '../core/review/actor'
 import { allow } from '../core/review/permissions'
-import { segment } from '../core/text/segment'
 import { createArticle } from '../data/articles'
 import { database } from '../data/client'
 import { theDesk } from '../data/desks'
@@ -27,11 +26,11 @@ export async function importArticle(
   if (input.writerId && !(await isMember(database().read, input.writerId, desk.id))) {
     throw new AppError('invalid', 'The writer must be a member of the desk.')
   }
-  const { document, meta, notes } = await readGiven(input)
+  const { document, meta, notes, sentences: spans } = await readGiven(input)
   const title = input.title?.trim() ?? meta.title
   const now = new Date()
   const [articleId, versionId] = [newId(), newId()]
-  const sentences = segment(document).map(({ start, end }) => {
+  const sentences = spans.map(({ start, end }) => {
     return { id: newId(), articleId, versionId, start, end, hash: hashOf(document.text.slice(start, end)) }
   })
   await database().transact(async (tx) => {

@@ -2,7 +2,6 @@ import type { z } from 'zod'
 import type { Actor } from '../core/review/actor'
 import { allow } from '../core/review/permissions'
 import { countWords } from '../core/text/count-words'
-import { segment } from '../core/text/segment'
 import type * as schemas from '../schemas/articles'
 import { readGiven } from './read-given'
 
@@ -12,13 +11,13 @@ export async function previewImport(
   input: z.output<typeof schemas.previewImport.input>,
 ): Promise<z.input<typeof schemas.previewImport.reply>> {
   allow(actor, 'article:import')
-  const { document, meta, notes, format } = await readGiven(input)
+  const { document, meta, notes, format, sentences } = await readGiven(input)
   return {
     document: { text: document.text, blocks: [...document.blocks], marks: [...document.marks] },
     meta,
     notes: [...notes],
     format,
     words: countWords(document.text),
-    sentences: segment(document).length,
+    sentences: sentences.length,
   }
 }

@@ -1,19 +1,24 @@
+import { bundleReader, READER_SOURCES } from '../bundle-reader'
 import { SetUpProblem } from '../set-up-problem.mjs'
 import { runPackage } from './run'
 import { whenStale } from './stamp'
 
-const SOURCES = [
+const SCHEMA_SOURCES = [
   'prisma/schema.prisma',
   'scripts/generate.ts',
   'scripts/schema-for.ts',
   'node_modules/prisma/package.json',
 ]
 
-/** Both Prisma clients, made anew when the schema, the generator or what turns the one into two has changed. */
-export function generateWhenStale(): Promise<void> {
-  return whenStale('generated/stamp', SOURCES, async () => {
-    console.error('Generating the database clients…')
-    const { code, output } = await runPackage('tsx/dist/cli.mjs', ['scripts/generate.ts'])
-    if (code !== 0) throw new SetUpProblem(`${output}\nPrisma could not generate its clients; it says why above.`)
-  })
+/** What is made from sources, besides the pages, and made anew when its sources have changed. */
+export async function generateWhenStale(): Promise<void> {
+  await whenStale('generated/stamp', SCHEMA_SOURCES, generateClients)
+  await whenStale('generated/reader-stamp', READER_SOURCES, bundleReader)
+}
+
+/** The Prisma clients of both engines. */
+async function generateClients(): Promise<void> {
+  console.error('Generating the database clients…')
+  const { code, output } = await runPackage('tsx/dist/cli.mjs', ['scripts/generate.ts'])
+  if (code !== 0) throw new SetUpProblem(`${output}\nPrisma could not generate its clients; it says why above.`)
 }

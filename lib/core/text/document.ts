@@ -34,6 +34,12 @@ export interface Mark extends Span {
   readonly href?: string
 }
 
+/**
+ * Blocks that one article may have: at two million characters, one for every hundred of them. Ordinary paragraphs have
+ * three times as many, so this stops only what is no article, such as a table of figures.
+ */
+export const MOST_BLOCKS = 20_000
+
 /** What stands between two blocks in `Document.text`. A block itself may hold single line breaks. */
 export const BLOCK_SEPARATOR = '\n\n'
 

@@ -8,6 +8,12 @@ export const TEXT_LIMIT = 2_000_000
 export const DEPTH_LIMIT = 500
 /** Milliseconds of work that parsing one document may take. */
 export const TIME_LIMIT = 4_000
+/** Milliseconds after which the thread that reads a document is ended, whatever it is at; waiting for a thread counts. */
+export const WAIT_LIMIT = 30_000
+/** Megabytes of objects that reading one document may make. */
+export const MEMORY_LIMIT = 512
+/** Sentences of an article: at two million characters, one for every forty of them. */
+export const MOST_SENTENCES = 50_000
 
 export const textTooLong = () =>
   new RefusedDocument('too-large', 'The text is longer than two million characters. Import it in parts.')

@@ -36,7 +36,7 @@ const DECLARED_CHARSET = /<(?:meta\b[^>]{0,300}?charset|\?xml\b[^>]{0,100}?encod
  * Reads a document of any known format into the text that Stet works on. Throws `RefusedDocument` when it is too large,
  * broken, empty, or not what its name says; then nothing of it is kept.
  */
-export async function readDocument(input: DocumentInput): Promise<ImportedDocument> {
+export function readDocument(input: DocumentInput): ImportedDocument {
   const { format, reading } =
     'bytes' in input ? readFile(input) : { format: input.format, reading: readPasted(input.text, input.format) }
   const { blocks, meta } = recogniseFurniture(reading.blocks, reading.known)

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import type { BlockType } from '@/lib/core/text/document'
+import { RefusedDocument } from '../refused-document'
+import { prepareArticle } from './prepare-article'
+
+const prepare = (text: string, types?: readonly BlockType[]) => prepareArticle({ text, format: 'markdown' }, types)
+const refusal = (text: string, types?: readonly BlockType[]) => {
+  try {
+    prepare(text, types)
+  } catch (error) {
+    if (error instanceof RefusedDocument) return { code: error.code, message: error.message }
+    throw error
+  }
+  return undefined
+}
+
+test('the sentences come with the text', () => {
+  const { document, sentences } = prepare('# Bridge shut\n\nIt shut on Monday. Nobody was hurt.')
+  expect(sentences.map(({ start, end, block }) => [block, document.text.slice(start, end)])).toEqual([
+    [0, 'Bridge shut'],
+    [1, 'It shut on Monday.'],
+    [1, 'Nobody was hurt.'],
+  ])
+})
+
+describe('blocks under the types an editor chose', () => {
+  test('keep their words and marks where they were', () => {
+    const text = 'It **shut** on *Monday*.\n\nNobody was **hurt [there](https://a.example)**.'
+    const before = prepare(text)
+    const after = prepare(text, ['paragraph', 'pull-quote'])
+    expect(after.document.text).toBe(before.document.text)
+    expect(after.document.marks).toEqual(before.document.marks)
+    expect(after.document.blocks.map(({ type }) => type)).toEqual(['paragraph', 'pull-quote'])
+  })
+  test('become one sentence where they are furniture', () => {
+    expect(prepare('It shut. Nobody was hurt.\n\nOn.', ['subhead', 'paragraph']).sentences).toHaveLength(2)
+  })
+  test('are refused when there are more or fewer than blocks', () => {
+    expect(refusal('One.\n\nTwo.', ['paragraph'])?.code).toBe('invalid')
+  })
+})
+
+describe('more than an article may have', () => {
+  test('of paragraphs is refused, with the number', () => {
+    expect(refusal('a\n\n'.repeat(20_001))).toEqual({
+      code: 'too-large',
+      message: 'This has 20,001 paragraphs; an article may have 20,000. Import it in parts.',
+    })
+    expect(refusal('a\n\n'.repeat(20_000))).toBeUndefined()
+  })
+  test('of sentences is refused, with the number', () => {
+    expect(refusal('Go on. '.repeat(50_001))?.message).toBe(
+      'This has 50,001 sentences; an article may have 50,000. Import it in parts.',
+    )
+  })
+})

@@ -1,0 +1,61 @@
+import type { ArticleMeta } from '@/lib/core/text/article-meta'
+import { assemble, type BlockType, type Document, type LooseBlock, MOST_BLOCKS } from '@/lib/core/text/document'
+import type { ImportNote } from '@/lib/core/text/import-note'
+import { segment } from '@/lib/core/text/segment'
+import type { SentenceSpan } from '@/lib/core/text/sentence'
+import { RefusedDocument } from '../refused-document'
+import { MOST_SENTENCES } from './limits'
+import { type DocumentFormat, type DocumentInput, readDocument } from './read-document'
+
+/** All of an article that comes from its text alone, ready to be stored. */
+export interface PreparedArticle {
+  readonly document: Document
+  readonly meta: ArticleMeta
+  /** What was dropped or changed, one note a kind. */
+  readonly notes: readonly ImportNote[]
+  readonly format: DocumentFormat
+  readonly sentences: readonly SentenceSpan[]
+}
+
+/**
+ * Reads a document, gives its blocks the types that an editor chose, if any, and finds its sentences. Throws
+ * `RefusedDocument`. It is pure work of the processor, up to seconds of it: see `readApart`.
+ */
+export function prepareArticle(input: DocumentInput, blockTypes?: readonly BlockType[]): PreparedArticle {
+  const read = readDocument(input)
+  const { length } = read.document.blocks
+  if (length > MOST_BLOCKS) throw tooMany(length, 'paragraphs', MOST_BLOCKS)
+  const document = blockTypes ? retyped(read.document, blockTypes) : read.document
+  const sentences = segment(document)
+  if (sentences.length > MOST_SENTENCES) throw tooMany(sentences.length, 'sentences', MOST_SENTENCES)
+  return { ...read, document, sentences }
+}
+
+const tooMany = (count: number, what: string, limit: number) =>
+  new RefusedDocument(
+    'too-large',
+    `This has ${figure(count)} ${what}; an article may have ${figure(limit)}. Import it in parts.`,
+  )
+
+const figure = (count: number) => count.toLocaleString('en')
+
+/** The same words under the types an editor chose. */
+function retyped(document: Document, types: readonly BlockType[]): Document {
+  if (types.length !== document.blocks.length) {
+    throw new RefusedDocument(
+      'invalid',
+      'The text has changed since its blocks were listed. Look at the preview again.',
+    )
+  }
+  const { marks } = document
+  let next = 0
+  const loose = document.blocks.map(({ start, end, ...block }, index): LooseBlock => {
+    const type = types[index] ?? block.type
+    const inside = []
+    for (let mark = marks[next]; mark && mark.start < end; mark = marks[++next]) {
+      inside.push({ ...mark, start: mark.start - start, end: mark.end - start })
+    }
+    return { ...(type === block.type ? block : { type }), text: document.text.slice(start, end), marks: inside }
+  })
+  return assemble(loose)
+}

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { RefusedDocument } from '../refused-document'
+import { prepareArticle } from './prepare-article'
+import { readApart } from './read-apart'
+import type { DocumentInput } from './read-document'
+
+const story = '# Bridge shut\n\nIt **shut** on Monday. Nobody was hurt.'
+const refusal = (input: DocumentInput, limits = {}) =>
+  readApart({ input }, limits).then(
+    () => 'read',
+    (error: unknown) => (error instanceof RefusedDocument ? `${error.code}: ${error.message}` : error),
+  )
+/** A page of so many elements, in bytes as a file has them. */
+const page = (elements: number): DocumentInput => ({
+  bytes: new TextEncoder().encode(`<!doctype html>${'<b>a'.repeat(elements)}`),
+  name: 'a.html',
+})
+
+test('a document read apart is what it would be when read here', async () => {
+  const input = { text: story, format: 'markdown' } as const
+  expect(await readApart({ input })).toEqual(prepareArticle(input))
+})
+
+test('a refusal of the reader arrives as it was made', async () => {
+  expect(await refusal({ text: ' ', format: 'text' })).toMatch(/^invalid: There is no text to read/)
+})
+
+test('this thread goes on while another reads', async () => {
+  const order: string[] = []
+  const input = { text: `${'The bridge is shut. '.repeat(50)}\n\n`.repeat(1_000), format: 'text' } as const
+  const reading = readApart({ input }).then(() => order.push('read'))
+  await new Promise((resolve) => setImmediate(resolve))
+  order.push('something else')
+  await reading
+  expect(order).toEqual(['something else', 'read'])
+})
+
+test('a document that takes too long is refused, and the next one is read', async () => {
+  const [slow, next] = await Promise.all([
+    refusal(page(1_000_000), { wait: 1 }),
+    refusal({ text: story, format: 'text' }),
+  ])
+  expect(slow).toMatch(/^too-large: This document takes too long to read/)
+  expect(next).toBe('read')
+})
