@@ -1,6 +1,8 @@
 import { setTimeout } from 'node:timers/promises'
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import type { Transaction } from '@prisma/driver-adapter-utils'
+import type { Database } from 'better-sqlite3'
+import { rememberStatements } from './remember-statements'
 
 /**
  * FULL, not SQLite's usual NORMAL for WAL: with NORMAL a power cut can take back writes that were acknowledged.
@@ -61,6 +63,7 @@ export class SqliteConnection extends PrismaBetterSqlite3 {
 
   override async connect() {
     const adapter = await super.connect()
+    rememberStatements((adapter as unknown as { readonly client: Database }).client)
     await adapter.executeScript(PRAGMAS)
     if (this.use === 'read') await adapter.executeScript('PRAGMA query_only = ON;')
     const begin = adapter.startTransaction.bind(adapter)
