@@ -27,17 +27,19 @@ export interface ArticleHead {
   readonly houseRevision: string
 }
 
-interface Row
-  extends Omit<
-    ArticleHead,
-    'revision' | 'versionNumber' | 'createdAt' | 'updatedAt' | 'archivedAt' | 'deletedAt' | 'houseRevision'
-  > {
+/** The article as a change has it that has taken its turn. */
+export type ArticleTurn = Omit<ArticleHead, 'houseRevision' | 'createdAt' | 'updatedAt'>
+
+interface TurnRow extends Omit<ArticleTurn, 'revision' | 'versionNumber' | 'archivedAt' | 'deletedAt'> {
   readonly revision: RawNumber
   readonly versionNumber: RawNumber
-  readonly createdAt: RawTime
-  readonly updatedAt: RawTime
   readonly archivedAt: RawTime | null
   readonly deletedAt: RawTime | null
+}
+
+interface Row extends TurnRow {
+  readonly createdAt: RawTime
+  readonly updatedAt: RawTime
   readonly houseRevision: string | null
 }
 
@@ -54,18 +56,52 @@ export async function findArticle(db: Db, actor: Actor, articleId: string, delet
         FROM "Article" a JOIN "Desk" d ON d."id" = a."deskId"
         WHERE a."id" = ${articleId} AND a."deskId" IN (${inList(actor.deskIds)})`
     : []
-  if (!row || (row.deletedAt && !deletedToo)) throw new AppError('not-found', 'There is no such article.')
+  if (!row || (row.deletedAt && !deletedToo)) throw notFound()
   return {
-    ...row,
-    revision: Number(row.revision),
-    versionNumber: Number(row.versionNumber),
+    ...turnFrom(row),
     createdAt: toTime(row.createdAt),
     updatedAt: toTime(row.updatedAt),
-    archivedAt: toTimeOrNull(row.archivedAt),
-    deletedAt: toTimeOrNull(row.deletedAt),
     houseRevision: row.houseRevision ?? '0',
   }
 }
+
+/**
+ * Opens a change to an article: takes its row, so that two changes to one article never run at once, and raises its
+ * revision by one. Call it first in the transaction. Only in the actor's scope, as for `findArticle`; asked in the same
+ * statement, so that nothing can move the article in between.
+ */
+export async function takeTurn(
+  tx: Transaction,
+  actor: Actor,
+  articleId: string,
+  now: Date,
+  deletedToo: boolean,
+): Promise<ArticleTurn> {
+  const [row] = actor.deskIds.length
+    ? await tx.$queryRaw<TurnRow[]>`
+        UPDATE "Article" SET "revision" = "revision" + 1, "updatedAt" = ${now}
+        WHERE "id" = ${articleId} AND "deskId" IN (${inList(actor.deskIds)})
+        RETURNING "id", "title", "deskId", (SELECT "name" FROM "Desk" d WHERE d."id" = "deskId") AS "deskName", "writerId",
+          "meta", "revision", "versionNumber", "currentVersionId", "archivedAt", "deletedAt"`
+    : []
+  if (!row || (row.deletedAt && !deletedToo)) throw notFound()
+  return turnFrom(row)
+}
+
+/** Raises the revision by `count` more, for a change that has more than one entry to log. */
+export async function takeMoreRevisions(tx: Transaction, articleId: string, count: number): Promise<void> {
+  await tx.$executeRaw`UPDATE "Article" SET "revision" = "revision" + ${count} WHERE "id" = ${articleId}`
+}
+
+const notFound = () => new AppError('not-found', 'There is no such article.')
+
+const turnFrom = <Given extends TurnRow>(row: Given) => ({
+  ...row,
+  revision: Number(row.revision),
+  versionNumber: Number(row.versionNumber),
+  archivedAt: toTimeOrNull(row.archivedAt),
+  deletedAt: toTimeOrNull(row.deletedAt),
+})
 
 /** The revisions of several articles at once, for telling who watches them. */
 export async function revisionsOf(db: Db, articleIds: readonly string[]): Promise<ReadonlyMap<string, number>> {

@@ -1,6 +1,6 @@
 import type { Actor } from '../core/review/actor'
 import type { Db, Transaction } from './client'
-import { type RawNumber, type RawTime, rowsInPieces, toTimeOrNull } from './sql'
+import { rowsInPieces } from './sql'
 
 /** One thing that was done to an article. `from` and `to` are small values that JSON can hold. */
 export interface LoggedChange {
@@ -9,40 +9,6 @@ export interface LoggedChange {
   readonly subjectId: string
   readonly from?: unknown
   readonly to?: unknown
-}
-
-export interface Turn {
-  readonly revision: number
-  readonly versionNumber: number
-  readonly currentVersionId: string
-  readonly title: string
-  readonly deskId: string
-  readonly writerId: string | null
-  readonly deletedAt: string | null
-}
-
-interface TurnRow extends Omit<Turn, 'revision' | 'versionNumber' | 'deletedAt'> {
-  readonly revision: RawNumber
-  readonly versionNumber: RawNumber
-  readonly deletedAt: RawTime | null
-}
-
-/**
- * Opens a change to an article: takes its row, so that two changes to one article never run at once, and raises its
- * revision by `count`. Call it first in the transaction. Returns the article as it then is.
- */
-export async function claimRevisions(tx: Transaction, articleId: string, now: Date, count = 1): Promise<Turn> {
-  const [row] = await tx.$queryRaw<TurnRow[]>`
-    UPDATE "Article" SET "revision" = "revision" + ${count}, "updatedAt" = ${now}
-    WHERE "id" = ${articleId} 
-    RETURNING "revision", "versionNumber", "currentVersionId", "title", "deskId", "writerId", "deletedAt"`
-  if (!row) throw new Error(`There is no article ${articleId} to change.`)
-  return {
-    ...row,
-    revision: Number(row.revision),
-    versionNumber: Number(row.versionNumber),
-    deletedAt: toTimeOrNull(row.deletedAt),
-  }
 }
 
 /** Writes what was done, in the order given; the first gets `revision`, the next the one after it. */

@@ -1,14 +1,13 @@
-import { AppError } from '../core/app-error'
 import type { Actor } from '../core/review/actor'
-import { type ArticleHead, findArticle } from '../data/articles'
+import { type ArticleTurn, takeMoreRevisions, takeTurn } from '../data/articles'
 import { announceChange } from '../data/changes'
 import { database, type Transaction } from '../data/client'
-import { appendLog, claimRevisions, type LoggedChange } from '../data/log'
+import { appendLog, type LoggedChange } from '../data/log'
 
 export interface ArticleChange {
   readonly tx: Transaction
   /** As it is now that nobody else can change it. */
-  readonly article: ArticleHead
+  readonly article: ArticleTurn
   readonly now: Date
   /** What is done goes into the log with it, in the order told. */
   readonly log: (change: LoggedChange) => void
@@ -22,8 +21,8 @@ class NothingDone extends Error {
 }
 
 /**
- * The frame of every change to an article: find it in the actor's scope, and in one transaction take its turn, work,
- * and write the log. `work` throws to change nothing. When it logs nothing, nothing has happened: all is as it was, and
+ * The frame of every change to an article: in one transaction find it in the actor's scope and take its turn, work, and
+ * write the log. `work` throws to change nothing. When it logs nothing, nothing has happened: all is as it was, and
  * nobody is told.
  */
 export async function changeArticle<Result>(
@@ -32,20 +31,15 @@ export async function changeArticle<Result>(
   work: (change: ArticleChange) => Promise<Result>,
   { deletedToo = false } = {},
 ): Promise<Result> {
-  const found = await findArticle(database().read, actor, articleId, deletedToo)
   try {
     const result = await database().transact(async (tx) => {
       const now = new Date()
       const changes: LoggedChange[] = []
-      const turn = await claimRevisions(tx, articleId, now)
-      // It may have been moved or deleted between finding it and taking its turn.
-      if (!actor.deskIds.includes(turn.deskId) || (turn.deletedAt && !deletedToo)) {
-        throw new AppError('not-found', 'There is no such article.')
-      }
-      const done = await work({ tx, article: { ...found, ...turn }, now, log: (change) => changes.push(change) })
+      const article = await takeTurn(tx, actor, articleId, now, deletedToo)
+      const done = await work({ tx, article, now, log: (change) => changes.push(change) })
       if (changes.length === 0) throw new NothingDone(done)
-      if (changes.length > 1) await claimRevisions(tx, articleId, now, changes.length - 1)
-      await appendLog(tx, actor, articleId, turn.revision, now, changes)
+      if (changes.length > 1) await takeMoreRevisions(tx, articleId, changes.length - 1)
+      await appendLog(tx, actor, articleId, article.revision, now, changes)
       return done
     })
     announceChange(articleId)

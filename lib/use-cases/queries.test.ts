@@ -59,7 +59,7 @@ onEachEngine('queries', (openFresh) => {
         seen: 'unreviewed',
       }),
     )
-    expect(one).toBeLessThanOrEqual(7)
+    expect(one).toBeLessThanOrEqual(6)
     const range = (length: number, status: 'verified' | 'disputed') => () =>
       setStatuses(newsroom.checker, {
         articleId: large?.id ?? '',

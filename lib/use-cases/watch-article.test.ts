@@ -1,6 +1,7 @@
 import { beforeAll, expect, test, vi } from 'vitest'
+import { takeTurn } from '../data/articles'
 import { database } from '../data/client'
-import { appendLog, claimRevisions } from '../data/log'
+import { appendLog } from '../data/log'
 import { onEachEngine } from '../data/on-each-engine'
 import type { ArticleView } from '../schemas/views'
 import { addAnnotation } from './add-annotation'
@@ -75,7 +76,7 @@ onEachEngine('watching an article', (openFresh) => {
     const elsewhere = async () => {
       await database().transact(async (tx) => {
         const now = new Date()
-        const { revision } = await claimRevisions(tx, view.id, now)
+        const { revision } = await takeTurn(tx, newsroom.editor, view.id, now, false)
         const renamed = { type: 'article-renamed', subjectKind: 'article' as const, subjectId: view.id }
         await appendLog(tx, newsroom.editor, view.id, revision, now, [renamed])
       })
