@@ -61,7 +61,7 @@ test('when somebody was faster theirs shows and the person is asked', async () =
   await (await request(0)).answer(conflict(s1({ status: 'disputed', statusBy: 'bo', statusAt: LATER })))
   expect(of('s1')?.status).toBe('disputed')
   expect(state().conflicts).toMatchObject([
-    { id: 's1', mine: { status: 'verified' }, theirs: { value: { statusBy: 'bo' } } },
+    { mine: { status: 'verified' }, theirs: { value: { id: 's1', statusBy: 'bo' } } },
   ])
   expect(state().undo.undo).toBeNull()
 })
@@ -70,7 +70,7 @@ test('choosing one’s own sets it on top of theirs', async () => {
   const { actions, state, request } = await deskInBrowser()
   actions.setStatus(['s1'], 'verified')
   await (await request(0)).answer(conflict(s1({ status: 'disputed', statusAt: LATER })))
-  actions.setMine('s1')
+  actions.setMine(state().conflicts[0]?.id ?? '')
   expect((await request(1)).body).toEqual({ status: 'verified', seen: 'disputed' })
   expect(state().conflicts).toEqual([])
 })
@@ -79,7 +79,7 @@ test('keeping theirs sends nothing', async () => {
   const { actions, state, requests, request } = await deskInBrowser()
   actions.setStatus(['s1'], 'verified')
   await (await request(0)).answer(conflict(s1({ status: 'disputed', statusAt: LATER })))
-  actions.keepTheirs('s1')
+  actions.keepTheirs(state().conflicts[0]?.id ?? '')
   await settled()
   expect([state().conflicts.length, requests.length]).toEqual([0, 1])
 })

@@ -3,7 +3,6 @@ import { makeActor } from '@/lib/core/review/actor'
 import { may } from '@/lib/core/review/permissions'
 import { articleReader } from './article-reader'
 import { type Browser, realBrowser } from './browser'
-import type { Command } from './commands/command'
 import { definitionOf } from './commands/definitions'
 import type { Desk, Toast } from './desk'
 import { DeskStore } from './desk-store'
@@ -55,14 +54,15 @@ export function createDesk({ articleId, actor, toast, browser = realBrowser }: D
       freeze: () =>
         freeze({ fetch, articleId, outbox: dispatch.outbox, state: desk.state.getState, reload, say: tell }),
       keepTheirs: (id) => {
-        const mine = takeConflict(desk, id)?.mine
-        if (mine) letGo(drafts, mine)
+        const conflict = takeConflict(desk, id)
+        if (conflict) letGo(drafts, conflict)
       },
       setMine: (id) => {
-        const mine = takeConflict(desk, id)?.mine
-        if (!mine) return
+        const conflict = takeConflict(desk, id)
+        if (!conflict) return
+        const { mine } = conflict
         const isDone = dispatch.act([definitionOf(mine).onTopOf?.(mine, desk.truthOf(mine)) ?? mine])
-        if (isDone) letGo(drafts, mine)
+        if (isDone) letGo(drafts, conflict)
       },
       saveNow: () => void dispatch.outbox.wake(),
       reload,
@@ -74,9 +74,9 @@ export function createDesk({ articleId, actor, toast, browser = realBrowser }: D
 }
 
 /** What was typed into a command need not be kept any longer; what has been typed there since stays. */
-function letGo(drafts: Drafts, command: Command) {
-  const kept = definitionOf(command).draft?.(command, [])
-  if (kept && drafts.get(kept.target)?.text === kept.draft.text) drafts.set(kept.target, null)
+function letGo(drafts: Drafts, { mine, draft }: Conflict) {
+  const kept = definitionOf(mine).draft?.(mine, [])
+  if (draft && drafts.get(draft)?.text === kept?.draft.text) drafts.set(draft, null)
 }
 
 /** Takes a conflict away, because the person has chosen. */

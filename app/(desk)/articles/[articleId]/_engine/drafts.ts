@@ -7,6 +7,8 @@ export interface Draft {
   readonly reason?: string
   readonly errorCode?: ErrorCode | null
   readonly kind?: AnnotationKind
+  /** Who a note is for. */
+  readonly addressee?: string | null
   /** Where it stands, for drafts of things that do not exist yet, with the words there when it was begun. */
   readonly start?: number
   readonly end?: number
@@ -29,7 +31,12 @@ export const draftTarget = {
   stet: (correctionId: string) => `stet:${correctionId}`,
   field: (annotationId: string, field: 'body' | 'speaker') => `field:${annotationId}:${field}`,
   close: (annotationId: string) => `close:${annotationId}`,
+  /** For words whose own target is taken by others; `key` is theirs alone. */
+  beside: (target: string, key: string) => `beside:${key}:${target}`,
 }
+
+/** What a draft is of, also when another is in its place. */
+export const ownTarget = (target: string) => target.replace(/^beside:[^:]*:/, '')
 
 /** The drafts of one person on one article. They are written at once, so that a crash loses nothing. */
 export class Drafts {

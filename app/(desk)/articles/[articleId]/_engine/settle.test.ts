@@ -6,14 +6,17 @@ import { draftTarget, memoryDraftStorage } from './drafts'
 const NOTE = draftTarget.field('x', 'body')
 const theirs = annotation('x', { kind: 'note', body: 'theirs', revision: 2 })
 
+const faster = { status: 409, body: { detail: 'Somebody was faster.', current: theirs } }
+
 /** A desk where somebody was faster with the words of a note. */
 async function contended() {
   const storage = memoryDraftStorage()
   const article = { annotations: [annotation('x', { kind: 'note', body: 'old' })] }
   const opened = await deskInBrowser({ article, drafts: storage })
   opened.actions.changeAnnotation('x', { body: 'mine' })
-  await (await opened.request(0)).answer({ status: 409, body: { detail: 'Somebody was faster.', current: theirs } })
-  return { ...opened, storage, draft: () => opened.desk.drafts.get(NOTE) }
+  await (await opened.request(0)).answer(faster)
+  const only = () => opened.state().conflicts[0]?.id ?? ''
+  return { ...opened, storage, only, draft: () => opened.desk.drafts.get(NOTE) }
 }
 
 test('the words of a conflict nobody has decided outlive the page', async () => {
@@ -24,22 +27,49 @@ test('the words of a conflict nobody has decided outlive the page', async () => 
 })
 
 test('keeping theirs lets one’s own words go', async () => {
-  const { actions, draft } = await contended()
-  actions.keepTheirs('x')
+  const { actions, draft, only } = await contended()
+  actions.keepTheirs(only())
   expect(draft()).toBeNull()
 })
 
 test('setting one’s own lets the draft of it go', async () => {
-  const { actions, draft, request } = await contended()
-  actions.setMine('x')
+  const { actions, draft, request, only } = await contended()
+  actions.setMine(only())
   expect([draft(), (await request(1)).body]).toEqual([null, { body: 'mine', seen: 2 }])
 })
 
 test('what has been typed since the conflict stays', async () => {
-  const { actions, draft, desk } = await contended()
+  const { actions, draft, desk, only } = await contended()
   desk.drafts.set(NOTE, { text: 'mine and more' })
-  actions.keepTheirs('x')
+  actions.keepTheirs(only())
   expect(draft()?.text).toBe('mine and more')
+})
+
+test('a second conflict about the same words leaves the first in reach, and each keeps what was typed', async () => {
+  const { actions, state, request, storage, desk } = await contended()
+  actions.changeAnnotation('x', { body: 'mine again' })
+  const later = annotation('x', { kind: 'note', body: 'theirs again', revision: 3 })
+  await (await request(1)).answer({ status: 409, body: { detail: 'Somebody was faster.', current: later } })
+  const [first, second] = state().conflicts
+  expect([first, second]).toMatchObject([
+    { mine: { changes: { body: 'mine' } }, theirs: { value: { body: 'theirs again' } } },
+    { mine: { changes: { body: 'mine again' } }, theirs: { value: { body: 'theirs again' } } },
+  ])
+  const texts = () => desk.drafts.list().map(({ draft }) => draft.text)
+  expect(texts().sort()).toEqual(['mine', 'mine again'])
+  actions.keepTheirs(first?.id ?? '')
+  expect([texts(), state().conflicts.length]).toEqual([['mine again'], 1])
+  expect((await deskInBrowser({ drafts: storage })).desk.drafts.list().length).toBe(1)
+})
+
+test('of two choices about one thing only the later is asked about', async () => {
+  const { actions, request, state } = await deskInBrowser()
+  for (const [at, status] of (['verified', 'no-claim'] as const).entries()) {
+    actions.setStatus(['s1'], status)
+    const set = sentence('s1', { status: at === 0 ? 'disputed' : 'checking', statusBy: 'bo', statusAt: LATER })
+    await (await request(at)).answer({ status: 409, body: { detail: 'Somebody was faster.', current: [set] } })
+  }
+  expect(state().conflicts).toMatchObject([{ mine: { status: 'no-claim' }, theirs: { value: { status: 'checking' } } }])
 })
 
 test('the conflict of a range shows the sentence that somebody else has set', async () => {
@@ -47,7 +77,7 @@ test('the conflict of a range shows the sentence that somebody else has set', as
   actions.setStatus(['s1', 's2'], 'verified')
   const set = sentence('s2', { start: 15, end: 29, status: 'disputed', statusBy: 'bo', statusAt: LATER })
   await (await request(0)).answer({ status: 409, body: { detail: 'Somebody was faster.', current: [set] } })
-  expect(state().conflicts).toMatchObject([{ id: 's2', theirs: { value: { status: 'disputed', statusBy: 'bo' } } }])
+  expect(state().conflicts).toMatchObject([{ theirs: { value: { id: 's2', status: 'disputed', statusBy: 'bo' } } }])
 })
 
 test('the words of a refused change of a mark are kept as a draft', async () => {

@@ -1,7 +1,7 @@
 import type { Command, Merge, Sending } from './commands/command'
 import { definitionOf } from './commands/definitions'
 import type { DeskStore } from './desk-store'
-import type { Drafts } from './drafts'
+import { type Drafts, draftTarget } from './drafts'
 import type { Settled } from './outbox'
 import type { Names } from './rename'
 import type { Conflict } from './types'
@@ -55,12 +55,24 @@ function ask({ desk, drafts, onSettled }: SettleOptions, sending: Sending, curre
   onSettled(sending, false)
   const theirs = firstOf(only(desk.truthOf(sending.command), current)) ?? firstOf(desk.truthOf(sending.command))
   if (!theirs) return
-  const kept = definitionOf(sending.command).draft?.(sending.command, [])
-  if (kept && !drafts.get(kept.target)) drafts.set(kept.target, kept.draft)
+  const draft = keepWords(drafts, sending)
   const { conflicts } = desk.state.getState()
-  const id = theirs.value.id
-  const others = conflicts.filter((other) => other.id !== id)
-  desk.state.setState({ conflicts: [...others, { id, mine: sending.command, theirs, detail }] })
+  const isAboutIt = (other: Conflict) => other.theirs.value.id === theirs.value.id
+  // Of two choices the later is what one wants; of two texts each may hold words that are nowhere else.
+  const others = conflicts.filter((other) => !isAboutIt(other) || (draft !== null && other.draft !== null))
+  const upToDate = others.map((other) => (isAboutIt(other) ? { ...other, theirs } : other))
+  const mine = { id: sending.key, mine: sending.command, theirs, detail, draft }
+  desk.state.setState({ conflicts: [...upToDate, mine] })
+}
+
+/** Keeps what was typed among the drafts, apart when another draft is in its place. Answers where. */
+function keepWords(drafts: Drafts, { key, command }: Sending): string | null {
+  const kept = definitionOf(command).draft?.(command, [])
+  if (!kept) return null
+  const there = drafts.get(kept.target)
+  const target = there && there.text !== kept.draft.text ? draftTarget.beside(kept.target, key) : kept.target
+  if (!drafts.get(target)) drafts.set(target, kept.draft)
+  return target
 }
 
 /** Nothing a person typed is lost: it goes back among the drafts. What stood on a refused thing goes with it. */

@@ -86,7 +86,7 @@ export type Connection = 'connecting' | 'live' | 'lost' | 'signed-out'
 
 /** Somebody was faster. Theirs is on screen; the person chooses with `keepTheirs(id)` or `setMine(id)`. */
 export interface Conflict {
-  /** The id of the object both changed: a newer conflict about it takes the place of the older. */
+  /** Of this one conflict: a second about the same object stands beside the first when words were typed for both. */
   readonly id: string
   readonly mine: Command
   readonly theirs:
@@ -95,6 +95,8 @@ export interface Conflict {
     | { readonly kind: 'correction'; readonly value: CorrectionView }
   /** The server's sentence about it. */
   readonly detail: string
+  /** The target of the draft one's own words are kept in meanwhile; null when none were typed. */
+  readonly draft: string | null
 }
 
 /** Counts that change with every act. */

@@ -21,7 +21,8 @@ export const addAnnotation: CommandDefinition<AddAnnotation> = {
     const words = [details.body, ...comments.map((comment) => comment.type === 'add-comment' && comment.body)]
     const text = words.filter(Boolean).join('\n\n')
     if (text === '') return null
-    return { target: draftTarget.annotation(kind, start, end), draft: { text, kind, start, end, exact } }
+    const { addressee = null } = details
+    return { target: draftTarget.annotation(kind, start, end), draft: { text, kind, addressee, start, end, exact } }
   },
 }
 
