@@ -1,7 +1,11 @@
 'use client'
 
 import { Button } from '@/app/_ui/button'
+import { toast } from '@/app/_ui/toast'
 import { hasPlace, type Kept } from '../_engine/draft-place'
+import { ownTarget } from '../_engine/drafts'
+import { placeAgain } from '../_engine/place-again'
+import { spanHere } from '../_engine/span-here'
 import type { DeskState } from '../_engine/types'
 import { useDesk } from '../_engine/use-desk'
 import { useDraft } from '../_engine/use-desk-state'
@@ -32,7 +36,10 @@ export function YourDrafts() {
   return (
     <section className={styles.tray} aria-labelledby="your-drafts-title">
       <h2 id="your-drafts-title">Your drafts</h2>
-      <p>What you typed and could not be saved where it was meant to be. Only you see it.</p>
+      <p>
+        What you typed and could not be saved where it was meant to be. Only you see it. To use it all the same, select
+        words above, or focus a sentence, and place it there.
+      </p>
       {lost.map((target) => (
         <LostDraft key={target} target={target} />
       ))}
@@ -41,14 +48,25 @@ export function YourDrafts() {
 }
 
 function LostDraft({ target }: { target: string }) {
-  const { store } = useDesk()
+  const { store, drafts, actions } = useDesk()
   const screen = useScreenStore()
   const [draft, setDraft] = useDraft(target)
   if (!draft) return null
-  const [what = '', id = ''] = target.split(':')
+  const [what = '', id = ''] = ownTarget(target).split(':')
   const { text, reason, exact } = draft
   const proposal = what === 'correction-change' ? store.getState().objects.corrections.get(id) : undefined
   const copy = () => void navigator.clipboard.writeText(text)
+  const place = () => {
+    const state = store.getState()
+    const span = spanHere(state)
+    if (!span) return toast({ title: 'Focus a sentence first: that is where the draft goes.' })
+    const placed = placeAgain({ target, draft }, span, state.text, drafts)
+    drafts.set(placed.target, placed.draft)
+    setDraft(null)
+    const isCorrection = placed.target.startsWith('correction:')
+    screen.setState(isCorrection ? { correcting: correctingAt(state, span) } : { noting: span })
+    if (!isCorrection) actions.focusCard(null)
+  }
   const goOn = () => proposal && screen.setState({ correcting: correctingAt(store.getState(), proposal, id) })
   return (
     <article className={cardStyles.card} aria-label={NAMES[what]}>
@@ -65,6 +83,11 @@ function LostDraft({ target }: { target: string }) {
         <Button size="small" onClick={copy}>
           Copy
         </Button>
+        {proposal?.state !== 'proposed' && (
+          <Button size="small" onMouseDown={(event) => event.preventDefault()} onClick={place}>
+            Place again
+          </Button>
+        )}
         {proposal?.state === 'proposed' && (
           <Button size="small" onClick={goOn}>
             Go on
