@@ -2,6 +2,8 @@
 
 import { useEffect } from 'react'
 import { useDesk } from '../_engine/use-desk'
+import { followFocus } from './follow-focus'
+import { useNear } from './use-screen'
 
 /**
  * An address that ends in # and the id of a sentence, a mark or a correction leads there. Any other leads to the
@@ -9,16 +11,17 @@ import { useDesk } from '../_engine/use-desk'
  */
 export function useArrival() {
   const { store, actions } = useDesk()
+  const near = useNear()
   useEffect(() => {
     const go = () => {
       const id = window.location.hash.slice(1)
-      const { objects, focus } = store.getState()
+      const { objects } = store.getState()
       if (objects.sentences.has(id)) actions.focusSentence(id)
       else if (objects.cards.has(id)) actions.focusCard(id)
-      else if (focus) actions.focusSentence(focus.id)
+      followFocus(store.getState(), near)
     }
     go()
     window.addEventListener('hashchange', go)
     return () => window.removeEventListener('hashchange', go)
-  }, [store, actions])
+  }, [store, actions, near])
 }

@@ -1,17 +1,13 @@
 'use client'
 
 import { useEffect } from 'react'
-import { blockAt } from '../_engine/block-at'
 import { touches } from '../_engine/filter'
 import type { DeskState } from '../_engine/types'
 import { useDesk } from '../_engine/use-desk'
+import { followFocus } from './follow-focus'
 import { isTyping } from './is-typing'
 import { stillOpen } from './still-open'
-import { sentenceElement } from './text-dom'
 import { useNear, useScreenStore } from './use-screen'
-
-/** Where typing must not be interrupted and a pointer's own focus is right. */
-const ELSEWHERE = 'input, textarea, select, [role="menu"], [role="dialog"], [role="listbox"]'
 
 /**
  * The eye and the focus of the browser follow the focused sentence: it is scrolled to when it leaves the middle of the
@@ -26,10 +22,7 @@ export function useFollowing() {
     () =>
       store.subscribe((state, before) => {
         if (state.focus === before.focus || !state.focus) return
-        const { id } = state.focus
-        near.drawBlock(blockOf(state, id))
-        // After React has drawn the new focus and before the browser paints.
-        queueMicrotask(() => follow(id))
+        followFocus(state, near)
         if (state.focus.id === before.focus?.id || !before.focus) return
         screen.setState(stillOpen(screen.getState(), state, before))
         if (state.focusedCard && !isTyping() && !isHere(state, state.focusedCard)) actions.focusCard(null)
@@ -38,19 +31,9 @@ export function useFollowing() {
   )
 }
 
-const blockOf = ({ blocks, objects }: DeskState, sentenceId: string) =>
-  blockAt(blocks, objects.sentences.get(sentenceId)?.start ?? 0)
-
 /** Whether a card belongs to the focused sentence. */
 function isHere({ objects, focus }: DeskState, cardId: string): boolean {
   const sentence = objects.sentences.get(focus?.id ?? '')
   const card = objects.cards.get(cardId)
   return sentence !== undefined && card !== undefined && touches(sentence, card.value)
-}
-
-function follow(id: string) {
-  const element = sentenceElement(id)
-  if (!element) return
-  element.scrollIntoView({ block: 'nearest' })
-  if (!document.activeElement?.closest(ELSEWHERE)) element.focus({ preventScroll: true })
 }

@@ -1,0 +1,21 @@
+import { blockAt } from '../_engine/block-at'
+import type { DeskState } from '../_engine/types'
+import type { NearParts } from './near-parts'
+import { sentenceElement } from './text-dom'
+
+/** Where typing must not be interrupted and a pointer's own focus is right. */
+const ELSEWHERE = 'input, textarea, select, [role="menu"], [role="dialog"], [role="listbox"]'
+
+/** Brings the focused sentence on screen, and the focus of the browser to it unless somebody is typing elsewhere. */
+export function followFocus({ focus, blocks, objects }: DeskState, near: NearParts) {
+  if (!focus) return
+  const { id } = focus
+  near.drawBlock(blockAt(blocks, objects.sentences.get(id)?.start ?? 0))
+  // After React has drawn the new focus and before the browser paints.
+  queueMicrotask(() => {
+    const element = sentenceElement(id)
+    if (!element) return
+    element.scrollIntoView({ block: 'nearest' })
+    if (!document.activeElement?.closest(ELSEWHERE)) element.focus({ preventScroll: true })
+  })
+}
