@@ -75,7 +75,7 @@ export function createCommands(desk: Desk, screen: ScreenStore): Commands {
     'set-no-claim': setStatus('no-claim'),
     claim: mark('claim'),
     quote: mark('quote'),
-    error: () => mayHere('annotation:create') && show({ picking: spanHere(state()) }),
+    error: () => mayHere('annotation:create') && show({ picking: spanHere(state()), typed: '' }),
     comment,
     correct: () => {
       const span = spanHere(state())

@@ -7,7 +7,15 @@ import styles from './error-code-list.module.css'
 import { ERROR_CODE_ITEMS } from './error-codes'
 
 /** All kinds of error with their meaning in one line; typing narrows it, Enter takes the first. */
-export function ErrorCodeList({ onChoose }: { onChoose: (code: ErrorCode) => void }) {
+export function ErrorCodeList({
+  typed,
+  onType,
+  onChoose,
+}: {
+  typed: string
+  onType: (typed: string) => void
+  onChoose: (code: ErrorCode) => void
+}) {
   return (
     <Combobox.Root<ComboboxItem>
       inline
@@ -15,10 +23,14 @@ export function ErrorCodeList({ onChoose }: { onChoose: (code: ErrorCode) => voi
       autoHighlight
       items={ERROR_CODE_ITEMS}
       filter={matchesItem}
+      inputValue={typed}
+      onInputValueChange={onType}
       onValueChange={(item) => item && onChoose(item.value as ErrorCode)}
     >
       <Combobox.Input
         className={styles.input}
+        // Behind what was typed before the field was there.
+        onFocus={({ target }) => target.setSelectionRange(target.value.length, target.value.length)}
         aria-label="Kind of error"
         placeholder="A code or a word: A7, pronoun, name…"
       />

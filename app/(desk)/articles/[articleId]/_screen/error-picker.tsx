@@ -14,6 +14,7 @@ export default function ErrorPicker() {
   const { store, actions } = useDesk()
   const screen = useScreenStore()
   const span = useScreen((state) => state.picking)
+  const typed = useScreen((state) => state.typed)
   const anchor = useMemo(() => (span ? anchorOf(store.getState().blocks, span) : null), [store, span])
   const close = () => {
     screen.setState({ picking: null })
@@ -34,7 +35,7 @@ export default function ErrorPicker() {
       finalFocus={false}
     >
       <div className={styles.picker} data-takes-keys>
-        <ErrorCodeList onChoose={choose} />
+        <ErrorCodeList typed={typed} onType={(next) => screen.setState({ typed: next })} onChoose={choose} />
       </div>
     </Popover>
   )

@@ -23,6 +23,8 @@ export interface ScreenState {
   readonly searching: boolean
   /** The words an attribution error is being chosen for. */
   readonly picking: Span | null
+  /** What was typed to find the error, from the first key on: the list itself may still be on its way. */
+  readonly typed: string
   /** The words a note is being written on. */
   readonly noting: Span | null
   readonly correcting: Correcting | null
@@ -37,6 +39,7 @@ export const NOTHING_OPEN: ScreenState = {
   panel: null,
   searching: false,
   picking: null,
+  typed: '',
   noting: null,
   correcting: null,
   composing: null,
