@@ -11,17 +11,16 @@ import { useDesk } from '../_engine/use-desk'
 import { useAnnotation } from '../_engine/use-desk-state'
 import { AnnotationDetailsForm } from './annotation-details'
 import styles from './card.module.css'
+import { CardActs } from './card-acts'
 import { CardFrame } from './card-frame'
 import { CommentComposer } from './comment-composer'
 import { KINDS, THREAD_STATE_LABELS, VERDICT_LABELS } from './kinds'
 import { mayAnswer } from './may-answer'
-import { ReasonForm } from './reason-form'
 import lineStyles from './run-text.module.css'
-import { returnToText } from './text-dom'
 import { Thread } from './thread'
 import { useKeyLabel } from './use-key-label'
 import { usePersonName } from './use-person-name'
-import { useCommands, useScreen, useScreenStore } from './use-screen'
+import { useCommands } from './use-screen'
 import { When } from './when'
 
 /** What the margin says about a claim, a quote, an attribution error or a note. */
@@ -60,7 +59,7 @@ function Card({ annotation }: { annotation: AnnotationView }) {
       )}
       {mayChange && <AnnotationDetailsForm annotation={annotation} />}
       <Thread comments={annotation.comments} />
-      {desk.may('comment:create') && <CommentComposer subjectId={annotation.id} placeholder="Comment" />}
+      {desk.may('comment:create') && <CommentComposer subjectId={annotation.id} />}
       <Decisions annotation={annotation} />
     </CardFrame>
   )
@@ -113,48 +112,32 @@ function Decisions({ annotation }: { annotation: AnnotationView }) {
   const { id, createdBy, state } = annotation
   const desk = useDesk()
   const commands = useCommands()
-  const screen = useScreenStore()
   const key = useKeyLabel('close')
   const answerKey = useKeyLabel('answer')
-  const isAsking = useScreen(({ asking }) => asking?.id === id && asking.what === 'close')
-  const mayClose = desk.may('annotation:close', { createdById: createdBy })
-  const mayChange = desk.may('annotation:change', { createdById: createdBy })
-  const answers = mayAnswer(desk, annotation)
-  const stopAsking = () => {
-    screen.setState({ asking: null })
-    returnToText(desk.store.getState())
+  const asks = {
+    what: 'close' as const,
+    target: draftTarget.close(id),
+    question: 'Why is this closed?',
+    action: 'Close it',
+    onGive: (reason: string) => desk.actions.setAnnotationState(id, 'closed', reason),
   }
-  if (isAsking)
-    return (
-      <ReasonForm
-        target={draftTarget.close(id)}
-        question="Why is this closed?"
-        action="Close it"
-        onLeave={stopAsking}
-        onGive={(reason) => {
-          desk.actions.setAnnotationState(id, 'closed', reason)
-          stopAsking()
-        }}
-      />
-    )
-  if (!mayClose && !mayChange && !answers) return null
   return (
-    <div className={styles.decisions}>
-      {mayChange && (
+    <CardActs id={id} asks={asks}>
+      {desk.may('annotation:change', { createdById: createdBy }) && (
         <Button size="small" variant="quiet" onClick={() => desk.actions.deleteAnnotation(id)}>
           Delete
         </Button>
       )}
-      {answers && (
+      {mayAnswer(desk, annotation) && (
         <Button size="small" shortcut={answerKey} onClick={commands.answer}>
           {state === 'answered' ? 'Not answered yet' : 'Answered'}
         </Button>
       )}
-      {mayClose && (
+      {desk.may('annotation:close', { createdById: createdBy }) && (
         <Button size="small" shortcut={key} onClick={commands.close}>
           {state === 'closed' ? 'Reopen' : 'Close'}
         </Button>
       )}
-    </div>
+    </CardActs>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import { useState } from 'react'
 import { Combobox } from '@/app/_ui/combobox'
 import { Select } from '@/app/_ui/select'
 import type { ErrorCode } from '@/lib/core/review/error-codes'
@@ -7,7 +8,7 @@ import { ANNOTATION_KINDS, type AnnotationKind, VERDICTS, type Verdict } from '@
 import type { AnnotationView } from '@/lib/schemas/views'
 import type { AnnotationDetails } from '../_engine/types'
 import { useDesk } from '../_engine/use-desk'
-import { usePeople } from '../_engine/use-desk-state'
+import { AddresseeField } from './addressee-field'
 import styles from './annotation-details.module.css'
 import { ERROR_CODE_ITEMS } from './error-codes'
 import { KINDS, VERDICT_LABELS } from './kinds'
@@ -16,28 +17,31 @@ import { SavedField } from './saved-field'
 /** What can be said about a mark besides its thread. Each kind has one thing that belongs to it; the rest is folded away. */
 export function AnnotationDetailsForm({ annotation }: { annotation: AnnotationView }) {
   const desk = useDesk()
+  const [isEverOpen, setEverOpen] = useState(false)
   const change = (changes: AnnotationDetails) => desk.actions.changeAnnotation(annotation.id, changes)
   return (
     <div className={styles.details}>
       <OwnDetail annotation={annotation} change={change} />
-      <details>
+      <details onToggle={(event) => event.currentTarget.open && setEverOpen(true)}>
         <summary>More</summary>
-        <div className={styles.more}>
-          <Select
-            size="small"
-            label="Kind"
-            value={annotation.kind}
-            onChange={(event) => change({ kind: event.target.value as AnnotationKind })}
-          >
-            {ANNOTATION_KINDS.map((kind) => (
-              <option key={kind} value={kind}>
-                {KINDS[kind].label}
-              </option>
-            ))}
-          </Select>
-          <Addressee annotation={annotation} change={change} />
-          {annotation.kind !== 'note' && <SavedField annotation={annotation} field="body" label="Remark" lines />}
-        </div>
+        {isEverOpen && (
+          <div className={styles.more}>
+            <Select
+              size="small"
+              label="Kind"
+              value={annotation.kind}
+              onChange={(event) => change({ kind: event.target.value as AnnotationKind })}
+            >
+              {ANNOTATION_KINDS.map((kind) => (
+                <option key={kind} value={kind}>
+                  {KINDS[kind].label}
+                </option>
+              ))}
+            </Select>
+            <AddresseeField label="Ask" value={annotation.addressee} onChange={(addressee) => change({ addressee })} />
+            {annotation.kind !== 'note' && <SavedField annotation={annotation} field="body" label="Remark" lines />}
+          </div>
+        )}
       </details>
     </div>
   )
@@ -81,24 +85,4 @@ function OwnDetail({ annotation, change }: DetailProps) {
     case 'note':
       return <SavedField annotation={annotation} field="body" label="Note" lines />
   }
-}
-
-/** Who is asked: that makes the mark a query, which stays open until it is answered. */
-function Addressee({ annotation, change }: DetailProps) {
-  const people = usePeople()
-  return (
-    <Select
-      size="small"
-      label="Ask"
-      value={annotation.addressee ?? ''}
-      onChange={(event) => change({ addressee: event.target.value || null })}
-    >
-      <option value="">Nobody in particular</option>
-      {[...people.values()].map(({ id, name }) => (
-        <option key={id} value={id}>
-          {name}
-        </option>
-      ))}
-    </Select>
-  )
 }

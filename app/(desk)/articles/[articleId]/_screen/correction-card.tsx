@@ -47,7 +47,7 @@ function Card({ correction }: { correction: CorrectionView }) {
     >
       <Decided correction={correction} />
       <Thread comments={comments} />
-      {desk.may('comment:create') && <CommentComposer subjectId={id} placeholder="Comment" />}
+      {desk.may('comment:create') && <CommentComposer subjectId={id} />}
       <CorrectionDecisions correction={correction} />
     </CardFrame>
   )

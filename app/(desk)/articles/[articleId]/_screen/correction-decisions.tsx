@@ -4,12 +4,10 @@ import { Button } from '@/app/_ui/button'
 import type { CorrectionView } from '@/lib/schemas/views'
 import { draftTarget } from '../_engine/drafts'
 import { useDesk } from '../_engine/use-desk'
-import styles from './card.module.css'
+import { CardActs } from './card-acts'
 import { correctingAt } from './correcting-at'
-import { ReasonForm } from './reason-form'
-import { returnToText } from './text-dom'
 import { useKeyLabel } from './use-key-label'
-import { useScreen, useScreenStore } from './use-screen'
+import { useScreenStore } from './use-screen'
 
 /** Accept or stet, reword or withdraw, reopen: only what this person may do with the correction as it is. */
 export function CorrectionDecisions({ correction }: { correction: CorrectionView }) {
@@ -18,66 +16,50 @@ export function CorrectionDecisions({ correction }: { correction: CorrectionView
   const { actions } = desk
   const screen = useScreenStore()
   const keys = { accept: useKeyLabel('accept'), stet: useKeyLabel('stet') }
-  const isAsking = useScreen(({ asking }) => asking?.id === id && asking.what === 'stet')
   const mayDecide = desk.may('correction:decide')
   const mayChange = desk.may('correction:change', { createdById: createdBy })
-  const stopAsking = () => {
-    screen.setState({ asking: null })
-    returnToText(desk.store.getState())
+  const isProposed = state === 'proposed'
+  const mayReopen = !isProposed && (mayDecide || (state === 'withdrawn' && mayChange))
+  const reword = () => screen.setState({ correcting: correctingAt(desk.store.getState(), correction, id) })
+  const asks = {
+    what: 'stet' as const,
+    target: draftTarget.stet(id),
+    question: 'Why does the text stand?',
+    action: 'Stet',
+    onGive: (reason: string) => actions.decideCorrection(id, 'stet', reason),
   }
-  if (isAsking)
-    return (
-      <ReasonForm
-        target={draftTarget.stet(id)}
-        question="Why does the text stand?"
-        action="Stet"
-        onLeave={stopAsking}
-        onGive={(reason) => {
-          actions.decideCorrection(id, 'stet', reason)
-          stopAsking()
-        }}
-      />
-    )
-  if (state !== 'proposed')
-    return mayDecide || (state === 'withdrawn' && mayChange) ? (
-      <div className={styles.decisions}>
+  return (
+    <CardActs id={id} asks={asks}>
+      {isProposed && mayChange && (
+        <Button size="small" variant="quiet" onClick={() => actions.decideCorrection(id, 'withdraw')}>
+          Withdraw
+        </Button>
+      )}
+      {isProposed && mayChange && (
+        <Button size="small" variant="quiet" onClick={reword}>
+          Reword
+        </Button>
+      )}
+      {isProposed && mayDecide && (
+        <Button size="small" shortcut={keys.stet} onClick={() => screen.setState({ asking: { id, what: 'stet' } })}>
+          Stet
+        </Button>
+      )}
+      {isProposed && mayDecide && (
+        <Button
+          size="small"
+          variant="primary"
+          shortcut={keys.accept}
+          onClick={() => actions.decideCorrection(id, 'accept')}
+        >
+          Accept
+        </Button>
+      )}
+      {mayReopen && (
         <Button size="small" onClick={() => actions.decideCorrection(id, 'reopen')}>
           Reopen
         </Button>
-      </div>
-    ) : null
-  if (!mayDecide && !mayChange) return null
-  return (
-    <div className={styles.decisions}>
-      {mayChange && (
-        <>
-          <Button size="small" variant="quiet" onClick={() => actions.decideCorrection(id, 'withdraw')}>
-            Withdraw
-          </Button>
-          <Button
-            size="small"
-            variant="quiet"
-            onClick={() => screen.setState({ correcting: correctingAt(desk.store.getState(), correction, id) })}
-          >
-            Reword
-          </Button>
-        </>
       )}
-      {mayDecide && (
-        <>
-          <Button size="small" shortcut={keys.stet} onClick={() => screen.setState({ asking: { id, what: 'stet' } })}>
-            Stet
-          </Button>
-          <Button
-            size="small"
-            variant="primary"
-            shortcut={keys.accept}
-            onClick={() => actions.decideCorrection(id, 'accept')}
-          >
-            Accept
-          </Button>
-        </>
-      )}
-    </div>
+    </CardActs>
   )
 }

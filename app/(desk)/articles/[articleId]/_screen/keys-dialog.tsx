@@ -1,6 +1,7 @@
 'use client'
 
 import Link from 'next/link'
+import { useRef } from 'react'
 import { Dialog } from '@/app/_ui/dialog'
 import { Kbd } from '@/app/_ui/kbd'
 import { KEY_COMMANDS, KEY_GROUPS, keysOf, showKey } from '../_engine/keys'
@@ -11,6 +12,7 @@ import { useRemaps, useScreen, useScreenStore } from './use-screen'
 export default function KeysDialog() {
   const remaps = useRemaps()
   const screen = useScreenStore()
+  const list = useRef<HTMLElement>(null)
   const isOpen = useScreen(({ panel }) => panel === 'keys')
   return (
     <Dialog
@@ -18,15 +20,16 @@ export default function KeysDialog() {
       onOpenChange={(open) => !open && screen.setState({ panel: null })}
       title="Keys"
       width="wide"
+      initialFocus={list}
       description={
         <>
           They act on the focused sentence, or on the words that are selected. Change them or switch them off in{' '}
-          <Link href="/settings">Settings</Link>.
+          <Link href="/settings/keys">Settings</Link>. The list goes on below: <Kbd>↑</Kbd> and <Kbd>↓</Kbd> scroll it.
         </>
       }
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the list is longer than a screen; with the focus it scrolls by keys. */}
-      <div className={styles.groups} tabIndex={0}>
+      <section ref={list} className={styles.groups} tabIndex={0} aria-label="All keys">
         {KEY_GROUPS.map((group) => (
           <section key={group}>
             <h3>{group}</h3>
@@ -44,7 +47,7 @@ export default function KeysDialog() {
             </dl>
           </section>
         ))}
-      </div>
+      </section>
     </Dialog>
   )
 }

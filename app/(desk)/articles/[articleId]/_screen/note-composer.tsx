@@ -1,31 +1,28 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
-import { Button } from '@/app/_ui/button'
 import type { Span } from '@/lib/core/text/span'
-import { draftTarget } from '../_engine/drafts'
+import { type Draft, draftTarget } from '../_engine/drafts'
 import { useDesk } from '../_engine/use-desk'
 import { useDraft, useText } from '../_engine/use-desk-state'
+import { AddresseeField } from './addressee-field'
 import cardStyles from './card.module.css'
-import styles from './composer.module.css'
+import { Composer } from './composer'
 import lineStyles from './run-text.module.css'
-import { submitOn } from './submit-on'
 import { returnToText } from './text-dom'
 import { useScreen, useScreenStore } from './use-screen'
 
-/** A note that is being written, beside the words it is about. */
+/** A note that is being written, beside the words it is about. Addressed to somebody it is a query. */
 export function NoteComposer({ span }: { span: Span }) {
   const { store, actions } = useDesk()
   const screen = useScreenStore()
   const exact = useText().slice(span.start, span.end)
   const [draft, setDraft] = useDraft(draftTarget.annotation('note', span.start, span.end))
   const isWanted = useScreen(({ noting }) => noting?.start === span.start && noting.end === span.end)
-  const field = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => {
-    if (isWanted) field.current?.focus({ preventScroll: true })
-  }, [isWanted])
-
-  const text = draft?.text ?? ''
+  const { text = '', addressee = null } = draft ?? {}
+  const change = (part: Partial<Draft>) => {
+    const next = { text, addressee, ...part, kind: 'note' as const, ...span, exact }
+    setDraft(next.text || next.addressee ? next : null)
+  }
   const leave = () => {
     screen.setState({ noting: null })
     returnToText(store.getState())
@@ -34,41 +31,31 @@ export function NoteComposer({ span }: { span: Span }) {
     setDraft(null)
     leave()
   }
-  const save = () => {
-    if (text.trim() === '') return
-    const id = actions.addAnnotation({ kind: 'note', span, body: text.trim() })
-    discard()
-    if (id) actions.focusCard(id)
-  }
   return (
     <section className={cardStyles.card} data-open aria-label="New note">
       <p className={cardStyles.heading}>
         <b className={`${lineStyles.marked} ${lineStyles.note}`}>Note</b>
         <span className={cardStyles.byline}>not yet saved</span>
       </p>
-      <div className={styles.composer}>
-        <textarea
-          ref={field}
-          rows={2}
-          className={styles.field}
-          aria-label="Note"
-          placeholder="What should be looked at?"
-          value={text}
-          onFocus={() => screen.setState({ noting: span })}
-          onChange={({ target }) =>
-            setDraft(target.value ? { text: target.value, kind: 'note', ...span, exact } : null)
-          }
-          onKeyDown={submitOn(save, leave)}
-        />
-        <div className={styles.buttons}>
-          <Button size="small" variant="quiet" onClick={discard}>
-            Discard
-          </Button>
-          <Button size="small" variant="primary" shortcut="Ctrl ⏎" disabled={text.trim() === ''} onClick={save}>
-            Save
-          </Button>
-        </div>
-      </div>
+      <Composer
+        label="Note"
+        placeholder="What should be looked at?"
+        rows={2}
+        value={text}
+        onChange={(typed) => change({ text: typed })}
+        action={addressee ? 'Ask' : 'Save'}
+        onSend={(body) => {
+          const id = actions.addAnnotation({ kind: 'note', span, body, addressee })
+          discard()
+          if (id) actions.focusCard(id)
+        }}
+        onLeave={leave}
+        other={{ label: 'Discard', onClick: discard }}
+        isWanted={isWanted}
+        onFocus={() => screen.setState({ noting: span })}
+      >
+        <AddresseeField label="For" value={addressee} onChange={(person) => change({ addressee: person })} />
+      </Composer>
     </section>
   )
 }

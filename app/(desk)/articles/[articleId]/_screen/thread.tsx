@@ -1,13 +1,11 @@
 'use client'
 
 import { useState } from 'react'
-import { Button } from '@/app/_ui/button'
 import type { CommentView } from '@/lib/schemas/views'
 import { draftTarget } from '../_engine/drafts'
 import { useDesk } from '../_engine/use-desk'
 import { useActions, useDraft } from '../_engine/use-desk-state'
-import composerStyles from './composer.module.css'
-import { submitOn } from './submit-on'
+import { Composer } from './composer'
 import styles from './thread.module.css'
 import { usePersonName } from './use-person-name'
 import { When } from './when'
@@ -58,36 +56,23 @@ function Comment({ comment }: { comment: CommentView }) {
 function CommentEditor({ comment, onClose }: { comment: CommentView; onClose: () => void }) {
   const actions = useActions()
   const [draft, setDraft] = useDraft(draftTarget.commentChange(comment.id))
-  const text = draft?.text ?? comment.body
   const leave = () => {
     setDraft(null)
     onClose()
   }
-  const save = () => {
-    if (text.trim() === '') return
-    if (text !== comment.body) actions.changeComment(comment.id, text.trim())
-    leave()
-  }
   return (
-    <div className={composerStyles.composer}>
-      <textarea
-        // biome-ignore lint/a11y/noAutofocus: it has just been opened by the person.
-        autoFocus
-        rows={1}
-        className={composerStyles.field}
-        aria-label="Your comment"
-        value={text}
-        onChange={(event) => setDraft({ text: event.target.value })}
-        onKeyDown={submitOn(save, onClose)}
-      />
-      <div className={composerStyles.buttons}>
-        <Button size="small" variant="quiet" onClick={leave}>
-          Cancel
-        </Button>
-        <Button size="small" variant="primary" shortcut="Ctrl ⏎" disabled={text.trim() === ''} onClick={save}>
-          Save
-        </Button>
-      </div>
-    </div>
+    <Composer
+      label="Your comment"
+      value={draft?.text ?? comment.body}
+      onChange={(text) => setDraft({ text })}
+      action="Save"
+      onSend={(body) => {
+        if (body !== comment.body) actions.changeComment(comment.id, body)
+        leave()
+      }}
+      onLeave={onClose}
+      other={{ label: 'Cancel', onClick: leave }}
+      isWanted
+    />
   )
 }

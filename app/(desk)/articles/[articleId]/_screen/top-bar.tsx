@@ -11,6 +11,7 @@ import { ProgressInBar } from './progress-in-bar'
 import { SavedState } from './saved-state'
 import { SearchBox } from './search-box'
 import styles from './top-bar.module.css'
+import { useFromDesk } from './use-from-desk'
 import { useKeyLabel } from './use-key-label'
 import { useCommands, useScreenStore } from './use-screen'
 import { VersionMenu } from './version-menu'
@@ -49,6 +50,8 @@ function Leaving() {
   const screen = useScreenStore()
   const commands = useCommands()
   const helpKey = useKeyLabel('help')
+  // Quiet until there is something to freeze.
+  const hasAccepted = useFromDesk(({ tally }) => tally.accepted > 0)
   return (
     <>
       <div className={styles.leaving}>
@@ -59,7 +62,11 @@ function Leaving() {
           </Button>
         )}
         {desk.may('version:freeze') && (
-          <Button size="small" variant="primary" onClick={() => screen.setState({ panel: 'freeze' })}>
+          <Button
+            size="small"
+            variant={hasAccepted ? 'primary' : 'plain'}
+            onClick={() => screen.setState({ panel: 'freeze' })}
+          >
             <Snowflake aria-hidden />
             Freeze
           </Button>

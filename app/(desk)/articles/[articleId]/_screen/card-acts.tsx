@@ -1,0 +1,39 @@
+'use client'
+
+import { useDesk } from '../_engine/use-desk'
+import styles from './card.module.css'
+import { ReasonForm, type ReasonFormProps } from './reason-form'
+import type { Asking } from './screen-state'
+import { returnToText } from './text-dom'
+import { useScreen, useScreenStore } from './use-screen'
+
+interface CardActsProps {
+  id: string
+  /** What wants a reason before it is done here, and how it is asked for. */
+  asks: Pick<ReasonFormProps, 'target' | 'question' | 'action' | 'onGive'> & Pick<Asking, 'what'>
+  /** The buttons of what this person may do; false or null ones are left out, and without any there is nothing. */
+  children: readonly React.ReactNode[]
+}
+
+/** What can be done with a card, at its foot. While a reason is asked for, its form stands there instead. */
+export function CardActs({ id, asks: { what, onGive, ...question }, children }: CardActsProps) {
+  const { store } = useDesk()
+  const screen = useScreenStore()
+  const isAsking = useScreen(({ asking }) => asking?.id === id && asking.what === what)
+  const stopAsking = () => {
+    screen.setState({ asking: null })
+    returnToText(store.getState())
+  }
+  if (isAsking)
+    return (
+      <ReasonForm
+        {...question}
+        onLeave={stopAsking}
+        onGive={(reason) => {
+          onGive(reason)
+          stopAsking()
+        }}
+      />
+    )
+  return children.some(Boolean) ? <div className={styles.decisions}>{children}</div> : null
+}
