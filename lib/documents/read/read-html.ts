@@ -5,6 +5,7 @@ import { elementsIn, type HtmlElement, parseBounded, wordsOf } from './html/elem
 import { findArticle } from './html/find-article'
 import { pageMeta } from './html/page-meta'
 import { isHidden } from './html/style-hints'
+import { takeTimeLine } from './html/take-time-line'
 import { walkHtml } from './html/walk'
 import { createNoteTally, type NoteTally } from './note-tally'
 import type { Reading } from './reading'
@@ -22,11 +23,15 @@ export function readHtml(source: string, tick = startClock()): Reading {
   const root = parseBounded(source, tick)
   const body = root.childNodes.find((node): node is HtmlElement => node.nodeName === 'body') ?? root
   const start = source.slice(0, 4_096)
-  if (!WHOLE_PAGE.test(start) || PASTED.test(start))
-    return { blocks: blocksOf(body, tally, tick, false), notes: tally.notes() }
+  if (!WHOLE_PAGE.test(start) || PASTED.test(start)) {
+    const date = takeTimeLine(body)
+    const blocks = blocksOf(body, tally, tick, false)
+    return { blocks, notes: tally.notes(), ...(date ? { known: { date } } : {}) }
+  }
   const article = findArticle(body)
   if (article !== body) tally.count('page-around')
   const known = pageMeta(root, article)
+  takeTimeLine(article)
   const blocks = blocksOf(article, tally, tick, true)
   return { blocks: withHeadline(blocks, body, known.title), notes: tally.notes(), known }
 }

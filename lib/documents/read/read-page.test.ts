@@ -50,6 +50,22 @@ test('the head of the page knows title, author and day', () => {
 test('a time in the article is its day', () => {
   expect(page('<p>x <time datetime="2022-01-12">today</time></p>').known).toEqual({ date: '2022-01-12' })
 })
+const TIME = '<time datetime="2022-01-12T08:00Z">on Wednesday</time>'
+test.each([TIME, `<p>Published ${TIME}</p>`, `<div>First published: <b>${TIME}</b> |</div>`])(
+  'a line that only says when it came out is the day and no paragraph, in a page and in a piece: %s',
+  (line) => {
+    const piece = readHtml(`<h1>Shut</h1>${line}<p>${STORY}</p>`)
+    expect([piece.known, piece.blocks.map(({ type }) => type)]).toEqual([
+      { date: '2022-01-12' },
+      ['headline', 'paragraph'],
+    ])
+    expect(textsOf(`<h1>Shut</h1>${line}<p>${STORY}</p>`)).toEqual(['Shut', STORY.trim()])
+  },
+)
+test('a time among the words of the story stays there and dates nothing that was pasted', () => {
+  const { known, blocks } = readHtml(`<p>It shut ${TIME}, the council said.</p>`)
+  expect([known, blocks[0]?.text]).toEqual([undefined, 'It shut on Wednesday, the council said.'])
+})
 test.each(['<div>', '<b>', '<ul><li>', '<table><tr><td>'])('%s without end is refused, not followed', (tag) => {
   expect(() => readHtml(tag.repeat(50_000))).toThrow(RefusedDocument)
 })
