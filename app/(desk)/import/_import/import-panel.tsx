@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Banner } from '@/app/_ui/banner'
 import { Button } from '@/app/_ui/button'
 import { Select } from '@/app/_ui/select'
@@ -31,8 +31,20 @@ export function ImportPanel({ preview, desks, isImporting, refusal, onImport }: 
   const guess = guessWriter(meta.byline, members)
   const writerId = members.some((member) => member.id === chosenWriter) || chosenWriter === '' ? chosenWriter : guess
   const isTitled = title.trim() !== ''
+  const form = useRef<HTMLFormElement>(null)
+  // Wherever the focus is: the preview has few fields, and the same keys led here.
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat || event.defaultPrevented) return
+      event.preventDefault()
+      form.current?.requestSubmit()
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [])
   return (
     <form
+      ref={form}
       className={styles.panel}
       aria-label="Import"
       onSubmit={(event) => {
@@ -82,7 +94,13 @@ export function ImportPanel({ preview, desks, isImporting, refusal, onImport }: 
           {words.toLocaleString('en')} {words === 1 ? 'word' : 'words'}, {sentences.toLocaleString('en')}{' '}
           {sentences === 1 ? 'sentence' : 'sentences'}
         </output>
-        <Button type="submit" variant="primary" pending={isImporting} disabled={!isTitled}>
+        <Button
+          type="submit"
+          variant="primary"
+          pending={isImporting}
+          disabled={!isTitled}
+          shortcut={isImporting ? undefined : 'Ctrl ⏎'}
+        >
           {isImporting ? 'Importing …' : 'Import'}
         </Button>
       </div>

@@ -75,7 +75,7 @@ export function SourceStep({ pasted, isReading, refusal, onRefuse, onChange, onR
               variant="primary"
               disabled={words === 0 && !isReading}
               pending={isReading}
-              shortcut={isReading ? undefined : 'Ctrl ↵'}
+              shortcut={isReading ? undefined : 'Ctrl ⏎'}
               onClick={readPasted}
             >
               {isReading ? `Reading${fileName ? ` ${fileName}` : ''} …` : 'Preview'}
