@@ -15,8 +15,9 @@ const SIZES = [
 /** At the ends of a dialog: they never hold the focus but hand it on to the other end at once, which axe cannot see. */
 const HANDING_ON = ['[data-base-ui-focus-guard]']
 
-/** Nothing on the page as it is keeps anybody out, in light and in dark, on a laptop and on a phone. */
+/** Nothing on the page as it is keeps anybody out, in light and in dark, on a laptop and on a phone. It is left as it was. */
 export async function expectOpenToAll(page: Page) {
+  const before = page.viewportSize()
   await page.evaluate(AXE)
   for (const size of SIZES) {
     await page.setViewportSize(size)
@@ -25,6 +26,7 @@ export async function expectOpenToAll(page: Page) {
       expect(await findings(page), `${colorScheme}, ${size.width} × ${size.height}`).toEqual([])
     }
   }
+  if (before) await page.setViewportSize(before)
 }
 
 /** What axe finds, in words that lead to the place. Code that the test itself runs in the page needs no nonce. */
