@@ -14,6 +14,9 @@ interface Given {
 export const importStory = (editor: Api, text: string = STORY, given: Given = {}) =>
   editor.post<ArticleView>('/articles', { text, format: 'text', ...given })
 
+/** As it stands with the server now. */
+export const openNow = (who: Api, { id }: Pick<ArticleView, 'id'>) => who.get<ArticleView>(`/articles/${id}`)
+
 /** Where words stand in the newest version, as a request wants them. */
 export function placeOf({ version }: ArticleView, words: string) {
   const start = version.text.indexOf(words)

@@ -1,0 +1,79 @@
+import type { Page } from '@playwright/test'
+import { expectOpenToAll } from './axe'
+import { DeskPage } from './desk-page'
+import { expect, test } from './fixtures'
+import { comment, correct, decide, mark, sentenceOf } from './story'
+
+const entries = (page: Page) => page.getByRole('list', { name: 'What was done, newest first' }).getByRole('listitem')
+
+/** What a busy morning leaves behind, the newest above: words of each entry, in their order. */
+const MORNING: readonly RegExp[] = [
+  /^Edda Editor renamed the article.*from The bridge to The old bridge/,
+  /^Edda Editor froze a version.*from Version 1 to Version 2.*With 1 accepted correction/,
+  /^Edda Editor accepted a correction in version 1.*from Proposed to Accepted.*14/,
+  /^Cem Checker proposed a correction in version 1.*from 14 to 41.*As the report says/,
+  /^Rosa Reporter commented.*It was 41.*41 cracks/,
+  /^Cem Checker marked a claim.*41 cracks/,
+  /^Cem Checker set the status in version 1.*from Unreviewed to Disputed.*Nobody has closed the road/,
+  /^Edda Editor imported the article.*The bridge/,
+]
+
+test('the history says who did what, from what to what, and leads to the words', async ({ signInAs, article, api }) => {
+  const opened = await article(undefined, { title: 'The bridge' })
+  const { id } = opened
+  const disputed = sentenceOf(opened, 'Nobody')
+  await api('checker').post(`/articles/${id}/sentences/status`, { ids: [disputed.id], status: 'disputed' })
+  await comment(api('reporter'), await mark(api('checker'), opened, '14 cracks'), 'It was 41.')
+  await decide(api('editor'), await correct(api('checker'), opened, '14', '41'), 'accept')
+  await api('editor').post(`/articles/${id}/versions`)
+  await api('editor').patch(`/articles/${id}`, { title: 'The old bridge' })
+  const desk = await DeskPage.open(await signInAs('viewer'), opened)
+  const { page } = desk
+
+  await test.step('everybody finds it beside the versions', async () => {
+    await page.getByRole('button', { name: 'Version 2' }).click()
+    await page.getByRole('menuitem', { name: 'History' }).click()
+    await expect(page.getByRole('heading', { name: 'History' })).toBeVisible()
+    await expect(entries(page)).toHaveText([...MORNING])
+    await expect(page.getByRole('navigation', { name: 'Pages' })).toBeHidden()
+    await expectOpenToAll(page)
+  })
+
+  await test.step('what still stands is shown on the desk', async () => {
+    await entries(page).filter({ hasText: 'marked a claim' }).getByRole('link').click()
+    await expect(desk.focused).toContainText('Engineers counted')
+    await expect(desk.card('Claim').getByRole('button', { name: 'Claim' })).toHaveAttribute('aria-expanded', 'true')
+  })
+
+  await test.step('what was frozen is shown in its version', async () => {
+    await page.goBack()
+    await entries(page).filter({ hasText: 'proposed a correction' }).getByRole('link').click()
+    await expect(page.getByRole('heading', { name: 'Version 1' })).toBeVisible()
+    await expect(page.getByRole('article', { name: 'Text of the version' })).toContainText('counted 14 cracks')
+  })
+})
+
+test('a long history goes on to older pages and back to the newest', async ({ signInAs, article, api }) => {
+  const { id, sentences } = await article(Array.from({ length: 60 }, (_, day) => `It rained on day ${day}.`).join(' '))
+  const ids = sentences.map((sentence) => sentence.id)
+  await api('checker').post(`/articles/${id}/sentences/status`, { ids, status: 'verified' })
+  const page = await signInAs('editor')
+  await page.goto(`/articles/${id}/history`)
+  await expect(entries(page)).toHaveCount(50)
+  await page.getByRole('link', { name: 'Older' }).click()
+  await expect(entries(page)).toHaveCount(11)
+  await expect(entries(page).last()).toContainText('imported the article')
+  await expect(page.getByRole('link', { name: 'Older' })).toBeHidden()
+  await page.getByRole('link', { name: 'Newest' }).click()
+  await expect(entries(page)).toHaveCount(50)
+})
+
+test('the history of another desk’s article is not found', async ({ signInAs, article }) => {
+  const { id } = await article(undefined, { title: 'Behind the wall' })
+  const page = await signInAs('stranger')
+  for (const path of ['history', 'versions', 'versions/1', 'versions/compare?from=1&to=1']) {
+    await page.goto(`/articles/${id}/${path}`)
+    await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible()
+    await expect(page.getByText('Behind the wall')).toBeHidden()
+  }
+})

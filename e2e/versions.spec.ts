@@ -1,0 +1,101 @@
+import { expectOpenToAll } from './axe'
+import { expect, test } from './fixtures'
+import { correct, decide, openNow } from './story'
+
+const LONG = `The mayor said the bridge is safe.
+
+Engineers counted 14 cracks in March.
+
+The road is open.
+
+The harbour is open.
+
+The market is open.
+
+Nobody has closed the school.`
+
+test('three versions are listed, read and compared, in line and side by side', async ({ signInAs, article, api }) => {
+  const first = await article(LONG, { title: 'The bridge' })
+  const freeze = async (words: string, replacement: string) => {
+    const now = await openNow(api('editor'), first)
+    await decide(api('editor'), await correct(api('checker'), now, words, replacement), 'accept')
+    await api('editor').post(`/articles/${first.id}/versions`)
+  }
+  await freeze('14', '41')
+  await freeze('closed', 'shut')
+  const page = await signInAs('viewer')
+  const rows = page.getByRole('list', { name: 'Versions, newest first' }).getByRole('listitem')
+  const changes = page.getByRole('main')
+
+  await test.step('the list says where each comes from', async () => {
+    await page.goto(`/articles/${first.id}`)
+    await page.getByRole('button', { name: 'Version 3' }).click()
+    await page.getByRole('menuitem', { name: 'All versions' }).click()
+    await expect(rows).toHaveText([
+      /^Version 3 with corrections, on the desk.*Edda Editor.*1 correction made/,
+      /^Version 2 with corrections.*Edda Editor.*1 correction made/,
+      /^Version 1 as filed.*Edda Editor/,
+    ])
+    await expectOpenToAll(page)
+  })
+
+  await test.step('an old version is read as it was', async () => {
+    await rows.nth(1).getByRole('link', { name: 'Read' }).click()
+    const text = page.getByRole('article', { name: 'Text of the version' })
+    await expect(text).toContainText('Engineers counted 41 cracks in March.')
+    await expect(text).toContainText('Nobody has closed the school.')
+    const made = page.getByRole('region', { name: 'Corrections made in it' })
+    await expect(made.getByRole('deletion')).toHaveText('14')
+    await expect(made.getByRole('insertion')).toHaveText('41')
+    await expect(made).toContainText('As the report says. Proposed by Cem Checker, accepted by Edda Editor.')
+    await expectOpenToAll(page)
+  })
+
+  await test.step('one step: what changed in a version', async () => {
+    await page.getByRole('link', { name: 'What changed' }).click()
+    await expect(page.getByText('1 of 6 paragraphs differ.')).toBeVisible()
+    await expect(changes.getByRole('deletion')).toHaveText('14')
+    await expect(changes.getByRole('insertion')).toHaveText('41')
+    await expect(page.getByText('The market is open.')).toBeHidden()
+    await page.getByText('3 paragraphs without changes').click()
+    await expect(page.getByText('The market is open.')).toBeVisible()
+  })
+
+  await test.step('any two: the first with the newest', async () => {
+    await page.getByLabel('From version').selectOption('Version 1')
+    await page.getByLabel('To version').selectOption('Version 3')
+    await page.getByRole('button', { name: 'Compare' }).click()
+    await expect(page.getByText('2 of 6 paragraphs differ.')).toBeVisible()
+    await expect(changes.getByRole('deletion')).toHaveText(['14', 'closed'])
+    await expect(changes.getByRole('insertion')).toHaveText(['41', 'shut'])
+    await expectOpenToAll(page)
+  })
+
+  await test.step('side by side, the words of each on its own side', async () => {
+    await page.getByRole('link', { name: 'Side by side' }).click()
+    const sides = changes.getByRole('paragraph').filter({ hasText: 'Engineers counted' })
+    await expect(sides).toHaveText(['Engineers counted 14 cracks in March.', 'Engineers counted 41 cracks in March.'])
+    await expect(page.getByLabel('From version')).toHaveValue('1')
+    await expectOpenToAll(page)
+  })
+
+  await test.step('a version with itself', async () => {
+    await page.goto(`/articles/${first.id}/versions/compare?from=2&to=2`)
+    await expect(page.getByText('The words are the same.')).toBeVisible()
+  })
+
+  await test.step('a version that never was is not found', async () => {
+    for (const path of ['4', '0', 'one', 'compare?from=1&to=4', 'compare?from=1']) {
+      await page.goto(`/articles/${first.id}/versions/${path}`)
+      await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible()
+    }
+  })
+})
+
+test('with one version the page says how a second comes about', async ({ signInAs, article }) => {
+  const { id } = await article()
+  const page = await signInAs('viewer')
+  await page.goto(`/articles/${id}/versions`)
+  await expect(page.getByText('When corrections have been accepted, an editor freezes them')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Compare' })).toBeHidden()
+})
