@@ -74,7 +74,10 @@ for (const endpoint of ALL_ENDPOINTS.filter(({ needs }) => MADE_BY_THE_EDITOR.in
   })
 }
 
-for (const endpoint of ALL_ENDPOINTS.filter(({ needs }) => needs === 'sentence:set-status')) {
+/** The rules that look at who wrote the story. */
+const NOT_FOR_THE_WRITER = ['sentence:set-status', 'sentence:reshape']
+
+for (const endpoint of ALL_ENDPOINTS.filter(({ needs }) => NOT_FOR_THE_WRITER.includes(needs))) {
   test(`${nameOf(endpoint)} refuses whoever wrote the story`, async ({ newsroom, scene, article }) => {
     const writerId = newsroom.people.editor.id
     scene.article = () => article(undefined, { writerId })
