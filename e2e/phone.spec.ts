@@ -1,5 +1,7 @@
+import { expectOpenToAll } from './axe'
 import { DeskPage } from './desk-page'
 import { expect, test } from './fixtures'
+import { readExport } from './read-export'
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const
 
@@ -50,3 +52,89 @@ test('on a phone one reads, sets a status, comments and corrects by touch', asyn
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
   })
 })
+
+const FILED = `Ferry to run at night
+
+It will cost 9 crowns. Sources say the captains are tired.`
+
+test('on a phone an editor does the whole job by touch', async ({ newPage, newsroom }) => {
+  test.setTimeout(120_000)
+  const page = await newPage(PHONE)
+  const desk = new DeskPage(page)
+  const sheet = page.getByRole('region', { name: 'This sentence' }).filter({ has: page.getByRole('heading') })
+
+  await test.step('sign in', async () => {
+    await page.goto('/')
+    await page.getByLabel('E-mail').fill(newsroom.people.editor.email)
+    await page.getByLabel('Password', { exact: true }).fill(newsroom.people.editor.password)
+    await page.getByRole('button', { name: 'Sign in' }).tap()
+  })
+
+  await test.step('import', async () => {
+    await page.getByRole('link', { name: 'Import' }).first().tap()
+    await page.getByLabel('The story').fill(FILED)
+    await page.getByRole('button', { name: 'Preview' }).tap()
+    await page.getByRole('button', { name: 'Import' }).tap()
+    await expect(desk.title).toHaveText('Ferry to run at night')
+    await expect(desk.focused).toBeVisible()
+  })
+
+  await test.step('words that a finger selected are marked, by the code of the error', async () => {
+    await selectByTouch(desk, 'Sources')
+    await desk.selectionBar.getByRole('button', { name: 'Error' }).tap()
+    await page.getByRole('combobox', { name: 'Kind of error' }).fill('vague')
+    await page.getByRole('option', { name: /^A12/ }).tap()
+    await expect(sheet.getByRole('article', { name: /^Attribution error/ })).toContainText('A12')
+    await sheet.getByRole('button', { name: 'Close', exact: true }).first().tap()
+  })
+
+  await test.step('a correction is proposed and accepted', async () => {
+    await desk.sentence('It will cost').tap()
+    await page.getByRole('button', { name: 'Mark', exact: true }).tap()
+    await sheet.getByRole('button', { name: 'Correct' }).tap()
+    await desk.editor.getByLabel('The corrected words').fill('It will cost 19 crowns.')
+    await desk.editor.getByRole('button', { name: 'Propose' }).tap()
+    const card = sheet.getByRole('article', { name: /^Correction/ })
+    await card.getByRole('button', { name: 'Correction' }).tap()
+    await card.getByRole('button', { name: 'Accept' }).tap()
+    await expect(card).toContainText('Accepted')
+    await sheet.getByRole('button', { name: 'Close', exact: true }).first().tap()
+  })
+
+  await test.step('version 2 is frozen and asks to be read again', async () => {
+    await page.getByRole('button', { name: 'More', exact: true }).tap()
+    await page.getByRole('menuitem', { name: 'Freeze version 2' }).tap()
+    const dialog = page.getByRole('dialog', { name: 'Freeze version 2' })
+    await dialog.getByRole('button', { name: 'Freeze version 2' }).tap()
+    await expect(desk.sentence('It will cost 19 crowns.')).toHaveAttribute('data-status', 'unreviewed')
+    await desk.sentence('It will cost 19 crowns.').tap()
+    await desk.status('Verified').tap()
+    await desk.hasStatus('It will cost 19 crowns.', 'verified')
+    await expectOpenToAll(page)
+  })
+
+  await test.step('and comes as a file', async () => {
+    await page.getByRole('button', { name: 'More', exact: true }).tap()
+    await page.getByRole('menuitem', { name: 'Export' }).tap()
+    const dialog = page.getByRole('dialog', { name: 'Export' })
+    await dialog.getByText('Markdown').tap()
+    const downloading = page.waitForEvent('download')
+    await dialog.getByRole('link', { name: 'Download' }).tap()
+    expect(await readExport(await downloading)).toContain('It will cost 19 crowns.')
+  })
+})
+
+/** A browser without a screen selects nothing under a finger; this is what one tells the page that did. */
+async function selectByTouch(desk: DeskPage, word: string) {
+  await desk.sentence(word).evaluate((sentence, word) => {
+    const walker = document.createTreeWalker(sentence, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) {
+      const start = walker.currentNode.textContent?.indexOf(word) ?? -1
+      if (start < 0) continue
+      document.getSelection()?.setBaseAndExtent(walker.currentNode, start, walker.currentNode, start + word.length)
+      return
+    }
+    throw new Error(`“${word}” is not in the sentence`)
+  }, word)
+  await expect(desk.selectionBar).toBeVisible()
+}

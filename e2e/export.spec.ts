@@ -1,0 +1,112 @@
+import type { Page } from '@playwright/test'
+import { expectOpenToAll } from './axe'
+import { DeskPage } from './desk-page'
+import { expect, test } from './fixtures'
+import { readExport } from './read-export'
+import { comment, correct, decide, mark, STORY } from './story'
+
+const TITLE = 'Bridge “stays open”: 50/50?'
+const FILED = `${TITLE}\n\n${STORY}`
+
+/** “14” has become “41”; that “March” becomes “April” is only proposed; that “Nobody” becomes “No one” was refused. */
+const HELD: Readonly<Record<string, Readonly<Record<string, { has: RegExp; not: RegExp }>>>> = {
+  Word: {
+    Checked: { has: />41<|counted 41 cracks in March/, not: /w:del |w:ins |April|No one/ },
+    Clean: { has: /counted 14 cracks in March/, not: /w:del |w:ins |41/ },
+    Tracked: {
+      has: /<w:del [^>]*w:author="Cem Checker"[^>]*>.*14.*<w:ins [^>]*>.*41.*March.*April/s,
+      not: /No one/,
+    },
+  },
+  HTML: {
+    Checked: { has: /counted 41 cracks in March/, not: /<script|<del|<ins|April|No one/ },
+    Clean: { has: /counted 14 cracks in March/, not: /<script|<del|<ins|41/ },
+    Tracked: {
+      has: /<del[^>]*>14<\/del>\s*<ins[^>]*>41<\/ins>.*<del[^>]*>March<\/del>\s*<ins[^>]*>April<\/ins>/s,
+      not: /No one|<script/,
+    },
+  },
+  Markdown: {
+    Checked: { has: /counted 41 cracks in March/, not: /\{[-+~]|April|No one/ },
+    Clean: { has: /counted 14 cracks in March/, not: /\{[-+~]|41/ },
+    Tracked: { has: /(\{--14--\}\{\+\+41\+\+\}|\{~~14~>41~~\}).*April/, not: /No one/ },
+  },
+  'Plain text': {
+    Checked: { has: /counted 41 cracks in March/, not: /April|No one/ },
+    Clean: { has: /counted 14 cracks in March/, not: /41/ },
+  },
+  JSON: {
+    Checked: { has: /counted 41 cracks in March/, not: /No one has/ },
+    Clean: { has: /counted 14 cracks in March/, not: /counted 41/ },
+    Tracked: { has: /counted 14 cracks.*"replacement": ?"41"/s, not: /No one has/ },
+  },
+}
+
+/** Opens the dialog, takes a format and a copy, and answers the file that comes. */
+async function download(page: Page, format: string, copy: string) {
+  await page.getByRole('button', { name: 'Export' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  await dialog.getByRole('radio', { name: format, exact: true }).check()
+  await dialog.getByRole('radio', { name: new RegExp(`^${copy}`) }).check()
+  const downloading = page.waitForEvent('download')
+  await dialog.getByRole('link', { name: 'Download' }).click()
+  const file = await downloading
+  await expect(dialog).toBeHidden()
+  return { name: file.suggestedFilename(), content: await readExport(file) }
+}
+
+test('the dialog offers every format and copy, and each file holds what it says', async ({
+  signInAs,
+  article,
+  api,
+}) => {
+  const opened = await article(FILED, { title: TITLE })
+  await comment(api('reporter'), await mark(api('checker'), opened, 'The mayor'), 'Which mayor?')
+  await decide(api('editor'), await correct(api('checker'), opened, '14', '41'), 'accept')
+  await correct(api('checker'), opened, 'March', 'April')
+  await decide(api('editor'), await correct(api('checker'), opened, 'Nobody', 'No one'), 'stet', 'House style.')
+  const { page } = await DeskPage.open(await signInAs('editor'), opened)
+
+  for (const [format, copies] of Object.entries(HELD)) {
+    for (const [copy, { has, not }] of Object.entries(copies)) {
+      await test.step(`${format}, ${copy}`, async () => {
+        const { name, content } = await download(page, format, copy)
+        expect(name).toMatch(/^Bridge “stays open” 50 50 v1( checked| tracked)?\.(docx|html|md|txt|json)$/)
+        expect(content).toMatch(has)
+        expect(content).not.toMatch(not)
+        if (format !== 'JSON') expect(content, 'what was said in the house').not.toContain('Which mayor?')
+      })
+    }
+  }
+
+  await test.step('plain text cannot be tracked, and the dialog says why', async () => {
+    await page.getByRole('button', { name: 'Export' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Export' })
+    await dialog.getByRole('radio', { name: 'Plain text' }).check()
+    const tracked = dialog.getByRole('radio', { name: /^Tracked/ })
+    await expect(tracked).toBeDisabled()
+    await expect(tracked).toHaveAccessibleName('Tracked plain text cannot show what is struck out')
+    await expectOpenToAll(page)
+  })
+})
+
+test('an older version is exported as it was', async ({ signInAs, article, api }) => {
+  const opened = await article(FILED, { title: TITLE })
+  await decide(api('editor'), await correct(api('checker'), opened, '14', '41'), 'accept')
+  await api('editor').post(`/articles/${opened.id}/versions`)
+  const { page } = await DeskPage.open(await signInAs('editor'), opened)
+  await page.getByRole('button', { name: 'Export' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  const version = dialog.getByRole('combobox', { name: 'Version' })
+  await expect(version.getByRole('option')).toHaveText(['Version 2 (newest)', 'Version 1'])
+  await version.selectOption('Version 1')
+  await page.keyboard.press('Escape')
+  const { name, content } = await download(page, 'Plain text', 'Clean')
+  expect(name).toBe('Bridge “stays open” 50 50 v1.txt')
+  expect(content).toContain('counted 14 cracks')
+})
+
+test('who is not an editor is offered no export', async ({ signInAs, article }) => {
+  const { page } = await DeskPage.open(await signInAs('checker'), await article())
+  await expect(page.getByRole('button', { name: 'Export' })).toBeHidden()
+})
