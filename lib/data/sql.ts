@@ -8,15 +8,22 @@ export type RawTime = Date | string
 /** A whole number likewise. */
 export type RawNumber = number | bigint
 
-/** Parameters one statement may have, with room below SQLite's 32,766. */
-const MOST_PARAMETERS = 30_000
+/**
+ * Parameters of one statement. Far below what the engines take, because short statements are as quick and the driver
+ * remembers each: those of a long import are all alike but the last.
+ */
+const MOST_PARAMETERS = 1_100
 
-/** Rows for `VALUES …`, in as few pieces as one statement may hold. Every row has the same number of values. */
+/** Rows for `VALUES …`, in pieces for a statement each. Every row has the same number of values. */
 export function rowsInPieces(rows: readonly (readonly unknown[])[]): Prisma.Sql[] {
-  const size = Math.max(1, Math.floor(MOST_PARAMETERS / (rows[0]?.length ?? 1)))
+  const width = rows[0]?.length ?? 1
+  const size = Math.max(1, Math.floor(MOST_PARAMETERS / width))
   const pieces: Prisma.Sql[] = []
   for (let from = 0; from < rows.length; from += size) {
-    pieces.push(Prisma.join(rows.slice(from, from + size).map((row) => Prisma.sql`(${Prisma.join([...row])})`)))
+    const values = rows.slice(from, from + size).flat()
+    // What stands before each value, and after the last.
+    const between = values.map((_, at) => (at % width > 0 ? ', ' : at === 0 ? '(' : '), ('))
+    pieces.push(new Prisma.Sql([...between, ')'], values))
   }
   return pieces
 }

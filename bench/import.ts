@@ -1,0 +1,84 @@
+/**
+ * How fast is a long article imported, from bytes to stored? Two megabytes of ordinary paragraphs as a text file, as
+ * Markdown and as HTML, on SQLite as it is set up in production; the median of several. Time by the clock, which others
+ * on the machine lengthen, and the work of all threads, which they hardly do.
+ *
+ *     npx tsx scripts/generate.ts && npx tsx bench/import.ts
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { makeActor } from '@/lib/core/review/actor'
+import { database } from '@/lib/data/client'
+import { migrate } from '@/lib/data/migrate'
+import { newId } from '@/lib/data/new-id'
+import { importArticle } from '@/lib/use-cases/import-article'
+import { median } from './median'
+
+const ROUNDS = 7
+const SIZE = 1_990_000
+const SENTENCES = [
+  'The council voted late on Monday to close the bridge over the Loam until its eastern pier has been mended.',
+  '“We could not wait for another winter,” said Ada Holm, who has led the council since 2019.',
+  'Engineers counted 14 cracks in March, three of them longer than 1.5 metres, and reported them to Dr. Iver Lund.',
+  'Mr. Lund told reporters on Jan. 12 that he had warned of it “again and again, and nobody read a word”.',
+  'About 9,000 people cross it each day.',
+  'The works will cost 3.2 million, according to a report seen by this newspaper, and are to take until the autumn.',
+  '“Go round,” the mayor said. “It is twelve minutes.”',
+]
+
+/** Paragraphs of one to four sentences, none like the one before; the same text every time. */
+function paragraphs(size: number): string[] {
+  const all: string[] = []
+  for (let length = 0, at = 0; length < size; at++) {
+    const count = 1 + ((at * 7) % 4)
+    const text = Array.from({ length: count }, (_, more) => SENTENCES[(at * 3 + more) % SENTENCES.length]).join(' ')
+    all.push(text)
+    length += text.length + 2
+  }
+  return all
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'stet-bench-'))
+process.env.STET_DATA_DIR = folder
+process.env.DATABASE_URL = `file:${join(folder, 'stet.db')}`
+await migrate(process.env.DATABASE_URL, '.')
+
+const actor = makeActor({ id: newId(), name: 'Bench', role: 'editor', deskIds: [newId()], via: 'command-line' })
+const createdAt = new Date()
+await database().transact(async (tx) => {
+  const [deskId = ''] = actor.deskIds
+  await tx.desk.create({ data: { id: deskId, name: 'Bench', createdAt } })
+  const { id, name, role } = actor
+  await tx.person.create({ data: { id, name, role, email: 'bench@example.org', passwordHash: '', createdAt } })
+  await tx.membership.create({ data: { personId: id, deskId, createdAt } })
+})
+
+const words = paragraphs(SIZE)
+const files = {
+  'news.txt': words.join('\n\n'),
+  'news.md': words.join('\n\n'),
+  'news.html': `<!doctype html><article>${words.map((text) => `<p>${text}</p>`).join('\n')}</article>`,
+}
+for (const [name, text] of Object.entries(files)) {
+  const took: number[] = []
+  const worked: number[] = []
+  let sentences = 0
+  for (let round = 0; round < ROUNDS; round++) {
+    const file = new File([text], name)
+    const [before, work] = [performance.now(), process.cpuUsage()]
+    sentences = (await importArticle(actor, { file })).sentences.length
+    took.push(performance.now() - before)
+    const { user, system } = process.cpuUsage(work)
+    worked.push((user + system) / 1000)
+  }
+  const megabytes = Buffer.byteLength(text) / 1e6
+  const middle = median(took)
+  console.log(
+    `${name.padEnd(10)} ${megabytes.toFixed(2)} MB, ${words.length} paragraphs, ${sentences} sentences: ` +
+      `${middle.toFixed(0)} ms, ${(megabytes / (middle / 1000)).toFixed(2)} MB/s (best ${Math.min(...took).toFixed(0)} ms, ` +
+      `work ${median(worked).toFixed(0)} ms)`,
+  )
+}
+await database().close()
+rmSync(folder, { recursive: true, force: true })
