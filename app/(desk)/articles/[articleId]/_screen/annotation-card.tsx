@@ -1,27 +1,21 @@
 'use client'
 
+import dynamic from 'next/dynamic'
 import { memo } from 'react'
-import { Button } from '@/app/_ui/button'
 import { classes } from '@/app/_ui/classes'
 import { ERROR_CODES } from '@/lib/core/review/error-codes'
 import type { AnchorKind } from '@/lib/core/review/vocabulary'
 import type { AnnotationView } from '@/lib/schemas/views'
-import { draftTarget } from '../_engine/drafts'
 import { useDesk } from '../_engine/use-desk'
 import { useAnnotation } from '../_engine/use-desk-state'
-import { AnnotationDetailsForm } from './annotation-details'
 import styles from './card.module.css'
-import { CardActs } from './card-acts'
 import { CardFrame } from './card-frame'
-import { CommentComposer } from './comment-composer'
 import { KINDS, THREAD_STATE_LABELS, VERDICT_LABELS } from './kinds'
-import { mayAnswer } from './may-answer'
 import lineStyles from './run-text.module.css'
-import { Thread } from './thread'
-import { useKeyLabel } from './use-key-label'
 import { usePersonName } from './use-person-name'
-import { useCommands } from './use-screen'
 import { When } from './when'
+
+const OpenAnnotation = dynamic(() => import('./open-annotation'), { ssr: false })
 
 /** What the margin says about a claim, a quote, an attribution error or a note. */
 export const AnnotationCard = memo(function AnnotationCard({ id }: { id: string }) {
@@ -52,15 +46,7 @@ function Card({ annotation }: { annotation: AnnotationView }) {
       }
       summary={<Summary annotation={annotation} mayChange={mayChange} />}
     >
-      {annotation.stateReason && (
-        <p className={styles.aside}>
-          {THREAD_STATE_LABELS[annotation.state]}: {annotation.stateReason}
-        </p>
-      )}
-      {mayChange && <AnnotationDetailsForm annotation={annotation} />}
-      <Thread comments={annotation.comments} />
-      {desk.may('comment:create') && <CommentComposer subjectId={annotation.id} />}
-      <Decisions annotation={annotation} />
+      <OpenAnnotation annotation={annotation} />
     </CardFrame>
   )
 }
@@ -104,40 +90,5 @@ function LastComment({ comments }: Pick<AnnotationView, 'comments'>) {
       <b>{author}:</b> {last?.body}
       {comments.length > 1 && <span className={styles.more}> +{comments.length - 1}</span>}
     </p>
-  )
-}
-
-/** Close or reopen, delete. Only what this person may do is there. */
-function Decisions({ annotation }: { annotation: AnnotationView }) {
-  const { id, createdBy, state } = annotation
-  const desk = useDesk()
-  const commands = useCommands()
-  const key = useKeyLabel('close')
-  const answerKey = useKeyLabel('answer')
-  const asks = {
-    what: 'close' as const,
-    target: draftTarget.close(id),
-    question: 'Why is this closed?',
-    action: 'Close it',
-    onGive: (reason: string) => desk.actions.setAnnotationState(id, 'closed', reason),
-  }
-  return (
-    <CardActs id={id} asks={asks}>
-      {desk.may('annotation:change', { createdById: createdBy }) && (
-        <Button size="small" variant="quiet" onClick={() => desk.actions.deleteAnnotation(id)}>
-          Delete
-        </Button>
-      )}
-      {mayAnswer(desk, annotation) && (
-        <Button size="small" shortcut={answerKey} onClick={commands.answer}>
-          {state === 'answered' ? 'Not answered yet' : 'Answered'}
-        </Button>
-      )}
-      {desk.may('annotation:close', { createdById: createdBy }) && (
-        <Button size="small" shortcut={key} onClick={commands.close}>
-          {state === 'closed' ? 'Reopen' : 'Close'}
-        </Button>
-      )}
-    </CardActs>
   )
 }

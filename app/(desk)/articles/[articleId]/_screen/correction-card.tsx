@@ -1,20 +1,19 @@
 'use client'
 
+import dynamic from 'next/dynamic'
 import { memo } from 'react'
 import { ERROR_CODES } from '@/lib/core/review/error-codes'
 import type { CorrectionView } from '@/lib/schemas/views'
-import { useDesk } from '../_engine/use-desk'
 import { useCorrection, useText } from '../_engine/use-desk-state'
 import { briefChange } from './brief-change'
 import styles from './card.module.css'
 import { CardFrame } from './card-frame'
 import { ChangedWords } from './changed-words'
-import { CommentComposer } from './comment-composer'
-import { CorrectionDecisions } from './correction-decisions'
 import { CORRECTION_STATE_LABELS } from './kinds'
-import { Thread } from './thread'
 import { usePersonName } from './use-person-name'
 import { When } from './when'
+
+const OpenCorrection = dynamic(() => import('./open-correction'), { ssr: false })
 
 /** What the margin says about a proposal of other words. */
 export const CorrectionCard = memo(function CorrectionCard({ id }: { id: string }) {
@@ -23,9 +22,8 @@ export const CorrectionCard = memo(function CorrectionCard({ id }: { id: string 
 })
 
 function Card({ correction }: { correction: CorrectionView }) {
-  const desk = useDesk()
   const author = usePersonName(correction.createdBy)
-  const { id, state, createdAt, comments } = correction
+  const { id, state, createdAt } = correction
   return (
     <CardFrame
       id={id}
@@ -45,10 +43,7 @@ function Card({ correction }: { correction: CorrectionView }) {
       }
       summary={<Summary correction={correction} />}
     >
-      <Decided correction={correction} />
-      <Thread comments={comments} />
-      {desk.may('comment:create') && <CommentComposer subjectId={id} />}
-      <CorrectionDecisions correction={correction} />
+      <OpenCorrection correction={correction} />
     </CardFrame>
   )
 }
@@ -69,17 +64,5 @@ function Summary({ correction }: { correction: CorrectionView }) {
       )}
       {reason && <p className={styles.body}>{reason}</p>}
     </div>
-  )
-}
-
-function Decided({ correction }: { correction: CorrectionView }) {
-  const { state, decidedBy, decidedAt, decisionReason } = correction
-  const who = usePersonName(decidedBy)
-  if (!decidedAt || state === 'proposed') return null
-  return (
-    <p className={styles.aside}>
-      {CORRECTION_STATE_LABELS[state]} by {who}, <When at={decidedAt} />
-      {decisionReason && `: ${decisionReason}`}
-    </p>
   )
 }

@@ -20,6 +20,7 @@ import { StatusBar } from './status-bar'
 import { TopBar } from './top-bar'
 import { Tray } from './tray'
 import { useArrival } from './use-arrival'
+import { useFetchAhead } from './use-fetch-ahead'
 import { useFollowing } from './use-following'
 import { useHighlights } from './use-highlights'
 import { useIsNarrow } from './use-is-narrow'
@@ -89,5 +90,6 @@ function Listeners() {
   useFollowing()
   useArrival()
   useHighlights()
+  useFetchAhead()
   return null
 }

@@ -8,7 +8,7 @@ import { correctingAt } from './correcting-at'
 import { useScreenStore } from './use-screen'
 
 /** A correction that was begun and left: its words wait beside the sentence until somebody goes on or lets it go. */
-export function DraftNote({ target, draft }: { target: string; draft: Draft }) {
+export default function DraftNote({ target, draft }: { target: string; draft: Draft }) {
   const { store, drafts } = useDesk()
   const screen = useScreenStore()
   const { start = 0, end = 0 } = draft

@@ -4,14 +4,14 @@ import dynamic from 'next/dynamic'
 import { useRef } from 'react'
 import { AnnotationCard } from './annotation-card'
 import { CorrectionCard } from './correction-card'
-import { DraftNote } from './draft-note'
 import styles from './margin.module.css'
-import { NoteComposer } from './note-composer'
 import { useCardPlaces } from './use-card-places'
 import { type MarginItem, useMarginItems } from './use-margin-items'
 import { useNearBlocks } from './use-near'
 
 const ChangedNote = dynamic(() => import('./changed-note'), { ssr: false })
+const DraftNote = dynamic(() => import('./draft-note'), { ssr: false })
+const NoteComposer = dynamic(() => import('./note-composer'), { ssr: false })
 
 /** The cards, each beside the line it speaks of; only those near the part that is on screen exist. */
 export function Margin() {

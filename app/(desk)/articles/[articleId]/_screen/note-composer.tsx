@@ -1,5 +1,6 @@
 'use client'
 
+import { useEffect, useRef } from 'react'
 import type { Span } from '@/lib/core/text/span'
 import { type Draft, draftTarget } from '../_engine/drafts'
 import { useDesk } from '../_engine/use-desk'
@@ -12,7 +13,7 @@ import { returnToText } from './text-dom'
 import { useScreen, useScreenStore } from './use-screen'
 
 /** A note that is being written, beside the words it is about. Addressed to somebody it is a query. */
-export function NoteComposer({ span }: { span: Span }) {
+export default function NoteComposer({ span }: { span: Span }) {
   const { store, actions } = useDesk()
   const screen = useScreenStore()
   const exact = useText().slice(span.start, span.end)
@@ -23,6 +24,10 @@ export function NoteComposer({ span }: { span: Span }) {
     const next = { text, addressee, ...part, kind: 'note' as const, ...span, exact }
     setDraft(next.text || next.addressee ? next : null)
   }
+  const card = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (isWanted) card.current?.scrollIntoView({ block: 'nearest' })
+  }, [isWanted])
   const leave = () => {
     screen.setState({ noting: null })
     returnToText(store.getState())
@@ -32,7 +37,7 @@ export function NoteComposer({ span }: { span: Span }) {
     leave()
   }
   return (
-    <section className={cardStyles.card} data-open aria-label="New note">
+    <section ref={card} className={cardStyles.card} data-open data-takes-keys aria-label="New note">
       <p className={cardStyles.heading}>
         <b className={`${lineStyles.marked} ${lineStyles.note}`}>Note</b>
         <span className={cardStyles.byline}>not yet saved</span>

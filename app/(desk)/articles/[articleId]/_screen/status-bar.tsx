@@ -79,13 +79,12 @@ function MarkButton({ command, label, Icon }: (typeof MARKING)[number]) {
     <button
       type="button"
       className={styles.mark}
-      aria-label={label}
-      title={label}
       aria-keyshortcuts={key}
       onMouseDown={(event) => event.preventDefault()}
       onClick={commands[command]}
     >
       <Icon aria-hidden />
+      <span>{label}</span>
       {key && <Kbd>{key}</Kbd>}
     </button>
   )

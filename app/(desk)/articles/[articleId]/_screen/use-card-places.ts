@@ -7,6 +7,7 @@ import { LineTops } from './line-tops'
 import { textElement } from './text-dom'
 import { useFromDesk } from './use-from-desk'
 import type { MarginItem } from './use-margin-items'
+import { useScreen } from './use-screen'
 
 const GAP = 6
 
@@ -17,20 +18,19 @@ const GAP = 6
 export function useCardPlaces(column: RefObject<HTMLElement | null>, items: readonly MarginItem[]) {
   const { store } = useDesk()
   const focusedCard = useFromDesk((state) => state.focusedCard)
+  const noting = useScreen((state) => state.noting)
+  // What is being written stands at its line, as an open card does.
+  const open = noting ? `noting-${noting.start}-${noting.end}` : focusedCard
   const [lines] = useState(() => new LineTops())
   const place = useRef(() => {})
 
   useLayoutEffect(() => {
     place.current = () => {
-      const { blocks, focusedCard: focused } = store.getState()
-      if (column.current) placeSlots(column.current, lines.of(items, blocks, column.current), items, focused)
+      const { blocks } = store.getState()
+      if (column.current) placeSlots(column.current, lines.of(items, blocks, column.current), items, open)
     }
     place.current()
-  }, [column, lines, items, store])
-
-  useLayoutEffect(() => {
-    if (focusedCard !== undefined) place.current()
-  }, [focusedCard])
+  }, [column, lines, items, store, open])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: other items have other slots to watch.
   useEffect(() => {
