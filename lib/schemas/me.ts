@@ -75,7 +75,12 @@ export const signOutEverywhere = endpoint({
   needs: 'signed-in',
 })
 
-export const tokenRecord = z.object({ id, name: z.string(), createdAt: time })
+export const tokenRecord = z.object({
+  id,
+  name: z.string(),
+  createdAt: time,
+  lastUsedAt: time.nullable().describe('To the minute; null for one that was never used.'),
+})
 export type TokenRecord = z.infer<typeof tokenRecord>
 
 export const listTokens = endpoint({

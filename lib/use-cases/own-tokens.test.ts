@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { actorOfToken } from '../data/actors'
 import { database } from '../data/client'
 import { onEachEngine } from '../data/on-each-engine'
+import { noteTokenUse } from '../data/tokens'
 import { changePerson } from './change-person'
 import { COMMAND_LINE, signedIn } from './house.fixture'
 import { createToken, listTokens, revokeToken } from './own-tokens'
@@ -22,6 +23,19 @@ onEachEngine('tokens', (openFresh) => {
     const { token } = await createToken(await signedIn('checker'), { name: 'Wire' })
     const rows = [await database().read.token.findMany(), await database().read.logEntry.findMany()]
     expect(JSON.stringify(rows)).not.toContain(token)
+  })
+
+  test('its use is written down once a minute', async () => {
+    const ana = await signedIn('checker')
+    const { token, lastUsedAt } = await createToken(ana, { name: 'Wire' })
+    expect(lastUsedAt).toBeNull()
+    const start = Date.parse('2026-01-12T10:00:00Z')
+    const seen = []
+    for (const seconds of [0, 59, 60]) {
+      await noteTokenUse(token, new Date(start + seconds * 1000))
+      seen.push((await listTokens(ana)).items[0]?.lastUsedAt)
+    }
+    expect(seen).toEqual(['2026-01-12T10:00:00.000Z', '2026-01-12T10:00:00.000Z', '2026-01-12T10:01:00.000Z'])
   })
 
   test('a revoked token opens nothing and is no longer listed', async () => {

@@ -22,10 +22,16 @@ interface NewToken {
 export async function listTokens(actor: Actor): Promise<{ items: TokenRecord[] }> {
   const tokens = await database().read.token.findMany({
     where: { personId: actor.id, revokedAt: null },
-    select: { id: true, name: true, createdAt: true },
+    select: { id: true, name: true, createdAt: true, lastUsedAt: true },
     orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
   })
-  return { items: tokens.map((token) => ({ ...token, createdAt: token.createdAt.toISOString() })) }
+  return {
+    items: tokens.map(({ createdAt, lastUsedAt, ...token }) => ({
+      ...token,
+      createdAt: createdAt.toISOString(),
+      lastUsedAt: lastUsedAt?.toISOString() ?? null,
+    })),
+  }
 }
 
 /** Makes a token and answers its value, this once. A token cannot make another, or revoking it would not end it. */
@@ -45,7 +51,7 @@ export function createToken(actor: Actor, { name, forEmail }: NewToken): Promise
       subjectId: personId,
       to: { tokenId: id, name },
     })
-    return { id, name, createdAt: now.toISOString(), token }
+    return { id, name, createdAt: now.toISOString(), lastUsedAt: null, token }
   })
 }
 

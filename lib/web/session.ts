@@ -2,14 +2,22 @@ import { AppError } from '../core/app-error'
 import type { Actor } from '../core/review/actor'
 import { actorOfSession, actorOfToken } from '../data/actors'
 import { database } from '../data/client'
+import { noteTokenUse } from '../data/tokens'
 import { readEnvironment } from '../env'
 import { cookieName, sessionIdIn } from './session-cookie'
 
 /** Who sends this request, by bearer token or by session cookie; undefined for nobody. */
 export async function actorOf(request: Request): Promise<Actor | undefined> {
   const bearer = /^Bearer\s+(\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1]
-  if (bearer) return actorOfToken(database().read, bearer, new Date())
+  if (bearer) return actorOfBearer(bearer)
   return actorOfCookie(readCookie(request.headers.get('cookie'), cookieName()))
+}
+
+async function actorOfBearer(token: string): Promise<Actor | undefined> {
+  const now = new Date()
+  const actor = await actorOfToken(database().read, token, now)
+  if (actor) void noteTokenUse(token, now)
+  return actor
 }
 
 /** For pages, which get their cookies from Next. */

@@ -43,6 +43,13 @@ export function TokenList({ tokens, now }: { tokens: readonly TokenRecord[]; now
             detail={
               <>
                 Made <TimeAgo time={token.createdAt} now={now} />
+                {token.lastUsedAt ? (
+                  <>
+                    , last used <TimeAgo time={token.lastUsedAt} now={now} />
+                  </>
+                ) : (
+                  ', not used yet'
+                )}
               </>
             }
             actions={
