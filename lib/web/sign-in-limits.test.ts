@@ -7,14 +7,34 @@ const fail = async (times: number, email: (n: number) => string, address: (n: nu
   for (let n = 0; n < times; n++) await attempt(email(n), address(n), false)
 }
 
-test('the sixth wrong password in a row is refused, from wherever it comes', async () => {
+test('the sixth wrong password in a row from one address is refused', async () => {
   await fail(
     5,
     () => 'ana@paper.example',
-    (n) => `192.0.2.${n}`,
+    () => '192.0.2.7',
   )
-  await expect(attempt('Ana@Paper.Example', '192.0.2.99', true)).rejects.toThrow('Too many attempts.')
+  await expect(attempt('Ana@Paper.Example', '192.0.2.7', true)).rejects.toThrow('Too many attempts.')
 })
+
+test('whoever guesses elsewhere does not lock the person out', async () => {
+  await fail(
+    20,
+    () => 'dora@paper.example',
+    (n) => `192.0.2.${100 + Math.floor(n / 5)}`,
+  )
+  expect(await attempt('dora@paper.example', '192.0.2.99', true)).toBe('in')
+})
+
+test.each(['emil@paper.example', 'nobody@paper.example'])(
+  'a hundred guesses at %s are too many, from wherever they come',
+  async (email) => {
+    const address = (n: number) => `198.18.${email.length}.${n}`
+    await fail(99, () => email, address)
+    expect(await attempt(email, address(99), true)).toBe('in')
+    await fail(1, () => email, address.bind(undefined, 100))
+    await expect(attempt(email, address(101), true)).rejects.toThrow('Too many attempts. Try again in 60 minutes.')
+  },
+)
 
 test('four wrong ones, a right one, and four wrong ones are not too many', async () => {
   await fail(

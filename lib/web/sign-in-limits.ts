@@ -5,8 +5,12 @@ import { AttemptLimit } from './attempt-limit'
 const QUARTER = 15 * 60
 const HOUR = 60 * 60
 
-/** By e-mail address, whether or not somebody signs in with it: the answer must not tell. */
-const accounts = new AttemptLimit({ name: 'account', attempts: 5, window: QUARTER, longestBlock: 4 * HOUR })
+// By e-mail address, whether or not somebody signs in with it: the answer must not tell.
+
+/** One account from one network address: who guesses there is stopped soon, and nobody elsewhere is locked out by it. */
+const pairs = new AttemptLimit({ name: 'account-at-address', attempts: 5, window: QUARTER, longestBlock: 4 * HOUR })
+/** One account from everywhere: far more than a person mistypes, far too few to guess by. */
+const accounts = new AttemptLimit({ name: 'account', attempts: 100, window: HOUR, longestBlock: HOUR })
 /** By network address. A whole newsroom may share one, so only failures stay counted. */
 const addresses = new AttemptLimit({ name: 'address', attempts: 30, window: QUARTER, longestBlock: HOUR })
 
@@ -17,12 +21,17 @@ export async function limitSignIn<Result>(
 ): Promise<Result | undefined> {
   const account = normaliseEmail(from.email)
   const address = addressGroup(from.address)
+  const pair = `${address} ${account}`
   await addresses.take(address)
+  await pairs.take(pair)
+  // Last, so that somebody who is stopped at one address uses up nothing that is the account's.
   await accounts.take(account)
   const result = await attempt()
   if (result !== undefined) {
-    await accounts.succeed(account, { forget: true })
     await addresses.succeed(address, { forget: false })
+    await pairs.succeed(pair, { forget: true })
+    // Guesses from elsewhere stay counted when the person signs in.
+    await accounts.succeed(account, { forget: false })
   }
   return result
 }
