@@ -17,15 +17,22 @@ interface Stream {
 const BEAT = 15_000
 
 /**
+ * Bytes that may wait for a reader who is slower than the news. A day of changes to an article is less. Beyond it the
+ * line is cut: browsers come back by themselves, say what they saw last, and are told what is newer or to load again.
+ */
+const MOST_WAITING = 1_000_000
+
+/**
  * Server-sent events (https://html.spec.whatwg.org/multipage/server-sent-events.html). Before each event it is asked
  * again whether the one who watches may: a session that has ended, or a desk that was left, ends the stream.
  */
 export function eventStream(stream: Stream, request: Request): Response {
   const encoder = new TextEncoder()
   let end: () => void = () => undefined
-  let isCancelled = false
-  const body = new ReadableStream<Uint8Array>({
-    start(controller) {
+  /** Whether the stream is already ended, by its reader or for being too slow. */
+  let isEnded = false
+  const source = {
+    start(controller: ReadableStreamDefaultController<Uint8Array>) {
       let queue = Promise.resolve()
       let isOpen = true
       const close = () => {
@@ -33,8 +40,13 @@ export function eventStream(stream: Stream, request: Request): Response {
         isOpen = false
         clearInterval(timer)
         stop()
-        // A reader who has gone has closed it already.
-        if (!isCancelled) controller.close()
+        if (!isEnded) controller.close()
+      }
+      /** Unlike closing, this drops what waits. */
+      const cut = () => {
+        controller.error(new Error('The reader is too slow.'))
+        isEnded = true
+        close()
       }
       const send = (text: string) => {
         queue = queue.then(async () => {
@@ -42,7 +54,9 @@ export function eventStream(stream: Stream, request: Request): Response {
           const actor = await actorOf(request)
           if (!actor) return close()
           await stream.confirm(actor)
-          if (isOpen) controller.enqueue(encoder.encode(text))
+          if (!isOpen) return
+          if ((controller.desiredSize ?? 0) <= 0) return cut()
+          controller.enqueue(encoder.encode(text))
         })
         queue = queue.catch(close)
       }
@@ -57,10 +71,11 @@ export function eventStream(stream: Stream, request: Request): Response {
       stream.stillHere().catch(close)
     },
     cancel: () => {
-      isCancelled = true
+      isEnded = true
       end()
     },
-  })
+  }
+  const body = new ReadableStream(source, new ByteLengthQueuingStrategy({ highWaterMark: MOST_WAITING }))
   const headers = {
     'content-type': 'text/event-stream; charset=utf-8',
     // no-transform also keeps the server's own compression from holding events back.
