@@ -103,14 +103,6 @@ const turnFrom = <Given extends TurnRow>(row: Given) => ({
   deletedAt: toTimeOrNull(row.deletedAt),
 })
 
-/** The revisions of several articles at once, for telling who watches them. */
-export async function revisionsOf(db: Db, articleIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  if (articleIds.length === 0) return new Map()
-  const rows = await db.$queryRaw<{ id: string; revision: RawNumber }[]>`
-    SELECT "id", "revision" FROM "Article" WHERE "id" IN (${inList(articleIds)})`
-  return new Map(rows.map((row) => [row.id, Number(row.revision)]))
-}
-
 type Created = Parameters<Transaction['article']['create']>[0]['data']
 export type NewArticle = Omit<Created, 'foldedTitle'> & { readonly id: string; readonly title: string }
 

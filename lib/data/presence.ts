@@ -1,25 +1,45 @@
 import type { Db, Transaction } from './client'
-import { inList } from './sql'
+import { inList, type RawNumber } from './sql'
 
 /** How long a page counts as open after it was last heard of. Milliseconds. */
 const LIFETIME = 45_000
 
 export interface OpenPage {
   readonly page: string
-  readonly articleId: string
   readonly personId: string
   readonly name: string
   readonly sentenceId: string | null
 }
 
-/** Who has these articles open, by the order in which they came. */
-export async function pagesOn(db: Db, articleIds: readonly string[], now: Date): Promise<readonly OpenPage[]> {
-  if (articleIds.length === 0) return []
+/** What those who watch an article may have to be told. */
+export interface WatchedState {
+  readonly revision: number
+  /** Who has it open, by the order in which they came. */
+  readonly pages: readonly OpenPage[]
+}
+
+type Row = { readonly id: string; readonly revision: RawNumber } & (OpenPage | { readonly page: null })
+
+/** The state of all these articles, in one query: it is asked every second. Those that are gone are left out. */
+export async function watchedStates(
+  db: Db,
+  articleIds: readonly string[],
+  now: Date,
+): Promise<ReadonlyMap<string, WatchedState>> {
+  if (articleIds.length === 0) return new Map()
   const since = new Date(now.getTime() - LIFETIME)
-  return db.$queryRaw<OpenPage[]>`
-    SELECT r."id" AS "page", r."articleId", r."personId", p."name", r."sentenceId"
-    FROM "Presence" r JOIN "Person" p ON p."id" = r."personId"
-    WHERE r."articleId" IN (${inList(articleIds)}) AND r."seenAt" > ${since} ORDER BY r."id"`
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT a."id", a."revision", r."id" AS "page", r."personId", p."name", r."sentenceId"
+    FROM "Article" a LEFT JOIN "Presence" r ON r."articleId" = a."id" AND r."seenAt" > ${since}
+      LEFT JOIN "Person" p ON p."id" = r."personId"
+    WHERE a."id" IN (${inList(articleIds)}) ORDER BY r."id"`
+  const states = new Map<string, { revision: number; pages: OpenPage[] }>()
+  for (const { id, revision, ...page } of rows) {
+    const state = states.get(id) ?? { revision: Number(revision), pages: [] }
+    states.set(id, state)
+    if (page.page !== null) state.pages.push(page)
+  }
+  return states
 }
 
 interface Seen {

@@ -1,7 +1,6 @@
-import { revisionsOf } from '../data/articles'
 import { onChange } from '../data/changes'
 import { database } from '../data/client'
-import { type OpenPage, pagesOn } from '../data/presence'
+import { type OpenPage, type WatchedState, watchedStates } from '../data/presence'
 import type { ChangeEvent, HereEvent } from '../schemas/events'
 import { changesSince } from './changes-since'
 
@@ -23,17 +22,17 @@ const INTERVAL = 1000
 
 interface Hub {
   readonly watchers: Set<Watcher>
-  /** Articles that are being looked at: one look at a time, so that nobody is told twice or out of order. */
-  readonly looking: Set<string>
-  /** Those to look at again when that is done. */
-  readonly again: Set<string>
+  /** Articles to look at, when the look that is going on is done. */
+  readonly due: Set<string>
+  /** One look at a time, so that nobody is told twice or out of order. */
+  isLooking: boolean
   stop?: () => void
 }
 
 const shared = globalThis as { stetHub?: Hub }
 
 function hub(): Hub {
-  shared.stetHub ??= { watchers: new Set(), looking: new Set(), again: new Set() }
+  shared.stetHub ??= { watchers: new Set(), due: new Set(), isLooking: false }
   return shared.stetHub
 }
 
@@ -42,7 +41,7 @@ export function watch(watcher: Watcher): () => void {
   const { watchers } = hub()
   watchers.add(watcher)
   start()
-  look(watcher.articleId)
+  look([watcher.articleId])
   return () => {
     watchers.delete(watcher)
     if (watchers.size === 0) {
@@ -54,11 +53,9 @@ export function watch(watcher: Watcher): () => void {
 
 function start(): void {
   if (hub().stop) return
-  const timer = setInterval(() => {
-    for (const articleId of new Set([...hub().watchers].map((watcher) => watcher.articleId))) look(articleId)
-  }, INTERVAL)
+  const timer = setInterval(() => look([...hub().watchers].map((watcher) => watcher.articleId)), INTERVAL)
   timer.unref()
-  const silence = onChange((articleId) => look(articleId))
+  const silence = onChange((articleId) => look([articleId]))
   hub().stop = () => {
     clearInterval(timer)
     silence()
@@ -66,26 +63,35 @@ function start(): void {
 }
 
 /** Looks now, or once more after the look that is going on; any number of changes meanwhile make one. */
-function look(articleId: string): void {
-  const { looking, again } = hub()
-  if (looking.has(articleId)) {
-    again.add(articleId)
-    return
-  }
-  looking.add(articleId)
-  tellNews(articleId)
-    .catch((error: unknown) => console.error(error))
-    .finally(() => {
-      looking.delete(articleId)
-      if (again.delete(articleId)) look(articleId)
-    })
+function look(articleIds: readonly string[]): void {
+  const { due } = hub()
+  for (const articleId of articleIds) due.add(articleId)
+  if (!hub().isLooking) void lookWhileDue()
 }
 
-async function tellNews(articleId: string): Promise<void> {
-  const watchers = [...hub().watchers].filter((watcher) => watcher.articleId === articleId)
-  if (watchers.length === 0) return
-  const db = database().read
-  const revision = (await revisionsOf(db, [articleId])).get(articleId) ?? 0
+async function lookWhileDue(): Promise<void> {
+  const { due } = hub()
+  hub().isLooking = true
+  while (due.size > 0) {
+    const articleIds = [...due]
+    due.clear()
+    await tellNews(articleIds).catch((error: unknown) => console.error(error))
+  }
+  hub().isLooking = false
+}
+
+/** One query for all of these articles, and more only for those of which there is something to tell. */
+async function tellNews(articleIds: readonly string[]): Promise<void> {
+  const watched = articleIds.filter((articleId) => watchersOf(articleId).length > 0)
+  const states = await watchedStates(database().read, watched, new Date())
+  const telling = [...states].map(([articleId, state]) => tellNewsOf(articleId, state))
+  for (const told of await Promise.allSettled(telling)) if (told.status === 'rejected') console.error(told.reason)
+}
+
+const watchersOf = (articleId: string) => [...hub().watchers].filter((watcher) => watcher.articleId === articleId)
+
+async function tellNewsOf(articleId: string, { revision, pages }: WatchedState): Promise<void> {
+  const watchers = watchersOf(articleId)
   const behind = watchers.filter((watcher) => watcher.revision < revision)
   for (const after of new Set(behind.map((watcher) => watcher.revision))) {
     const reached = behind.filter((one) => one.revision === after)
@@ -99,7 +105,7 @@ async function tellNews(articleId: string): Promise<void> {
       watcher.tell({ event: 'change', id: data.revision, data })
     }
   }
-  const here = asHere(await pagesOn(db, [articleId], new Date()))
+  const here = asHere(pages)
   const fingerprint = JSON.stringify(here)
   for (const watcher of watchers) {
     if (watcher.here === fingerprint) continue
