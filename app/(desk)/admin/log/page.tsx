@@ -1,12 +1,10 @@
 import type { Metadata } from 'next'
 import { Panel, PanelBox } from '@/app/_people/panel'
-import { ButtonLink } from '@/app/_ui/button-link'
 import { EmptyState } from '@/app/_ui/empty-state'
-import { TimeAgo } from '@/app/_ui/time-ago'
+import { Log, LogEntry, LogPaging } from '@/app/_ui/log'
 import { listAdminLog } from '@/lib/use-cases/list-admin-log'
 import { loadPage } from '@/lib/web/load-page'
 import { requirePageActor } from '@/lib/web/page-actor'
-import styles from '../_admin/admin.module.css'
 import { describeEntry } from '../_admin/describe-entry'
 
 export const metadata: Metadata = { title: 'Log' }
@@ -27,25 +25,22 @@ export default async function LogPage({ searchParams }: PageProps<'/admin/log'>)
           </EmptyState>
         </PanelBox>
       ) : (
-        <ol className={styles.log}>
+        <Log label="What was done, newest first">
           {items.map((entry) => (
-            <li key={entry.id} className={styles.entry}>
-              <span>
-                <strong>{entry.actorName}</strong> {describeEntry(entry)}
-              </span>
-              <span className={styles.when}>
-                <TimeAgo time={entry.at} now={now} />
-              </span>
-            </li>
+            <LogEntry
+              key={entry.id}
+              time={entry.at}
+              now={now}
+              line={
+                <>
+                  <strong>{entry.actorName}</strong> {describeEntry(entry)}
+                </>
+              }
+            />
           ))}
-        </ol>
+        </Log>
       )}
-      {(cursor !== undefined || nextCursor !== null) && (
-        <div className={styles.paging}>
-          {cursor !== undefined && <ButtonLink href="/admin/log">Newest</ButtonLink>}
-          {nextCursor !== null && <ButtonLink href={`/admin/log?before=${nextCursor}`}>Older</ButtonLink>}
-        </div>
-      )}
+      <LogPaging root="/admin/log" isFirst={cursor === undefined} next={nextCursor} />
     </Panel>
   )
 }

@@ -1,7 +1,7 @@
 import { ArrowLeft } from 'lucide-react'
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { ButtonLink } from '@/app/_ui/button-link'
+import { Log, LogPaging } from '@/app/_ui/log'
 import { readHistory } from '@/lib/use-cases/read-history'
 import { loadPage } from '@/lib/web/load-page'
 import { requirePageActor } from '@/lib/web/page-actor'
@@ -21,7 +21,6 @@ export default async function HistoryPage({ params, searchParams }: PageProps<'/
   const reading = readHistory(await requirePageActor(), { articleId, limit: PER_PAGE, cursor })
   const { title, version, entries, nextCursor, names } = await loadPage(reading)
   const now = Date.now()
-  const root = `/articles/${articleId}/history`
   return (
     <div className={styles.page}>
       <Link href={`/articles/${articleId}`} className={versionStyles.back}>
@@ -32,18 +31,13 @@ export default async function HistoryPage({ params, searchParams }: PageProps<'/
       {entries.length === 0 ? (
         <p className={versionStyles.teaching}>Nothing older was done to this article.</p>
       ) : (
-        <ol className={styles.entries} aria-label="What was done, newest first">
+        <Log label="What was done, newest first">
           {entries.map((entry) => (
             <HistoryEntry key={entry.revision} {...{ entry, articleId, version, names, now }} />
           ))}
-        </ol>
+        </Log>
       )}
-      {(cursor !== undefined || nextCursor !== null) && (
-        <nav className={styles.paging} aria-label="Pages">
-          {cursor !== undefined && <ButtonLink href={root}>Newest</ButtonLink>}
-          {nextCursor !== null && <ButtonLink href={`${root}?before=${nextCursor}`}>Older</ButtonLink>}
-        </nav>
-      )}
+      <LogPaging root={`/articles/${articleId}/history`} isFirst={cursor === undefined} next={nextCursor} />
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { ArrowRight } from 'lucide-react'
 import Link from 'next/link'
-import { TimeAgo } from '@/app/_ui/time-ago'
+import { LogEntry } from '@/app/_ui/log'
 import type { HistoryEntry as Entry } from '@/lib/use-cases/read-history'
 import { describeAct } from './describe-act'
 import styles from './history.module.css'
@@ -20,14 +20,16 @@ export function HistoryEntry({ entry, articleId, version, names, now }: HistoryE
   const { place, aboutId } = entry
   const isOnDesk = place?.version === version && !place.isDeleted
   return (
-    <li className={styles.entry}>
-      <p>
-        <strong>{entry.actorName}</strong> {did}
-        {place && !isOnDesk && <span className={styles.version}> in version {place.version}</span>}
-      </p>
-      <span className={styles.when}>
-        <TimeAgo time={entry.at} now={now} />
-      </span>
+    <LogEntry
+      time={entry.at}
+      now={now}
+      line={
+        <>
+          <strong>{entry.actorName}</strong> {did}
+          {place && !isOnDesk && <span className={styles.version}> in version {place.version}</span>}
+        </>
+      }
+    >
       {(from ?? to) !== undefined && <Change from={from} to={to} />}
       {said && <p className={styles.said}>{said}</p>}
       {place && (
@@ -38,7 +40,7 @@ export function HistoryEntry({ entry, articleId, version, names, now }: HistoryE
           {place.words}
         </Link>
       )}
-    </li>
+    </LogEntry>
   )
 }
 
