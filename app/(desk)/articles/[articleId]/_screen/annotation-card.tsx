@@ -41,7 +41,7 @@ function Card({ annotation }: { annotation: AnnotationView }) {
       }
       byline={
         <>
-          {author} · <When at={annotation.createdAt} />
+          <span className={styles.author}>{author}</span> · <When at={annotation.createdAt} />
         </>
       }
       summary={<Summary annotation={annotation} mayChange={mayChange} />}

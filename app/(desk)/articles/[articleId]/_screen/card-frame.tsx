@@ -1,10 +1,11 @@
 'use client'
 
-import { useEffect, useId, useRef } from 'react'
+import { useId, useRef } from 'react'
 import { useDesk } from '../_engine/use-desk'
 import { useIsPending } from '../_engine/use-desk-state'
 import styles from './card.module.css'
 import { useFromDesk } from './use-from-desk'
+import { useInSight } from './use-in-sight'
 
 interface CardFrameProps {
   id: string
@@ -27,9 +28,7 @@ export function CardFrame({ id, title, byline, isDone, summary, children }: Card
   const isOpen = useFromDesk((state) => state.focusedCard === id)
   const isPending = useIsPending(id)
   const card = useRef<HTMLElement>(null)
-  useEffect(() => {
-    if (isOpen) card.current?.scrollIntoView({ block: 'nearest' })
-  }, [isOpen])
+  useInSight(card, isOpen)
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the heading inside is a button; the rest of the card is a larger target for the same.
     <article

@@ -55,7 +55,7 @@ export function Composer(props: ComposerProps) {
         onFocus={props.onFocus}
         onKeyDown={submitOn(send, props.onLeave)}
       />
-      {props.children}
+      {props.children && <div className={styles.more}>{props.children}</div>}
       {!isFolded && (
         <div className={styles.buttons}>
           {other && (

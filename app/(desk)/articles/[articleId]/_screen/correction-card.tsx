@@ -38,7 +38,7 @@ function Card({ correction }: { correction: CorrectionView }) {
       }
       byline={
         <>
-          {author} · <When at={createdAt} />
+          <span className={styles.author}>{author}</span> · <When at={createdAt} />
         </>
       }
       summary={<Summary correction={correction} />}

@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { buttonClass } from '@/app/_ui/button'
+import { Button, buttonClass } from '@/app/_ui/button'
 import { Dialog } from '@/app/_ui/dialog'
 import { Select } from '@/app/_ui/select'
 import { EXPORT_COPIES, EXPORT_FORMATS, type ExportCopy, type ExportFormat } from '@/lib/core/review/vocabulary'
@@ -47,14 +47,17 @@ export default function ExportDialog() {
       title="Export"
       description={pending > 0 ? `${pending} of your acts are not yet saved and will not be in it.` : undefined}
       actions={
-        <a
-          className={buttonClass({ variant: 'primary' })}
-          href={`/api/v1/articles/${articleId}/export?${query}`}
-          download
-          onClick={close}
-        >
-          Download
-        </a>
+        <>
+          <Button onClick={close}>Cancel</Button>
+          <a
+            className={buttonClass({ variant: 'primary' })}
+            href={`/api/v1/articles/${articleId}/export?${query}`}
+            download
+            onClick={close}
+          >
+            Download
+          </a>
+        </>
       }
     >
       <fieldset className={styles.choices}>

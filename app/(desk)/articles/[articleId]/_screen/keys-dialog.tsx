@@ -29,24 +29,26 @@ export default function KeysDialog() {
       }
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the list is longer than a screen; with the focus it scrolls by keys. */}
-      <section ref={list} className={styles.groups} tabIndex={0} aria-label="All keys">
-        {KEY_GROUPS.map((group) => (
-          <section key={group}>
-            <h3>{group}</h3>
-            <dl>
-              {KEY_COMMANDS.filter((command) => command.group === group).map((command) => (
-                <div key={command.id}>
-                  <dt>{command.label}</dt>
-                  <dd>
-                    {keysOf(command, remaps).map((key) => (
-                      <Kbd key={key}>{showKey(key)}</Kbd>
-                    ))}
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        ))}
+      <section ref={list} className={styles.list} tabIndex={0} aria-label="All keys">
+        <div className={styles.groups}>
+          {KEY_GROUPS.map((group) => (
+            <section key={group}>
+              <h3>{group}</h3>
+              <dl>
+                {KEY_COMMANDS.filter((command) => command.group === group).map((command) => (
+                  <div key={command.id}>
+                    <dt>{command.label}</dt>
+                    <dd>
+                      {keysOf(command, remaps).map((key) => (
+                        <Kbd key={key}>{showKey(key)}</Kbd>
+                      ))}
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
+          ))}
+        </div>
       </section>
     </Dialog>
   )

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import type { Span } from '@/lib/core/text/span'
 import { type Draft, draftTarget } from '../_engine/drafts'
 import { useDesk } from '../_engine/use-desk'
@@ -10,6 +10,7 @@ import cardStyles from './card.module.css'
 import { Composer } from './composer'
 import lineStyles from './run-text.module.css'
 import { returnToText } from './text-dom'
+import { useInSight } from './use-in-sight'
 import { useScreen, useScreenStore } from './use-screen'
 
 /** A note that is being written, beside the words it is about. Addressed to somebody it is a query. */
@@ -25,9 +26,7 @@ export default function NoteComposer({ span }: { span: Span }) {
     setDraft(next.text || next.addressee ? next : null)
   }
   const card = useRef<HTMLElement>(null)
-  useEffect(() => {
-    if (isWanted) card.current?.scrollIntoView({ block: 'nearest' })
-  }, [isWanted])
+  useInSight(card, isWanted)
   const leave = () => {
     screen.setState({ noting: null })
     returnToText(store.getState())
