@@ -44,16 +44,17 @@ export function KeySettings({ saved }: { saved: KeyRemaps }) {
   const isChanged = Object.keys(remaps).length > 0
   return (
     <>
-      <p className={styles.lead}>
-        These work on the review desk while nothing is being typed. Every button does the same with the mouse. With
-        dictation or other help for typing, switch off what gets in the way.
-      </p>
-      <div className={styles.all}>
-        <Button onClick={() => save({}, 'All keys are as the house has them.')} disabled={!isChanged}>
-          Back to the defaults
-        </Button>
-        <Button onClick={() => save(ALL_OFF, 'All keys are switched off.')}>Switch all off</Button>
-      </div>
+      <Panel
+        title="Keys"
+        lead="These work on the review desk while nothing is being typed. Every button does the same with the mouse. With dictation or other help for typing, switch off what gets in the way."
+      >
+        <div className={styles.all}>
+          <Button onClick={() => save({}, 'All keys are as the house has them.')} disabled={!isChanged}>
+            Back to the defaults
+          </Button>
+          <Button onClick={() => save(ALL_OFF, 'All keys are switched off.')}>Switch all off</Button>
+        </div>
+      </Panel>
       {KEY_GROUPS.map((group) => (
         <Panel key={group} title={group}>
           <PanelRows label={group}>
