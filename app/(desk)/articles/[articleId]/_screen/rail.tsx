@@ -1,7 +1,8 @@
 'use client'
 
 import { type PointerEvent, useEffect, useRef } from 'react'
-import type { DeskState } from '../_engine/types'
+import type { Status } from '@/lib/core/review/vocabulary'
+import type { BlockSlice, DeskState } from '../_engine/types'
 import { useDesk } from '../_engine/use-desk'
 import { drawRail, type RailColours } from './draw-rail'
 import styles from './rail.module.css'
@@ -86,17 +87,30 @@ function paint(canvas: HTMLCanvasElement, rail: HTMLElement, colours: RailColour
     blocks.map(({ sentences }) => sentences.length),
     height,
   )
-  const sentences = blocks.flatMap((block) => {
-    const errors = block.annotations.filter(({ kind, state }) => kind === 'attribution-error' && state !== 'closed')
-    return block.sentences.map(({ status, start, end }) => ({
-      status,
-      hasError: errors.some((error) => error.start < end && error.end > start),
-    }))
-  })
   const context = canvas.getContext('2d')
   context?.scale(scale, scale)
-  if (context) drawRail(context, railTicks(places, sentences), width, colours)
+  if (context) drawRail(context, railTicks(places, blocks.flatMap(signsOf)), width, colours)
   return places
+}
+
+interface Sign {
+  readonly status: Status
+  readonly hasError: boolean
+}
+
+/** Kept by block, which is another object as soon as something in it changed: of a long article few blocks ever do. */
+const known = new WeakMap<BlockSlice, readonly Sign[]>()
+
+function signsOf(block: BlockSlice): readonly Sign[] {
+  const before = known.get(block)
+  if (before) return before
+  const errors = block.annotations.filter(({ kind, state }) => kind === 'attribution-error' && state !== 'closed')
+  const signs = block.sentences.map(({ status, start, end }) => ({
+    status,
+    hasError: errors.some((error) => error.start < end && error.end > start),
+  }))
+  known.set(block, signs)
+  return signs
 }
 
 /** Work that may be asked for many times and is done once, after the next frame has been painted. */
