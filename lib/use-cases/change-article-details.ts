@@ -8,17 +8,28 @@ import { theDesk } from '../data/desks'
 import { isMember } from '../data/people'
 import type * as schemas from '../schemas/articles'
 import type { ArticleSummary } from '../schemas/views'
-import { changeArticle } from './change-article'
+import { type ArticleChange, changeArticle } from './change-article'
 import { summaryOf } from './list-articles'
 
-/** Changes title, desk or writer, or archives; what is left out stays. */
+type Input = z.output<typeof schemas.changeArticle.input>
+
+/**
+ * Changes title, desk or writer, or archives; what is left out stays. Throws `conflict` with `current` when something
+ * is no longer as it was `seen`. What is so already is not done again.
+ */
 export async function changeArticleDetails(
   actor: Actor,
-  { articleId, title, desk, writerId, archived }: z.output<typeof schemas.changeArticle.input>,
+  { articleId, title: newTitle, desk, writerId: newWriter, archived: newArchived, seen = {} }: Input,
 ): Promise<ArticleSummary> {
-  const to = desk === undefined ? undefined : await theDesk(database().read, actor, desk)
+  const newDesk = desk === undefined ? undefined : await theDesk(database().read, actor, desk)
   await changeArticle(actor, articleId, async ({ tx, article, now, log }) => {
     allow(actor, 'article:edit', article)
+    const current = standing(article)
+    requireSeen(seen, current)
+    const title = unless(current.title, newTitle?.trim())
+    const to = newDesk?.id === current.desk ? undefined : newDesk
+    const writerId = unless(current.writerId, newWriter)
+    const archived = unless(current.archived, newArchived)
     if (writerId !== undefined && article.writerId === actor.id) {
       throw new AppError('forbidden', 'You are named as the writer. Another editor can change that.')
     }
@@ -26,18 +37,35 @@ export async function changeArticleDetails(
       throw new AppError('invalid', 'The writer must be a member of the desk.')
     }
     await changeArticleRow(tx, articleId, {
-      title: title?.trim(),
+      title,
       deskId: to?.id,
       writerId,
       archivedAt: archived === undefined ? undefined : archived ? now : null,
     })
     const about = { subjectKind: 'article' as const, subjectId: articleId }
-    if (title !== undefined) log({ type: 'article-renamed', ...about, from: article.title, to: title.trim() })
+    if (title !== undefined) log({ type: 'article-renamed', ...about, from: article.title, to: title })
     if (to) log({ type: 'article-moved', ...about, from: article.deskName, to: to.name })
     if (writerId !== undefined) log({ type: 'article-writer', ...about, from: article.writerId, to: writerId })
     if (archived !== undefined) log({ type: archived ? 'article-archived' : 'article-unarchived', ...about })
   })
   return summaryOf(actor, articleId)
+}
+
+const standing = (article: ArticleChange['article']) => ({
+  title: article.title,
+  desk: article.deskId,
+  writerId: article.writerId,
+  archived: article.archivedAt !== null,
+})
+
+/** Undefined, which changes nothing, for what is so already. */
+const unless = <T>(current: T, wanted: T | undefined) => (wanted === current ? undefined : wanted)
+
+function requireSeen(seen: NonNullable<Input['seen']>, current: ReturnType<typeof standing>): void {
+  const names = Object.keys(seen) as (keyof typeof seen)[]
+  if (names.some((name) => seen[name] !== undefined && seen[name] !== current[name])) {
+    throw new AppError('conflict', 'Somebody has changed this article since you looked.', { current })
+  }
 }
 
 /** Takes an article off the desk; `restoreArticle` brings it back. */
