@@ -106,6 +106,9 @@ const turnFrom = <Given extends TurnRow>(row: Given) => ({
 type Created = Parameters<Transaction['article']['create']>[0]['data']
 export type NewArticle = Omit<Created, 'foldedTitle'> & { readonly id: string; readonly title: string }
 
+/** Whether there is an article with this id, on any desk, deleted or not. */
+export const isArticle = async (db: Db, id: string): Promise<boolean> => (await db.article.count({ where: { id } })) > 0
+
 export async function createArticle(tx: Transaction, article: NewArticle): Promise<void> {
   await tx.article.create({ data: { ...article, foldedTitle: fold(article.title) } as Created })
 }

@@ -48,6 +48,7 @@ export const importArticle = endpoint({
   path: '/articles',
   summary: 'Import an article as version 1.',
   input: z.object({
+    id: id.optional().describe('Made by the client, so that sending twice makes one article.'),
     ...given,
     desk: z.string().max(200).optional().describe('Id or name; may be left out by a member of a single desk.'),
     title: name(500).optional(),
@@ -98,13 +99,18 @@ export const openArticle = endpoint({
 export const changeArticle = endpoint({
   method: 'PATCH',
   path: '/articles/:articleId',
-  summary: 'Change title, desk or writer, or archive.',
+  summary: 'Change title, desk or writer, or archive. 409 with `current` when one is no longer as it was `seen`.',
   input: z.object({
     articleId: id,
     title: name(500).optional(),
     desk: z.string().max(200).optional(),
     writerId: id.nullish(),
     archived: z.boolean().optional(),
+    seen: z
+      .object({ title: z.string(), desk: id, writerId: id.nullable(), archived: z.boolean() })
+      .partial()
+      .optional()
+      .describe('What was on screen of what is changed, with the desk by id. What is left out is not compared.'),
   }),
   reply: articleSummary,
   needs: 'article:edit',

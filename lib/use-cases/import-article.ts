@@ -2,9 +2,10 @@ import type { z } from 'zod'
 import { AppError } from '../core/app-error'
 import type { Actor } from '../core/review/actor'
 import { allow } from '../core/review/permissions'
-import { createArticle } from '../data/articles'
-import { database } from '../data/client'
+import { createArticle, isArticle } from '../data/articles'
+import { database, type Transaction } from '../data/client'
 import { theDesk } from '../data/desks'
+import { isDuplicate } from '../data/is-duplicate'
 import { appendLog } from '../data/log'
 import { newId } from '../data/new-id'
 import { isMember } from '../data/people'
@@ -16,12 +17,16 @@ import { fullHashOf, hashOf } from './hash-of'
 import { openArticle } from './open-article'
 import { readGiven } from './read-given'
 
-/** Reads a text or a file and stores it as version 1 of a new article; all of it or nothing. */
+/**
+ * Reads a text or a file and stores it as version 1 of a new article; all of it or nothing. Sent twice with one id it
+ * makes one article.
+ */
 export async function importArticle(
   actor: Actor,
   input: z.output<typeof schemas.importArticle.input>,
 ): Promise<ArticleView> {
   allow(actor, 'article:import')
+  if (input.id && (await isArticle(database().read, input.id))) return openArticle(actor, { articleId: input.id })
   const desk = await theDesk(database().read, actor, input.desk)
   if (input.writerId && !(await isMember(database().read, input.writerId, desk.id))) {
     throw new AppError('invalid', 'The writer must be a member of the desk.')
@@ -29,11 +34,11 @@ export async function importArticle(
   const { document, meta, notes, sentences: spans } = await readGiven(input)
   const title = input.title?.trim() ?? meta.title
   const now = new Date()
-  const [articleId, versionId] = [newId(), newId()]
+  const [articleId, versionId] = [input.id ?? newId(), newId()]
   const sentences = spans.map(({ start, end }) => {
     return { id: newId(), articleId, versionId, start, end, hash: hashOf(document.text.slice(start, end)) }
   })
-  await database().transact(async (tx) => {
+  const store = async (tx: Transaction) => {
     await createArticle(tx, {
       id: articleId,
       deskId: desk.id,
@@ -61,6 +66,12 @@ export async function importArticle(
     await appendLog(tx, actor, articleId, 1, now, [
       { type: 'article-imported', subjectKind: 'article', subjectId: articleId, to: { title, desk: desk.name } },
     ])
-  })
+  }
+  try {
+    await database().transact(store)
+  } catch (error) {
+    // The same was stored while this was being read.
+    if (!input.id || !isDuplicate(error)) throw error
+  }
   return openArticle(actor, { articleId })
 }

@@ -5,6 +5,7 @@ import type { Actor } from '../core/review/actor'
 import { allow } from '../core/review/permissions'
 import { trimSpan } from '../core/text/characters'
 import type { Span } from '../core/text/span'
+import { readLogEntries } from '../data/log'
 import { newId } from '../data/new-id'
 import { findSentences, type NewSentence, replaceSentences, type StoredSentence, sentencesOf } from '../data/sentences'
 import { type StoredVersion, versionById } from '../data/versions'
@@ -20,12 +21,20 @@ export interface Reshaped {
   removed: string[]
 }
 
+type Act = 'sentence-split' | 'sentence-merged'
+
+// A browser that does not hear the reply sends the same again. The log knows what was done then, and the reply is the
+// same; no sentence is split or merged twice.
+
 /** Splits a sentence in two. The halves keep the status: their words were read under it. */
 export function splitSentence(actor: Actor, input: z.output<typeof schemas.splitSentence.input>): Promise<Reshaped> {
   const { articleId, sentenceId, at } = input
   return changeArticle(actor, articleId, async (change) => {
     allow(actor, 'sentence:reshape', change.article)
     const version = await versionById(change.tx, change.article.currentVersionId)
+    const before = await doneBefore(change, actor, 'sentence-split', sentenceId)
+    const [first, second] = before?.sentences ?? []
+    if (before && first && second && first.end <= at && at <= second.start) return before
     const sentence = await the(change, sentenceId)
     const halves = [
       { start: sentence.start, end: at },
@@ -48,6 +57,8 @@ export function mergeSentences(actor: Actor, input: z.output<typeof schemas.merg
   return changeArticle(actor, articleId, async (change) => {
     allow(actor, 'sentence:reshape', change.article)
     const version = await versionById(change.tx, change.article.currentVersionId)
+    const before = await doneBefore(change, actor, 'sentence-merged', sentenceId)
+    if (before?.removed[0] === sentenceId) return before
     const sentence = await the(change, sentenceId)
     const block = version.document.blocks.find(({ start, end }) => start <= sentence.start && sentence.end <= end)
     const next = (await sentencesOf(change.tx, version.id))[sentence.ordinal]
@@ -56,6 +67,22 @@ export function mergeSentences(actor: Actor, input: z.output<typeof schemas.merg
     }
     return reshape(change, version, 'sentence-merged', [sentence, next], [{ start: sentence.start, end: next.end }])
   })
+}
+
+/** What this actor has made of a sentence that is no more, if it still stands. */
+async function doneBefore(
+  { tx, article }: ArticleChange,
+  actor: Actor,
+  act: Act,
+  sentenceId: string,
+): Promise<Reshaped | undefined> {
+  const [gone] = await readLogEntries(tx, article.id, { subject: sentenceId, limit: 1 })
+  if (gone?.type !== 'sentence-replaced' || gone.actorId !== actor.id) return undefined
+  const ids = gone.to as string[]
+  const [made] = await readLogEntries(tx, article.id, { subject: ids[0], before: gone.revision, limit: 1 })
+  const sentences = await findSentences(tx, article.currentVersionId, ids)
+  if (made?.type !== act || sentences.length !== ids.length) return undefined
+  return { sentences: sentences.map(sentenceView), removed: (made.from as { id: string }[]).map(({ id }) => id) }
 }
 
 async function the({ tx, article }: ArticleChange, sentenceId: string): Promise<StoredSentence> {
@@ -67,7 +94,7 @@ async function the({ tx, article }: ArticleChange, sentenceId: string): Promise<
 async function reshape(
   { tx, article, log }: ArticleChange,
   version: StoredVersion,
-  type: string,
+  type: Act,
   old: readonly [StoredSentence, ...StoredSentence[]] | readonly StoredSentence[],
   spans: readonly Span[],
 ): Promise<Reshaped> {
