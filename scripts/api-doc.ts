@@ -70,7 +70,8 @@ Everything the browser does goes through this API, so every other program can do
 - **Offsets** (\`start\`, \`end\`, \`at\`) are UTF-16 units into the text of the version; the end is exclusive. Times are ISO 8601, UTC.
 - **Problems** are \`application/problem+json\`: \`{type, title, status, code, detail, errors?, current?}\`. \`detail\` is a sentence for a
   person; \`code\` is one of \`invalid\` (400), \`unauthenticated\` (401), \`forbidden\` (403), \`not-found\` (404), \`conflict\` (409),
-  \`too-large\` (413), \`unsupported\` (415), \`rate-limited\` (429). After a conflict \`current\` is the thing as it is now.
+  \`too-large\` (413), \`unsupported\` (415), \`rate-limited\` (429), \`busy\` (503: nothing was
+  changed, send it again). After a conflict \`current\` is the thing as it is now.
 - **Sending twice**: where a creation takes an \`id\`, choose one; the same request sent again makes nothing new.
 - **What was seen**: where a change takes \`seen\`, send what was on screen. If somebody was faster, the answer is a conflict and nothing is overwritten.
 

@@ -7,6 +7,7 @@ export const ERROR_CODES_OF_REPLIES = [
   'too-large',
   'unsupported',
   'rate-limited',
+  'busy',
 ] as const
 export type AppErrorCode = (typeof ERROR_CODES_OF_REPLIES)[number]
 

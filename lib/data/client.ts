@@ -3,6 +3,7 @@ import { PrismaClient as PostgresqlClient } from '@/generated/postgresql/client'
 import { type Prisma, PrismaClient } from '@/generated/sqlite/client'
 import { readEnvironment } from '../env'
 import { SqliteConnection } from './sqlite-adapter'
+import { whenBusy } from './when-busy'
 
 /** Reads. On SQLite it sees only what is committed, and a write through it throws. */
 export type Db = Omit<Prisma.TransactionClient, '$executeRaw' | '$executeRawUnsafe'>
@@ -12,7 +13,10 @@ export type Transaction = Prisma.TransactionClient
 export interface Database {
   readonly engine: 'sqlite' | 'postgresql'
   readonly read: Db
-  /** All or nothing. Everything a request changes, and its log entries, happen in one of these. */
+  /**
+   * All or nothing. Everything a request changes, and its log entries, happen in one of these. Throws `busy` when it had
+   * to wait too long for others.
+   */
   transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
   close(): Promise<void>
 }
@@ -41,7 +45,7 @@ function openSqlite(url: string, onQuery?: OnQuery): Database {
   return {
     engine: 'sqlite',
     read: reader,
-    transact: (work) => writer.$transaction(work, LIMITS),
+    transact: (work) => writer.$transaction(work, LIMITS).catch(whenBusy),
     close: async () => {
       await writer.$disconnect()
       await reader.$disconnect()
@@ -56,7 +60,7 @@ function openPostgresql(url: string, onQuery?: OnQuery): Database {
   return {
     engine: 'postgresql',
     read: client,
-    transact: (work) => client.$transaction(work, LIMITS),
+    transact: (work) => client.$transaction(work, LIMITS).catch(whenBusy),
     close: () => client.$disconnect(),
   }
 }

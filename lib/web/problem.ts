@@ -10,6 +10,7 @@ const STATUS: Record<AppErrorCode, number> = {
   'too-large': 413,
   unsupported: 415,
   'rate-limited': 429,
+  busy: 503,
 }
 
 const TITLE: Record<AppErrorCode, string> = {
@@ -21,6 +22,7 @@ const TITLE: Record<AppErrorCode, string> = {
   'too-large': 'Too large',
   unsupported: 'Not something Stet can do',
   'rate-limited': 'Too many attempts',
+  busy: 'Not now',
 }
 
 /** An error as `application/problem+json` (RFC 9457). A bug is logged and told without its inside. */
