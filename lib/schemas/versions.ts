@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { EXPORT_COPIES, EXPORT_FORMATS } from '../core/review/vocabulary'
 import { BLOCK_TYPES } from '../core/text/document'
 import { counted, endpoint, id } from './endpoint'
-import { versionView } from './views'
+import { commentView, versionView } from './views'
 
 const articleId = z.object({ articleId: id })
 
@@ -41,7 +41,7 @@ export const listVersions = endpoint({
 export const openVersion = endpoint({
   method: 'GET',
   path: '/articles/:articleId/versions/:number',
-  summary: 'The text of one version, and the corrections that were frozen into it.',
+  summary: 'The text of one version, and the corrections that were frozen into it with their threads.',
   input: z.object({ articleId: id, number: counted.min(1) }),
   reply: versionView.extend({
     corrections: z.array(
@@ -54,6 +54,7 @@ export const openVersion = endpoint({
         reason: z.string(),
         createdBy: id,
         decidedBy: id.nullable(),
+        comments: z.array(commentView),
       }),
     ),
   }),

@@ -3,6 +3,7 @@ import { onEachEngine } from '../data/on-each-engine'
 import type { ArticleView } from '../schemas/views'
 import { addAnnotation } from './add-annotation'
 import { changesSince } from './changes-since'
+import { addCorrectionComment } from './comments'
 import { decideCorrection } from './decide-correction'
 import { freezeVersion } from './freeze-version'
 import { article, makeNewsroom, type Newsroom, placeIn } from './newsroom.fixture'
@@ -181,13 +182,17 @@ onEachEngine('corrections and versions', (openFresh) => {
     await expect(decide(id, 'reopen')).rejects.toMatchObject({ code: 'not-found' })
   })
 
-  test('versions are listed, opened with their corrections, and compared', async () => {
-    await decide((await propose('14', '41')).id, 'accept')
+  test('versions are listed, opened with their corrections and what was said of them, and compared', async () => {
+    const { id } = await propose('14', '41')
+    await addCorrectionComment(newsroom.checker, { correctionId: id, body: 'The log says 41.' })
+    await decide(id, 'accept')
     await freeze()
     const articleId = view.id
     expect((await listVersions(newsroom.viewer, { articleId })).items.map(({ number }) => number)).toEqual([2, 1])
     const second = await openVersion(newsroom.viewer, { articleId, number: 2 })
-    expect(second.corrections).toMatchObject([{ expected: '14', replacement: '41' }])
+    expect(second.corrections).toMatchObject([
+      { expected: '14', replacement: '41', comments: [{ body: 'The log says 41.', author: newsroom.checker.id }] },
+    ])
     const { blocks } = await compareVersions(newsroom.viewer, { articleId, from: 1, to: 2 })
     expect(blocks.map(({ steps }) => steps.map(({ op }) => op))).toEqual([
       ['equal'],

@@ -5,9 +5,11 @@ import { allow } from '../core/review/permissions'
 import { diffBlocks } from '../core/revise/diff-blocks'
 import { findArticle } from '../data/articles'
 import { database } from '../data/client'
+import { commentsOn } from '../data/comments'
 import { correctionsFrozenInto } from '../data/corrections'
 import { listVersionRows, type StoredVersion, versionByNumber } from '../data/versions'
 import type * as schemas from '../schemas/versions'
+import { threadsOf } from './views/thread-views'
 import { versionSummary } from './views/version-summary'
 import { versionView } from './views/version-view'
 
@@ -21,13 +23,15 @@ export async function listVersions(
   return { items: rows.map(({ version, corrections }) => versionSummary(version, corrections)) }
 }
 
-/** One version with the corrections that were frozen into it. */
+/** One version with the corrections that were frozen into it, and what was said about them. */
 export async function openVersion(
   actor: Actor,
   { articleId, number }: z.output<typeof schemas.openVersion.input>,
 ): Promise<z.input<typeof schemas.openVersion.reply>> {
   const version = await theVersion(actor, articleId, number)
   const corrections = await correctionsFrozenInto(database().read, version.id)
+  const ids = corrections.map(({ id }) => id)
+  const threads = threadsOf(await commentsOn(database().read, ids))
   return {
     ...versionView(version),
     corrections: corrections.map((item) => ({
@@ -39,6 +43,7 @@ export async function openVersion(
       reason: item.reason,
       createdBy: item.createdById,
       decidedBy: item.decidedById,
+      comments: [...(threads.get(item.id) ?? [])],
     })),
   }
 }

@@ -23,7 +23,12 @@ export default async function VersionPage({ params }: Props) {
   if (!Number.isInteger(number) || number < 1) notFound()
   const actor = await requirePageActor()
   const version = await loadPage(openVersion(actor, { articleId, number }))
-  const people = version.corrections.flatMap(({ createdBy, decidedBy }) => [createdBy, decidedBy])
+  const people = version.corrections.flatMap(({ createdBy, decidedBy, comments }) => [
+    createdBy,
+    decidedBy,
+    ...comments.map(({ author }) => author),
+  ])
+  const now = Date.now()
   const names = await loadPage(readNames(actor, { articleId, ids: [version.createdBy, ...people] }))
   const root = `/articles/${articleId}/versions`
   return (
@@ -32,7 +37,7 @@ export default async function VersionPage({ params }: Props) {
         <div>
           <h1>Version {number}</h1>
           <p className={styles.facts}>
-            {names.get(version.createdBy) ?? 'Somebody'}, <TimeAgo time={version.createdAt} now={Date.now()} />
+            {names.get(version.createdBy) ?? 'Somebody'}, <TimeAgo time={version.createdAt} now={now} />
           </p>
         </div>
         <nav className={styles.form} aria-label="Versions">
@@ -47,7 +52,9 @@ export default async function VersionPage({ params }: Props) {
         </nav>
       </header>
       <VersionText version={version} />
-      {version.corrections.length > 0 && <FrozenCorrections corrections={version.corrections} names={names} />}
+      {version.corrections.length > 0 && (
+        <FrozenCorrections corrections={version.corrections} names={names} now={now} />
+      )}
     </>
   )
 }

@@ -1,3 +1,5 @@
+import { TimeAgo } from '@/app/_ui/time-ago'
+import type { CommentView } from '@/lib/schemas/views'
 import { Deletion, Insertion } from '../../_screen/changed-words'
 import styles from './versions.module.css'
 
@@ -8,22 +10,26 @@ interface Frozen {
   readonly reason: string
   readonly createdBy: string
   readonly decidedBy: string | null
+  readonly comments: readonly CommentView[]
 }
 
-/** The corrections that made this version out of the one before. */
+/** The corrections that made this version out of the one before, each with what was said about it. */
 export function FrozenCorrections({
   corrections,
   names,
+  now,
 }: {
   corrections: readonly Frozen[]
   names: ReadonlyMap<string, string>
+  /** Milliseconds. */
+  now: number
 }) {
   const nameOf = (id: string | null) => names.get(id ?? '') ?? 'somebody'
   return (
     <section className={styles.corrections} aria-labelledby="corrections">
       <h2 id="corrections">Corrections made in it</h2>
       <ol>
-        {corrections.map(({ id, expected, replacement, reason, createdBy, decidedBy }) => (
+        {corrections.map(({ id, expected, replacement, reason, createdBy, decidedBy, comments }) => (
           <li key={id}>
             <p className={styles.words}>
               {expected && <Deletion>{expected}</Deletion>} {replacement && <Insertion>{replacement}</Insertion>}
@@ -31,6 +37,18 @@ export function FrozenCorrections({
             <p className={styles.facts}>
               {reason && `${reason} `}Proposed by {nameOf(createdBy)}, accepted by {nameOf(decidedBy)}.
             </p>
+            {comments.length > 0 && (
+              <ul className={styles.thread} aria-label="Comments">
+                {comments.map((comment) => (
+                  <li key={comment.id}>
+                    <p className={styles.facts}>
+                      <b>{nameOf(comment.author)}</b>, <TimeAgo time={comment.createdAt} now={now} />
+                    </p>
+                    <p className={styles.said}>{comment.body}</p>
+                  </li>
+                ))}
+              </ul>
+            )}
           </li>
         ))}
       </ol>
