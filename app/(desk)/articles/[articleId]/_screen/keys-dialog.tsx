@@ -24,7 +24,10 @@ export default function KeysDialog() {
       description={
         <>
           They act on the focused sentence, or on the words that are selected. Change them or switch them off in{' '}
-          <Link href="/settings/keys">Settings</Link>. The list goes on below: <Kbd>↑</Kbd> and <Kbd>↓</Kbd> scroll it.
+          <Link href="/settings/keys">Settings</Link>.{' '}
+          <span className={styles.hint}>
+            The list goes on below: <Kbd>↑</Kbd> and <Kbd>↓</Kbd> scroll it.
+          </span>
         </>
       }
     >
