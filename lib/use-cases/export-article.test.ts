@@ -1,0 +1,101 @@
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { onEachEngine } from '../data/on-each-engine'
+import type { EXPORT_COPIES, EXPORT_FORMATS } from '../schemas/versions'
+import type { ArticleView } from '../schemas/views'
+import { decideCorrection } from './decide-correction'
+import { exportArticle } from './export-article'
+import { freezeVersion } from './freeze-version'
+import { article, makeNewsroom, type Newsroom, placeIn } from './newsroom.fixture'
+import { proposeCorrection } from './propose-correction'
+import { readLog } from './read-log'
+
+type Asked = Parameters<typeof exportArticle>[1]
+
+onEachEngine('an export', (openFresh) => {
+  let newsroom: Newsroom
+  let view: ArticleView
+  beforeAll(async () => {
+    await openFresh()
+    newsroom = await makeNewsroom()
+  })
+  beforeEach(async () => {
+    view = await article(newsroom)
+  })
+  const write = (copy: Asked['copy'], format: Asked['format'] = 'text', version?: number) =>
+    exportArticle(newsroom.editor, { articleId: view.id, format, copy, version })
+  const textOf = async (...asked: Parameters<typeof write>) => new TextDecoder().decode((await write(...asked)).bytes)
+  const propose = (expected: string, replacement: string) =>
+    proposeCorrection(newsroom.checker, {
+      articleId: view.id,
+      ...placeIn(view, expected),
+      expected,
+      replacement,
+      reason: 'The report',
+    })
+  const accept = async (expected: string, replacement: string) => {
+    const { id } = await propose(expected, replacement)
+    await decideCorrection(newsroom.editor, { correctionId: id, decision: 'accept' })
+  }
+  const freeze = () => freezeVersion(newsroom.editor, { articleId: view.id })
+
+  test('as it is says nothing of any correction', async () => {
+    await accept('14', '41')
+    expect(await textOf('clean')).toContain('counted 14 cracks')
+  })
+
+  test('checked has what was accepted, and not what was only proposed', async () => {
+    await accept('14', '41')
+    await propose('March', 'May')
+    expect(await textOf('checked')).toContain('counted 41 cracks in March')
+  })
+
+  test('tracked shows both, with what was there', async () => {
+    await accept('14', '41')
+    await propose('March', 'May')
+    const html = await textOf('tracked', 'html')
+    for (const words of ['14', 'March']) expect(html).toMatch(new RegExp(`<del[^>]*>${words}</del>`))
+    for (const words of ['41', 'May']) expect(html).toMatch(new RegExp(`<ins[^>]*>${words}</ins>`))
+  })
+
+  describe('of a version made from corrections', () => {
+    test('has the words of that version, whichever is the newest', async () => {
+      await accept('14', '41')
+      await freeze()
+      expect(await textOf('clean')).toContain('counted 41 cracks')
+      expect(await textOf('clean', 'text', 1)).toContain('counted 14 cracks')
+    })
+    test('tracked shows those, on the text they were made to', async () => {
+      await accept('14', '41')
+      await freeze()
+      expect(await textOf('tracked', 'markdown')).toContain('{~~14~>41~~}')
+    })
+  })
+
+  test('of JSON holds the work, too', async () => {
+    const json = JSON.parse(await textOf('clean', 'json'))
+    expect(JSON.stringify(json)).toContain(view.sentences[0]?.id)
+  })
+
+  test('is logged, and its file is named for the title and the version', async () => {
+    const file = await write('checked', 'markdown')
+    expect(file.fileName).toMatch(/bridge.*\.md$/i)
+    expect(file.contentDisposition).toMatch(/^attachment/)
+    const [entry] = (await readLog(newsroom.editor, { articleId: view.id, limit: 1 })).items
+    expect(entry).toMatchObject({
+      type: 'article-exported',
+      actor: newsroom.editor.id,
+      to: { format: 'markdown', copy: 'checked', version: 1 },
+    })
+  })
+
+  test('of what a format cannot say is refused in a sentence and not logged', async () => {
+    await expect(write('tracked', 'text')).rejects.toMatchObject({ code: 'unsupported' })
+    expect((await readLog(newsroom.editor, { articleId: view.id, limit: 5 })).items).toHaveLength(1)
+  })
+
+  test('of a version that is not there, or of another desk, is not found', async () => {
+    await expect(write('clean', 'text', 9)).rejects.toMatchObject({ code: 'not-found' })
+    const foreign = exportArticle(newsroom.stranger, { articleId: view.id, format: 'text', copy: 'clean' })
+    await expect(foreign).rejects.toMatchObject({ code: 'not-found' })
+  })
+})
