@@ -17,7 +17,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 720 },
     launchOptions: chromiumOptions(),
     actionTimeout: 15_000,
-    trace: 'retain-on-failure',
+    // A quarter of the time goes into traces: they are kept when asked for, with STET_E2E_TRACE=1.
+    trace: process.env.STET_E2E_TRACE ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
   },
 })
