@@ -42,10 +42,11 @@ test('axe finds nothing in a dialog and in a menu', async ({ signInAs }) => {
   const page = await signInAs('admin')
   await page.goto('/admin')
   await page.getByRole('button', { name: 'Add person' }).click()
-  await expect(page.getByRole('dialog')).toBeVisible()
+  const dialog = page.getByRole('dialog', { name: 'Add person' })
+  await expect(dialog).toBeVisible()
   await expectOpenToAll(page)
   await page.keyboard.press('Escape')
-  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(dialog).toBeHidden()
   await page.getByRole('button', { name: /: settings, theme and sign-out/ }).click()
   await expect(page.getByRole('menu')).toBeVisible()
   await expectOpenToAll(page)
@@ -92,7 +93,7 @@ const OPENED: Readonly<Record<string, (desk: DeskPage) => Promise<void>>> = {
   },
   'before a freeze': async ({ page }) => {
     await page.getByRole('button', { name: 'Freeze' }).click()
-    await expect(page.getByRole('dialog')).toBeVisible()
+    await expect(page.getByRole('dialog', { name: 'Freeze version 2' })).toBeVisible()
   },
 }
 

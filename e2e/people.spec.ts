@@ -10,7 +10,7 @@ test('an admin lets somebody in, who then signs in with the password that was sh
   await page.goto('/')
   await page.getByRole('link', { name: 'Admin' }).click()
   await page.getByRole('button', { name: 'Add person' }).click()
-  const dialog = page.getByRole('dialog')
+  const dialog = page.getByRole('dialog', { name: 'Add person' })
   await dialog.getByLabel('Name').fill('Petra Proof')
   await dialog.getByLabel('E-mail').fill(newsroom.people.viewer.email)
   await dialog.getByLabel('Role').selectOption('Checker')
@@ -24,9 +24,9 @@ test('an admin lets somebody in, who then signs in with the password that was sh
 
   await dialog.getByLabel('E-mail').fill(email)
   await dialog.getByRole('button', { name: 'Add person' }).click()
-  await expect(page.getByRole('dialog', { name: 'Petra Proof can sign in' })).toBeVisible()
-  const password = (await dialog.getByLabel('Password').textContent()) ?? ''
-  await dialog.getByRole('button', { name: 'Done' }).click()
+  const added = page.getByRole('dialog', { name: 'Petra Proof can sign in' })
+  const password = (await added.getByLabel('Password').textContent()) ?? ''
+  await added.getByRole('button', { name: 'Done' }).click()
   await expect(page.getByRole('list', { name: 'People' })).toContainText(email)
 
   const theirs = await newPage()
@@ -88,8 +88,9 @@ test('a desk is opened, gets a member, who then sees its wall from inside', asyn
   const page = await signInAs('admin')
   await page.goto('/admin/desks')
   await page.getByRole('button', { name: 'Add desk' }).click()
-  await page.getByRole('dialog').getByLabel('Name').fill(desk)
-  await page.getByRole('dialog').getByRole('button', { name: 'Add desk' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Add desk' })
+  await dialog.getByLabel('Name').fill(desk)
+  await dialog.getByRole('button', { name: 'Add desk' }).click()
   await page.getByLabel(`New member of ${desk}`).selectOption({ label: `${name} (${somebody.email})` })
   await page.getByRole('button', { name: `Add to ${desk}` }).click()
   await expect(page.getByRole('list', { name: `Members of ${desk}` })).toContainText(name)

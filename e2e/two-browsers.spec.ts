@@ -47,7 +47,8 @@ test('two people at one article see each other and what the other does, without 
 
   await test.step('a new version', async () => {
     await editor.page.getByRole('button', { name: 'Freeze' }).click()
-    await editor.page.getByRole('dialog').getByRole('button', { name: 'Freeze version 2' }).click()
+    const dialog = editor.page.getByRole('dialog', { name: 'Freeze version 2' })
+    await dialog.getByRole('button', { name: 'Freeze version 2' }).click()
     await expect(editor.sentence('Engineers counted 41 cracks')).toBeVisible()
     await expect(checker.sentence('Engineers counted 41 cracks')).toBeVisible(SOON)
     await expect(checker.page.getByRole('button', { name: 'Version 2' })).toBeVisible()
