@@ -1,6 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { onEachEngine } from '../data/on-each-engine'
-import type { EXPORT_COPIES, EXPORT_FORMATS } from '../schemas/versions'
 import type { ArticleView } from '../schemas/views'
 import { decideCorrection } from './decide-correction'
 import { exportArticle } from './export-article'
