@@ -43,3 +43,20 @@ export async function findDeskNamed(tx: Transaction, idOrName: string) {
   const wanted = idOrName.trim().toLowerCase()
   return desks.find((desk) => desk.id === idOrName) ?? desks.find((desk) => desk.name.toLowerCase() === wanted)
 }
+
+/** A desk without members. Fails as a duplicate when the name is taken. */
+export async function addDeskRow(tx: Transaction, id: string, name: string, createdAt: Date): Promise<void> {
+  await tx.desk.create({ data: { id, name, createdAt } })
+}
+
+/** Returns whether it is new; somebody who is a member already stays one. */
+export async function addMembership(tx: Transaction, deskId: string, personId: string, now: Date): Promise<boolean> {
+  if ((await tx.membership.count({ where: { personId, deskId } })) > 0) return false
+  await tx.membership.create({ data: { personId, deskId, createdAt: now } })
+  return true
+}
+
+/** Returns whether there was one. */
+export async function endMembership(tx: Transaction, deskId: string, personId: string): Promise<boolean> {
+  return (await tx.membership.deleteMany({ where: { personId, deskId } })).count > 0
+}

@@ -50,6 +50,25 @@ export async function findPerson(db: Db | Transaction, personId: string): Promis
 export const findCredentials = (db: Db, email: string) =>
   db.person.findUnique({ where: { email }, select: { id: true, passwordHash: true, disabledAt: true } })
 
+export interface NewPerson {
+  readonly id: string
+  /** Normalised. */
+  readonly email: string
+  readonly name: string
+  readonly role: Role
+  readonly passwordHash: string
+  readonly createdAt: Date
+}
+
+/** Fails as a duplicate when somebody has the e-mail address. */
+export async function addPersonRow(tx: Transaction, person: NewPerson): Promise<void> {
+  await tx.person.create({ data: person })
+}
+
+export async function setPasswordHash(tx: Transaction, personId: string, passwordHash: string): Promise<void> {
+  await tx.person.update({ where: { id: personId }, data: { passwordHash } })
+}
+
 /**
  * How many admins can sign in. Their rows are taken until the transaction ends, so that two of them cannot put each
  * other out at the same moment.

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Actor } from '../core/review/actor'
 import { allow } from '../core/review/permissions'
 import { database } from '../data/client'
+import { addDeskRow } from '../data/desk-records'
 import { isDuplicate } from '../data/is-duplicate'
 import { newId } from '../data/new-id'
 import { appendPeopleLog } from '../data/people-log'
@@ -20,7 +21,7 @@ export async function addDesk(
     await refuseTakenDeskName(tx, name)
     const id = newId()
     const now = new Date()
-    await tx.desk.create({ data: { id, name, createdAt: now } })
+    await addDeskRow(tx, id, name, now)
     await appendPeopleLog(tx, actor, now, { type: 'desk-added', subjectKind: 'desk', subjectId: id, to: { name } })
     return deskRecord(await requireDesk(tx, id))
   })

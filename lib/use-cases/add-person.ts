@@ -4,11 +4,12 @@ import { normaliseEmail } from '../core/people/email'
 import type { Actor } from '../core/review/actor'
 import { allow } from '../core/review/permissions'
 import { database, type Transaction } from '../data/client'
-import { findDeskNamed } from '../data/desk-records'
+import { addMembership, findDeskNamed } from '../data/desk-records'
 import { isDuplicate } from '../data/is-duplicate'
 import { newId } from '../data/new-id'
 import { generatePassword } from '../data/password-hash'
 import { appendPeopleLog } from '../data/people-log'
+import { addPersonRow } from '../data/person-records'
 import type * as schemas from '../schemas/people'
 import type { PersonRecord } from '../schemas/person-fields'
 import { goodPassword } from './good-password'
@@ -32,7 +33,7 @@ export async function addPerson(actor: Actor, input: z.output<typeof schemas.add
   const adding = database().transact(async (tx) => {
     const id = newId()
     const now = new Date()
-    await tx.person.create({ data: { id, email, name, role, passwordHash, createdAt: now } })
+    await addPersonRow(tx, { id, email, name, role, passwordHash, createdAt: now })
     await appendPeopleLog(tx, actor, now, {
       type: 'person-added',
       subjectKind: 'person',
@@ -55,7 +56,7 @@ export const emailTaken = () =>
 async function joinDesk(tx: Transaction, actor: Actor, now: Date, person: { id: string; name: string }, name: string) {
   const desk = await findDeskNamed(tx, name)
   if (!desk) throw refuseField('desk', 'desk', `“${name}” does not exist`)
-  await tx.membership.create({ data: { personId: person.id, deskId: desk.id, createdAt: now } })
+  await addMembership(tx, desk.id, person.id, now)
   await appendPeopleLog(tx, actor, now, {
     type: 'member-added',
     subjectKind: 'desk',

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Actor } from '../core/review/actor'
 import { allow } from '../core/review/permissions'
 import { database, type Transaction } from '../data/client'
+import { addMembership, endMembership } from '../data/desk-records'
 import { appendPeopleLog } from '../data/people-log'
 import type * as schemas from '../schemas/desks'
 import type { DeskRecord } from '../schemas/desks'
@@ -16,19 +17,11 @@ type Input = z.output<typeof schemas.addMember.input>
  * its members alone.
  */
 export const addMember = (actor: Actor, input: Input): Promise<DeskRecord> =>
-  changeMembers(actor, input, 'member-added', async (tx, now) => {
-    const { personId, deskId } = input
-    const known = await tx.membership.count({ where: { personId, deskId } })
-    if (known === 0) await tx.membership.create({ data: { personId, deskId, createdAt: now } })
-    return known === 0
-  })
+  changeMembers(actor, input, 'member-added', (tx, now) => addMembership(tx, input.deskId, input.personId, now))
 
 /** Ends a membership. What the person did on the desk stays. */
 export const removeMember = (actor: Actor, input: Input): Promise<DeskRecord> =>
-  changeMembers(actor, input, 'member-removed', async (tx) => {
-    const { count } = await tx.membership.deleteMany({ where: { personId: input.personId, deskId: input.deskId } })
-    return count > 0
-  })
+  changeMembers(actor, input, 'member-removed', (tx) => endMembership(tx, input.deskId, input.personId))
 
 /** `change` says whether anything changed; only then is there something for the log. */
 function changeMembers(

@@ -4,6 +4,7 @@ import type { Actor } from '../core/review/actor'
 import { database } from '../data/client'
 import { verifyPassword } from '../data/password-hash'
 import { appendPeopleLog } from '../data/people-log'
+import { setPasswordHash } from '../data/person-records'
 import { endSessions } from '../data/sessions'
 import type * as schemas from '../schemas/me'
 import { goodPassword } from './good-password'
@@ -25,7 +26,7 @@ export async function changePassword(
   const passwordHash = await goodPassword(password, person.email)
   await database().transact(async (tx) => {
     const now = new Date()
-    await tx.person.update({ where, data: { passwordHash } })
+    await setPasswordHash(tx, actor.id, passwordHash)
     await endSessions(tx, actor.id, now, actor.sessionId)
     await appendPeopleLog(tx, actor, now, { type: 'password-changed', subjectKind: 'person', subjectId: actor.id })
   })

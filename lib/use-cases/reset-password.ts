@@ -4,6 +4,7 @@ import { allow } from '../core/review/permissions'
 import { database } from '../data/client'
 import { generatePassword, hashPassword } from '../data/password-hash'
 import { appendPeopleLog } from '../data/people-log'
+import { setPasswordHash } from '../data/person-records'
 import { endSessions } from '../data/sessions'
 import { revokeTokens } from '../data/tokens'
 import { requirePerson } from './require-person'
@@ -17,7 +18,7 @@ export async function resetPassword(actor: Actor, { personId }: { personId: stri
   await database().transact(async (tx) => {
     const person = await requirePerson(tx, personId)
     const now = new Date()
-    await tx.person.update({ where: { id: person.id }, data: { passwordHash } })
+    await setPasswordHash(tx, person.id, passwordHash)
     await endSessions(tx, person.id, now)
     await revokeTokens(tx, person.id, now)
     await appendPeopleLog(tx, actor, now, { type: 'password-reset', subjectKind: 'person', subjectId: person.id })

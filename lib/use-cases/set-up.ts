@@ -3,8 +3,10 @@ import type { z } from 'zod'
 import { AppError } from '../core/app-error'
 import { hashToken } from '../data/actors'
 import { type Db, database, type Transaction } from '../data/client'
+import { addDeskRow, addMembership } from '../data/desk-records'
 import { newId } from '../data/new-id'
 import { appendPeopleLog } from '../data/people-log'
+import { addPersonRow } from '../data/person-records'
 import type * as schemas from '../schemas/admin'
 import { goodPassword } from './good-password'
 import { SETUP_TOKEN } from './prepare-set-up'
@@ -38,9 +40,9 @@ export async function setUp(input: z.output<typeof schemas.setUp.input>): Promis
 async function createFirst(tx: Transaction, input: z.output<typeof schemas.setUp.input>, passwordHash: string) {
   const { email, name, desk } = input
   const [personId, deskId, now] = [newId(), newId(), new Date()]
-  await tx.person.create({ data: { id: personId, email, name, role: 'admin', passwordHash, createdAt: now } })
-  await tx.desk.create({ data: { id: deskId, name: desk, createdAt: now } })
-  await tx.membership.create({ data: { personId, deskId, createdAt: now } })
+  await addPersonRow(tx, { id: personId, email, name, role: 'admin', passwordHash, createdAt: now })
+  await addDeskRow(tx, deskId, desk, now)
+  await addMembership(tx, deskId, personId, now)
   await appendPeopleLog(tx, { id: personId, name }, now, {
     type: 'house-set-up',
     subjectKind: 'desk',
