@@ -36,7 +36,7 @@ export default function NoteComposer({ span }: { span: Span }) {
     leave()
   }
   return (
-    <section ref={card} className={cardStyles.card} data-open data-takes-keys aria-label="New note">
+    <section ref={card} className={cardStyles.card} data-open aria-label="New note">
       <p className={cardStyles.heading}>
         <b className={`${lineStyles.marked} ${lineStyles.note}`}>Note</b>
         <span className={cardStyles.byline}>not yet saved</span>

@@ -38,5 +38,5 @@ function typedAhead(event: KeyboardEvent, { picking, typed }: ScreenState): stri
 }
 
 /** True while a field that was asked for is still on its way over the network: what is typed is meant for it. */
-const isArriving = ({ correcting, picking, noting }: ScreenState) =>
-  (correcting ?? picking ?? noting) !== null && !document.querySelector('[data-takes-keys]')
+const isArriving = ({ correcting, picking }: ScreenState) =>
+  (correcting ?? picking) !== null && !document.querySelector('[data-takes-keys]')

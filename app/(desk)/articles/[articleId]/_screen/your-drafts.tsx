@@ -11,9 +11,10 @@ import { useDesk } from '../_engine/use-desk'
 import { useDraft } from '../_engine/use-desk-state'
 import cardStyles from './card.module.css'
 import { correctingAt } from './correcting-at'
+import { followFocus } from './follow-focus'
 import styles from './tray.module.css'
 import { useDraftTargets } from './use-draft-targets'
-import { useScreenStore } from './use-screen'
+import { useNear, useScreenStore } from './use-screen'
 
 const NAMES: Readonly<Record<string, string>> = {
   annotation: 'Mark',
@@ -50,6 +51,7 @@ export function YourDrafts() {
 function LostDraft({ target }: { target: string }) {
   const { store, drafts, actions } = useDesk()
   const screen = useScreenStore()
+  const near = useNear()
   const [draft, setDraft] = useDraft(target)
   if (!draft) return null
   const [what = '', id = ''] = ownTarget(target).split(':')
@@ -66,6 +68,8 @@ function LostDraft({ target }: { target: string }) {
     const isCorrection = placed.target.startsWith('correction:')
     screen.setState(isCorrection ? { correcting: correctingAt(state, span) } : { noting: span })
     if (!isCorrection) actions.focusCard(null)
+    // The tray is far from the words, and the margin exists only beside what is on screen.
+    followFocus(state, near)
   }
   const goOn = () => proposal && screen.setState({ correcting: correctingAt(store.getState(), proposal, id) })
   return (
