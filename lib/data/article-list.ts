@@ -11,6 +11,8 @@ export interface ListQuery {
   readonly words: readonly string[]
   readonly state: 'open' | 'settled' | 'archived' | 'all'
   readonly withErrors: boolean
+  /** Only those with an open query put to this person. */
+  readonly assigneeId?: string
   readonly sort: 'activity' | 'title' | 'progress'
   readonly limit: number
   readonly skip: number
@@ -78,13 +80,17 @@ export async function listArticleRows(
   return { rows: rows.map(decode), total: Number(count?.total ?? 0) }
 }
 
-function conditions({ deskIds, words, state, withErrors, onlyId }: ListQuery): Prisma.Sql[] {
+function conditions({ deskIds, words, state, withErrors, assigneeId, onlyId }: ListQuery): Prisma.Sql[] {
   const list = [Prisma.sql`a."deletedAt" IS NULL`, Prisma.sql`a."deskId" IN (${inList(deskIds)})`]
   if (onlyId !== undefined) list.push(Prisma.sql`a."id" = ${onlyId}`)
   if (state === 'archived') list.push(Prisma.sql`a."archivedAt" IS NOT NULL`)
   else if (state !== 'all') list.push(Prisma.sql`a."archivedAt" IS NULL`)
   if (state === 'settled') list.push(Prisma.sql`${SETTLED} = ${SENTENCES}`)
   if (withErrors) list.push(Prisma.sql`${OPEN_ERRORS} > 0`)
+  if (assigneeId !== undefined) {
+    list.push(Prisma.sql`EXISTS (SELECT 1 FROM "Annotation" q WHERE q."articleId" = a."id"
+      AND q."addresseeId" = ${assigneeId} AND q."state" = 'open' AND q."deletedAt" IS NULL)`)
+  }
   for (const word of words) {
     const pattern = `%${fold(word).replace(/[\\%_]/g, '\\$&')}%`
     list.push(Prisma.sql`(a."foldedTitle" LIKE ${pattern} ESCAPE '\\' OR v."foldedText" LIKE ${pattern} ESCAPE '\\')`)

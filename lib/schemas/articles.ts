@@ -73,6 +73,10 @@ export const listArticles = endpoint({
     q: writtenOrEmpty(200).optional().describe('Words in title or text.'),
     desk: z.string().max(200).optional().describe('Id or name.'),
     state: z.enum(ARTICLE_STATES).default('open').describe('open: not archived; settled: every sentence settled.'),
+    assignee: z
+      .union([z.literal('me'), id])
+      .optional()
+      .describe('Id of a person, or me: only what waits for them, such as an open query put to them.'),
     errors: z.stringbool().optional().describe('Only those with open attribution errors.'),
     sort: z.enum(ARTICLE_SORTS).default('activity'),
     limit: z.coerce.number().int().min(1).max(100).default(25),

@@ -27,6 +27,7 @@ export async function listArticles(
     words: (input.q ?? '').split(/\s+/).filter(Boolean).slice(0, 8),
     state: input.state ?? 'open',
     withErrors: Boolean(input.errors),
+    assigneeId: input.assignee === 'me' ? actor.id : input.assignee,
     sort,
     limit,
     skip,

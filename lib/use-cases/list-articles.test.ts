@@ -1,0 +1,47 @@
+import { beforeAll, expect, test } from 'vitest'
+import { onEachEngine } from '../data/on-each-engine'
+import { addAnnotation } from './add-annotation'
+import { deleteAnnotation, setAnnotationState } from './change-annotation'
+import { listArticles } from './list-articles'
+import { article, makeNewsroom, type Newsroom, placeIn } from './newsroom.fixture'
+
+onEachEngine('the list of what waits for somebody', (openFresh) => {
+  let newsroom: Newsroom
+  beforeAll(async () => {
+    await openFresh()
+    newsroom = await makeNewsroom()
+  })
+  /** An article with a query put to the reporter. */
+  async function asked() {
+    const view = await article(newsroom)
+    const query = await addAnnotation(newsroom.checker, {
+      articleId: view.id,
+      kind: 'note',
+      ...placeIn(view, '14 cracks'),
+      exact: '14 cracks',
+      body: 'Who counted?',
+      addressee: newsroom.reporter.id,
+    })
+    return { articleId: view.id, annotationId: query.id }
+  }
+  const waiting = async (assignee: string, actor = newsroom.reporter) =>
+    (await listArticles(actor, { assignee })).items.map(({ id }) => id)
+
+  test('holds the articles with an open query put to them, and no others', async () => {
+    await article(newsroom)
+    const { articleId } = await asked()
+    expect(await waiting('me')).toEqual([articleId])
+    expect(await waiting(newsroom.reporter.id, newsroom.viewer)).toEqual([articleId])
+    expect(await waiting('me', newsroom.checker)).toEqual([])
+    expect(await waiting(newsroom.reporter.id, newsroom.stranger)).toEqual([])
+  })
+
+  test('no longer holds what is answered or was taken back', async () => {
+    const [one, two] = [await asked(), await asked()]
+    await setAnnotationState(newsroom.reporter, { annotationId: one.annotationId, state: 'answered' })
+    await deleteAnnotation(newsroom.checker, { annotationId: two.annotationId })
+    const ids = await waiting('me')
+    expect(ids).not.toContain(one.articleId)
+    expect(ids).not.toContain(two.articleId)
+  })
+})
