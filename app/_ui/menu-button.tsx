@@ -6,7 +6,8 @@ import { classes } from './classes'
 import { Menu } from './menu'
 import type { MenuProps } from './menu-popup'
 
-const fetchAhead = () => void import('./menu-popup')
+/** Without a line it does not come; opening the menu tries again. */
+const fetchAhead = () => void import('./menu-popup').catch(() => {})
 
 /** A button that opens a menu. Give `label` where the button's own words (or icon) do not say what the menu is. */
 export function MenuButton({
