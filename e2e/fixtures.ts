@@ -2,6 +2,7 @@ import { type Browser, type BrowserContextOptions, test as base, expect, type Pa
 import type { Role } from '@/lib/core/review/vocabulary'
 import type { PersonRecord } from '@/lib/schemas/person-fields'
 import type { ArticleView } from '@/lib/schemas/views'
+import { aliveOnArrival } from './alive-on-arrival'
 import { Api } from './api'
 import { type Member, type Newsroom, PASSWORD, type Person, theNewsroom } from './newsroom'
 import { importStory } from './story'
@@ -53,7 +54,7 @@ export const test = base.extend<OfTest, OfWorker>({
       const context = await browser.newContext(options)
       contexts.push(context)
       watchForTrouble(context, troubles)
-      return context.newPage()
+      return aliveOnArrival(await context.newPage())
     })
     for (const context of contexts) await context.close()
     expect(troubles, 'errors in the pages').toEqual([])

@@ -1,3 +1,4 @@
+import { isAlive } from './alive-on-arrival'
 import { Api } from './api'
 import { DeskPage } from './desk-page'
 import { expect, fillSignIn, test } from './fixtures'
@@ -9,6 +10,8 @@ test('a new password ends the other browsers’ sessions and keeps one’s own',
   const page = await newPage()
   await page.goto('/settings/sign-in')
   await fillSignIn(page, email, password)
+  await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible()
+  await isAlive(page)
 
   await test.step('the wrong current one is refused beside its field', async () => {
     await page.getByLabel('Current password', { exact: true }).fill('not this one at all')
@@ -53,6 +56,8 @@ test('a changed name and theme hold everywhere at once, and after the next sign-
   const page = await newPage({ colorScheme: 'light' })
   await page.goto('/settings')
   await fillSignIn(page, email, password)
+  await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible()
+  await isAlive(page)
   await page.getByLabel('Name').fill('Nora Renamed')
   await page.getByRole('button', { name: 'Change name' }).click()
   await expect(page.getByRole('button', { name: 'Nora Renamed: settings' })).toBeVisible()

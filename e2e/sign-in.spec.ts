@@ -1,3 +1,4 @@
+import { isAlive } from './alive-on-arrival'
 import { expect, fillSignIn, test } from './fixtures'
 
 const WRONG = 'The e-mail address or the password is not right.'
@@ -52,6 +53,7 @@ test('signing out ends the session on the server, too', async ({ newPage, person
   await page.goto('/sign-in')
   await fillSignIn(page, email, password)
   await expect(page.getByRole('heading', { name: 'Articles', exact: true })).toBeVisible()
+  await isAlive(page)
   const { cookies } = await page.context().storageState()
   await page.getByRole('button', { name: `${name}: settings` }).click()
   await page.getByRole('menuitem', { name: 'Sign out' }).click()
@@ -68,6 +70,7 @@ test('signing out everywhere ends the other browsers’ sessions', async ({ newP
     await page.goto('/settings/sign-in')
     await fillSignIn(page, email, password)
     await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible()
+    await isAlive(page)
     return page
   }
   const other = await signedIn()
