@@ -21,7 +21,7 @@ const EXPORTS: readonly (readonly [format: string, copy: string, has: RegExp, no
   ['Plain text', 'Checked', /counted 41 cracks.*Nobody has closed/s, /14 cracks/],
   ['Markdown', 'Checked', /^# Harbour bridge.*counted 41 cracks/ms, /14/],
   ['HTML', 'Checked', /<h1[^>]*>Harbour bridge.*counted 41 cracks/s, /<script|<del/],
-  ['JSON', 'Checked', /counted 41 cracks/, /counted 14/],
+  ['JSON', 'Checked', /"text": "Harbour[^\n]*counted 41 cracks/, /"text": "Harbour[^\n]*counted 14/],
   ['Word', 'Checked', /41/, /w:del /],
   // What became version 2 is shown on the words of version 1.
   ['Word', 'Tracked', /<w:del .*14.*<w:ins .*41/s, /No one/],
