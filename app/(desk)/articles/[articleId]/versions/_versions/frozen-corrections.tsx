@@ -1,6 +1,7 @@
 import { TimeAgo } from '@/app/_ui/time-ago'
+import { diffWords } from '@/lib/core/revise/word-diff'
 import type { CommentView } from '@/lib/schemas/views'
-import { Deletion, Insertion } from '../../_screen/changed-words'
+import { ChangedWords } from '../../_screen/changed-words'
 import styles from './versions.module.css'
 
 interface Frozen {
@@ -32,7 +33,7 @@ export function FrozenCorrections({
         {corrections.map(({ id, expected, replacement, reason, createdBy, decidedBy, comments }) => (
           <li key={id}>
             <p className={styles.words}>
-              {expected && <Deletion>{expected}</Deletion>} {replacement && <Insertion>{replacement}</Insertion>}
+              <ChangedWords steps={diffWords(expected, replacement)} />
             </p>
             <p className={styles.facts}>
               {reason && `${reason} `}Proposed by {nameOf(createdBy)}, accepted by {nameOf(decidedBy)}.
