@@ -113,3 +113,24 @@ test('a deleted mark comes back with undo, thread and all', async ({ signInAs, a
   await desk.page.keyboard.press('u')
   await expect(card).toContainText('Says who?')
 })
+
+test('what was not yet fetched opens when the line is back, and nothing is gone meanwhile', async ({
+  signInAs,
+  article,
+}) => {
+  const desk = await DeskPage.open(await signInAs('editor'), await article())
+  const { page } = desk
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  await page.context().setOffline(true)
+  await desk.setStatus('Engineers counted', 'Verified')
+  await page.getByRole('button', { name: 'Export' }).click()
+  await desk.mark('14 cracks', 'Claim')
+  await expect(desk.card('Claim')).toBeVisible()
+  await expect(page.getByRole('button', { name: /not yet saved · 2/ })).toBeVisible()
+  await expect(dialog).toBeHidden()
+  await page.context().setOffline(false)
+  await expect(dialog).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(desk.saved).toBeVisible()
+  await desk.say(desk.card('Claim'), 'The report says 41.')
+})

@@ -2,9 +2,10 @@
 
 import { lazy, Suspense } from 'react'
 import type { ComboboxProps } from './combobox-field'
+import { fetched } from './fetched'
 import { TextField } from './text-field'
 
-const ComboboxField = lazy(() => import('./combobox-field'))
+const ComboboxField = lazy(() => fetched(() => import('./combobox-field')))
 
 /** A pick list with a search field. Its code is fetched when it is first shown. */
 export function Combobox(props: ComboboxProps) {

@@ -2,9 +2,10 @@
 
 import { lazy, Suspense } from 'react'
 import type { DialogProps } from './dialog-popup'
+import { fetched } from './fetched'
 import { useEverOpen } from './use-ever-open'
 
-const DialogPopup = lazy(() => import('./dialog-popup'))
+const DialogPopup = lazy(() => fetched(() => import('./dialog-popup')))
 
 /** Asks for the whole attention. Its code is fetched when it is first opened. */
 export function Dialog(props: DialogProps) {

@@ -1,10 +1,11 @@
 'use client'
 
 import { lazy, Suspense } from 'react'
+import { fetched } from './fetched'
 import type { MenuProps } from './menu-popup'
 import { useEverOpen } from './use-ever-open'
 
-const MenuPopup = lazy(() => import('./menu-popup'))
+const MenuPopup = lazy(() => fetched(() => import('./menu-popup')))
 
 /** A list of things to do, opened by anything. Its code is fetched when it is first opened. See also MenuButton. */
 export function Menu(props: MenuProps) {

@@ -1,10 +1,11 @@
 'use client'
 
 import { lazy, Suspense } from 'react'
+import { fetched } from './fetched'
 import type { PopoverProps } from './popover-popup'
 import { useEverOpen } from './use-ever-open'
 
-const PopoverPopup = lazy(() => import('./popover-popup'))
+const PopoverPopup = lazy(() => fetched(() => import('./popover-popup')))
 
 /** Something small to read or fill in beside what it speaks of. Its code is fetched when it is first opened. */
 export function Popover(props: PopoverProps) {

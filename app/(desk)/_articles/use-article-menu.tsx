@@ -2,13 +2,14 @@
 
 import dynamic from 'next/dynamic'
 import { useState } from 'react'
+import { fetched } from '@/app/_ui/fetched'
 import type { MenuEntry } from '@/app/_ui/menu-popup'
 import { useEverOpen } from '@/app/_ui/use-ever-open'
 import { archiveArticle, deleteArticle } from './archive-article'
 import type { Question } from './article-dialog'
 import type { ManagedArticle } from './managed-article'
 
-const ArticleDialog = dynamic(() => import('./article-dialog'), { ssr: false })
+const ArticleDialog = dynamic(() => fetched(() => import('./article-dialog')), { ssr: false })
 
 interface ArticleMenuOptions {
   /** Null while it is not known. */

@@ -3,6 +3,7 @@
 import dynamic from 'next/dynamic'
 import { memo } from 'react'
 import { classes } from '@/app/_ui/classes'
+import { fetched } from '@/app/_ui/fetched'
 import { ERROR_CODES } from '@/lib/core/review/error-codes'
 import type { AnchorKind } from '@/lib/core/review/vocabulary'
 import type { AnnotationView } from '@/lib/schemas/views'
@@ -15,7 +16,7 @@ import lineStyles from './run-text.module.css'
 import { usePersonName } from './use-person-name'
 import { When } from './when'
 
-const OpenAnnotation = dynamic(() => import('./open-annotation'), { ssr: false })
+const OpenAnnotation = dynamic(() => fetched(() => import('./open-annotation')), { ssr: false })
 
 /** What the margin says about a claim, a quote, an attribution error or a note. */
 export const AnnotationCard = memo(function AnnotationCard({ id }: { id: string }) {

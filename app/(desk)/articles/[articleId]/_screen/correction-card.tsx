@@ -2,6 +2,7 @@
 
 import dynamic from 'next/dynamic'
 import { memo } from 'react'
+import { fetched } from '@/app/_ui/fetched'
 import { ERROR_CODES } from '@/lib/core/review/error-codes'
 import type { CorrectionView } from '@/lib/schemas/views'
 import { useCorrection, useText } from '../_engine/use-desk-state'
@@ -13,7 +14,7 @@ import { CORRECTION_STATE_LABELS } from './kinds'
 import { usePersonName } from './use-person-name'
 import { When } from './when'
 
-const OpenCorrection = dynamic(() => import('./open-correction'), { ssr: false })
+const OpenCorrection = dynamic(() => fetched(() => import('./open-correction')), { ssr: false })
 
 /** What the margin says about a proposal of other words. */
 export const CorrectionCard = memo(function CorrectionCard({ id }: { id: string }) {

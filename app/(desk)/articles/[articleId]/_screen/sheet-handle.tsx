@@ -2,13 +2,14 @@
 
 import { ChevronUp } from 'lucide-react'
 import dynamic from 'next/dynamic'
+import { fetched } from '@/app/_ui/fetched'
 import { useCardsOfSentence, useFocusedId } from '../_engine/use-desk-state'
 import styles from './sheet-handle.module.css'
 import { useFromDesk } from './use-from-desk'
 import { useIsNarrow } from './use-is-narrow'
 import { useScreen, useScreenStore } from './use-screen'
 
-const BottomSheet = dynamic(() => import('./bottom-sheet'), { ssr: false })
+const BottomSheet = dynamic(() => fetched(() => import('./bottom-sheet')), { ssr: false })
 
 /** On a narrow screen: how many cards the focused sentence has, and the sheet that holds them once it is wanted. */
 export function SheetHandle() {
