@@ -38,7 +38,11 @@ export default function ArticleDialog({ article, question, open, actorId, onClos
   const { title, action, done } = WORDS[question]
   const { desks, problem: unread } = useDesks(open && question !== 'title')
   const form = useForm(async ({ title, writer, desk }) => {
-    const changes = { title: { title }, writer: { writerId: writer || null }, desk: { desk } }[question]
+    const changes = {
+      title: { title, seen: { title: article.title } },
+      writer: { writerId: writer || null, seen: { writerId: article.writerId } },
+      desk: { desk, seen: { desk: article.deskId } },
+    }[question]
     await send('PATCH', `/articles/${article.id}`, changes)
     toast({ title: done, tone: 'done' })
     onChanged()

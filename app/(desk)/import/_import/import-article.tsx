@@ -1,5 +1,6 @@
 'use client'
 
+import { nanoid } from 'nanoid'
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { toast } from '@/app/_ui/toast'
@@ -19,7 +20,7 @@ interface Props {
 export function ImportArticle({ personId, desks }: Props) {
   const router = useRouter()
   const [pasted, setPasted] = useState<PastedSource>(NOTHING_PASTED)
-  const [read, setRead] = useState<{ source: ImportSource; preview: ImportPreview }>()
+  const [read, setRead] = useState<{ source: ImportSource; preview: ImportPreview; id: string }>()
   const [busy, setBusy] = useState<'reading' | 'importing'>()
   const [refusal, setRefusal] = useState<Refusal>()
   const reading = useRef<AbortController>(undefined)
@@ -41,7 +42,7 @@ export function ImportArticle({ personId, desks }: Props) {
     setBusy('reading')
     try {
       const preview = await requestPreview(source, controller.signal)
-      setRead({ source, preview })
+      setRead({ source, preview, id: nanoid() })
     } catch (error) {
       if (controller.signal.aborted) return
       if (!(error instanceof Refusal)) throw error
@@ -77,7 +78,7 @@ export function ImportArticle({ personId, desks }: Props) {
           setRead(undefined)
           setRefusal(undefined)
         }}
-        onImport={(choices) => store(read.source, choices)}
+        onImport={(choices) => store(read.source, { ...choices, id: read.id })}
       />
     )
   }

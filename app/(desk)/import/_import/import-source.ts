@@ -38,6 +38,8 @@ export function bodyOf(source: ImportSource, choices: ImportChoices = {}): FormD
 
 /** What the editor decided in the preview. */
 export interface ImportChoices {
+  /** The id the article is to have: sent again after an answer that was lost, it is still one article. */
+  id?: string
   desk?: string
   title?: string
   writerId?: string
