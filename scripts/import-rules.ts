@@ -38,7 +38,7 @@ export const IMPORT_RULES: readonly Rule[] = [
     house: ['lib/core', '[lib/schemas]', 'lib/env'],
     packages: [
       ...['next', 'next-auth', 'react', 'zod', 'rate-limiter-flexible', 'lru-cache'],
-      ...['node:diagnostics_channel', 'node:http'],
+      ...['node:crypto', 'node:diagnostics_channel', 'node:http'],
     ],
   },
   {
