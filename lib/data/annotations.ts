@@ -130,3 +130,10 @@ export async function addAnnotation(
 export async function changeAnnotation(tx: Transaction, id: string, details: AnnotationDetails, now: Date) {
   await tx.annotation.update({ where: { id }, data: { ...details, updatedAt: now, revision: { increment: 1 } } })
 }
+
+/** Closes these for one reason and raises their revisions. */
+export async function closeAnnotations(tx: Transaction, ids: readonly string[], reason: string, now: Date) {
+  if (ids.length === 0) return
+  const closed = { state: 'closed', stateReason: reason, updatedAt: now }
+  await tx.annotation.updateMany({ where: { id: { in: [...ids] } }, data: { ...closed, revision: { increment: 1 } } })
+}

@@ -118,6 +118,8 @@ export async function changeArticleRow(
   id: string,
   change: {
     readonly title?: string
+    /** JSON. */
+    readonly meta?: string
     readonly deskId?: string
     readonly writerId?: string | null
     readonly archivedAt?: Date | null

@@ -20,9 +20,9 @@ export const freezeVersion = endpoint({
     carried: z.object({
       sentences: z.number().int().describe('Sentences whose words stand unchanged and keep their status.'),
       changed: z.number().int().describe('Sentences that ask to be read again.'),
-      annotations: z.number().int(),
-      needsLook: z.number().int(),
-      orphans: z.number().int(),
+      annotations: z.number().int().describe('Marks that stand open; closed ones are carried, too.'),
+      needsLook: z.number().int().describe('Open marks and proposals on words that changed.'),
+      orphans: z.number().int().describe('Open marks and proposals whose words are gone.'),
     }),
   }),
   status: 201,

@@ -13,15 +13,17 @@ import { countWords } from '../core/text/count-words'
 import type { Document } from '../core/text/document'
 import { segmentTyped } from '../core/text/segment'
 import { addAnchors, type NewAnchor } from '../data/anchors'
-import { annotationsOf } from '../data/annotations'
+import { annotationsOf, type StoredAnnotation } from '../data/annotations'
 import type { Transaction } from '../data/client'
-import { correctionsOf, markFrozen, raiseRevisions } from '../data/corrections'
+import { correctionsOf, markFrozen, raiseRevisions, type StoredCorrection } from '../data/corrections'
 import { newId } from '../data/new-id'
 import { addSentences, type NewSentence, type StoredSentence, sentencesOf } from '../data/sentences'
 import { addVersion, type StoredVersion, setCurrentVersion, versionById } from '../data/versions'
 import type * as schemas from '../schemas/versions'
 import type { ChangedSince } from '../schemas/views'
 import { type ArticleChange, changeArticle } from './change-article'
+import { closeMended } from './close-mended'
+import { followHeadline } from './follow-headline'
 import { fullHashOf, hashOf } from './hash-of'
 import { versionSummary } from './views/version-summary'
 
@@ -67,7 +69,7 @@ export function freezeVersion(
     const ids = accepted.map((item) => item.id)
     const annotations = await annotationsOf(tx, before.id, 'deleted too')
     const open = corrections.filter((item) => item.appliedVersionId === null && item.state !== 'accepted')
-    const how = await carryAnchors(tx, before, version.id, document.text, applied.edits, {
+    const placed = await carryAnchors(tx, before, version.id, document.text, applied.edits, {
       annotationId: annotations,
       correctionId: open,
     })
@@ -80,6 +82,8 @@ export function freezeVersion(
       from: before.number,
       to: { number, corrections: ids },
     })
+    const mended = await closeMended(change, annotations, accepted, number)
+    await followHeadline(change, before.document, document)
     const summary = versionSummary(
       { ...version, words: countWords(document.text), createdAt: now.toISOString() },
       ids.length,
@@ -89,12 +93,29 @@ export function freezeVersion(
       carried: {
         sentences: sentences.filter((sentence) => sentence.keeps).length,
         changed: sentences.filter((sentence) => !sentence.keeps).length,
-        annotations: annotations.length,
-        needsLook: how.filter((kind) => kind === 'changed').length,
-        orphans: how.filter((kind) => kind === 'orphan').length,
+        ...countOf(annotations, open, mended, placed),
       },
     }
   })
+}
+
+/** Of marks only those that still stand open are told of: everything is carried, but not everything asks for a look. */
+function countOf(
+  annotations: readonly StoredAnnotation[],
+  corrections: readonly StoredCorrection[],
+  mended: ReadonlySet<string>,
+  placed: readonly NewAnchor[],
+) {
+  const marks = annotations.filter(({ id, state, deletedAt }) => !deletedAt && state !== 'closed' && !mended.has(id))
+  const shown = new Set([...marks, ...corrections.filter(({ state }) => state === 'proposed')].map(({ id }) => id))
+  const kinds = placed.flatMap(({ annotationId, correctionId, how }) =>
+    shown.has(annotationId ?? correctionId ?? '') ? how : [],
+  )
+  return {
+    annotations: marks.length,
+    needsLook: kinds.filter((kind) => kind === 'changed').length,
+    orphans: kinds.filter((kind) => kind === 'orphan').length,
+  }
 }
 
 async function carryOver(
@@ -161,7 +182,7 @@ async function carryAnchors(
   text: string,
   edits: readonly Edit[],
   subjects: Record<'annotationId' | 'correctionId', readonly Placed[]>,
-): Promise<readonly AnchorKind[]> {
+): Promise<readonly NewAnchor[]> {
   const kinds = Object.entries(subjects) as ['annotationId' | 'correctionId', readonly Placed[]][]
   const anchors = kinds.flatMap(([key, placed]) => {
     const was = new Map(placed.map((subject) => [subject.id, subject]))
@@ -184,7 +205,7 @@ async function carryAnchors(
     anchor.how === 'changed' || anchor.how === 'orphan' ? (anchor.correctionId ?? []) : [],
   )
   await raiseRevisions(tx, changed)
-  return anchors.map((anchor) => anchor.how)
+  return anchors
 }
 
 /** What lasts, the worst last; `exact` and `moved` speak of the last freeze alone. */
