@@ -26,20 +26,21 @@ export interface DeskOptions {
 export function createDesk({ articleId, actor, toast, browser = realBrowser }: DeskOptions): Desk {
   const pageId = nanoid()
   const desk = new DeskStore()
-  const { fetch } = browser
+  const { fetch, afterPaint } = browser
   const drafts = new Drafts(browser.draftStorage(), actor.id, articleId)
   const tell = (title: string, description?: string) => void toast({ title, description, tone: 'danger' })
   const someone = makeActor({ ...actor, deskIds: [], via: 'session' })
-  const dispatch = new Dispatch({ desk, drafts, fetch, articleId, actor: someone, pageId, tell })
+  const dispatch = new Dispatch({ desk, drafts, fetch, articleId, actor: someone, pageId, afterPaint, tell })
   const onRenamed = (names: Names) => dispatch.rename(names)
   const reload = articleReader({ desk, drafts, fetch, articleId, onRenamed })
   const open = { desk, dispatch, drafts, browser, articleId, actorId: actor.id, pageId, read: reload }
-  const { moveOn, ...reading } = readingActions(desk, actor.id)
+  const { moveOn, focusAt, ...reading } = readingActions(desk, actor.id)
   const review = reviewActions({
     desk,
     act: (commands) => dispatch.act(commands),
     undo: (which) => dispatch.undo(which),
     moveOn,
+    focusAt,
     say: tell,
   })
   return {

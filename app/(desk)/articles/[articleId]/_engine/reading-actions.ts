@@ -19,6 +19,8 @@ export type ReadingActions = Pick<
 > & {
   /** To the next sentence after this one that the filter lets through. */
   moveOn(from: string): void
+  /** To the sentence an offset lies in. */
+  focusAt(offset: number): void
 }
 
 /** Moving about in the article: nothing of it is sent. */
@@ -44,22 +46,23 @@ export function readingActions(desk: DeskStore, actorId: string): ReadingActions
     if (!extend && state.focus?.id === id && state.focus.ids.length === 1) return
     desk.focus(focusOn(state, id, extend ? state.focus?.from : id, accepts))
   }
+  const focusAt = (offset: number | undefined) => {
+    const sentence = offset === undefined ? undefined : sentenceAt(offset)
+    if (sentence) focusSentence(sentence.id)
+  }
   const focusCard: Actions['focusCard'] = (id) => {
     set({ focusedCard: id })
-    const card = id === null ? undefined : now().objects.cards.get(id)
-    const sentence = card && sentenceAt(card.value.start)
-    if (sentence) focusSentence(sentence.id)
+    focusAt(id === null ? undefined : now().objects.cards.get(id)?.value.start)
   }
   const showHit = () => {
     const { search } = now()
-    const hit = search.hits[search.current]
-    const sentence = hit && sentenceAt(hit.start)
-    if (sentence) focusSentence(sentence.id)
+    focusAt(search.hits[search.current]?.start)
   }
 
   return {
     focusSentence,
     focusCard,
+    focusAt,
     move: (step, options) => {
       const state = now()
       const id = nextSentence(state, state.focus?.id ?? null, step, accepts)
@@ -81,7 +84,9 @@ export function readingActions(desk: DeskStore, actorId: string): ReadingActions
     },
     setSelection: (selection) => {
       const before = now().selection
-      if (before?.start !== selection?.start || before?.end !== selection?.end) set({ selection })
+      if (before?.start === selection?.start && before?.end === selection?.end) return
+      set({ selection })
+      focusAt(selection?.start)
     },
     setFilter: (filter) => set({ filter }),
     setSearch: (query) => {

@@ -20,12 +20,13 @@ export interface ReviewOptions {
   readonly act: (commands: readonly Command[]) => boolean
   readonly undo: (which: 'undo' | 'redo') => void
   readonly moveOn: ReadingActions['moveOn']
+  readonly focusAt: ReadingActions['focusAt']
   /** Tells the person why something cannot be done. */
   readonly say: (why: string) => void
 }
 
 /** Every act that changes the work on the article. */
-export function reviewActions({ desk, act: actAll, undo, moveOn, say }: ReviewOptions): ReviewActions {
+export function reviewActions({ desk, act: actAll, undo, moveOn, focusAt, say }: ReviewOptions): ReviewActions {
   const now = () => desk.state.getState()
   const act = (...commands: Command[]) => actAll(commands)
   const findComment = (id: string) => commentIn(now(), id)
@@ -92,7 +93,9 @@ export function reviewActions({ desk, act: actAll, undo, moveOn, say }: ReviewOp
       const expected = text.slice(change.start, change.end)
       const id = nanoid()
       const isDone = act({ type: 'propose-correction', id, ...change, expected, reason, errorCode, annotationId })
-      return isDone ? id : null
+      if (!isDone) return null
+      focusAt(change.start)
+      return id
     },
     changeCorrection: (id, changes) => {
       const was = now().objects.corrections.get(id)

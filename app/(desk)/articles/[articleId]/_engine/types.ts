@@ -216,6 +216,7 @@ export interface Actions {
   focusCard(id: string | null): void
   /** To the next or previous card: first of the focused sentence, then on through the article. */
   moveCard(step: 1 | -1): void
+  /** The words that are selected. The sentence they begin in is the focused one from then on. */
   setSelection(span: Span | null): void
   setStatus(ids: readonly string[], status: Status): void
   /** Sets the focused range and moves on to the sentence after it. */
@@ -228,7 +229,7 @@ export interface Actions {
   addComment(subjectId: string, body: string): string | null
   changeComment(commentId: string, body: string): void
   deleteComment(commentId: string): void
-  /** Null when the words are the same as before. */
+  /** Focuses the sentence it is in. Null when the words are the same as before. */
   proposeCorrection(correction: NewCorrection): string | null
   changeCorrection(id: string, changes: CorrectionChanges): void
   decideCorrection(id: string, decision: Decision, reason?: string): void

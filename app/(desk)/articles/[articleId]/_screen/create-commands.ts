@@ -29,8 +29,8 @@ export function createCommands(desk: Desk, screen: ScreenStore): Commands {
   }
 
   const comment = () => {
-    const { focusedCard } = state()
-    if (focusedCard && desk.may('comment:create')) return show({ composing: focusedCard })
+    const { focusedCard, selection } = state()
+    if (focusedCard && !selection && desk.may('comment:create')) return show({ composing: focusedCard })
     const span = spanHere(state())
     if (!span || !desk.may('annotation:create')) return
     unselect()

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect } from 'react'
+import type { Span } from '@/lib/core/text/span'
 import { touches } from '../_engine/filter'
 import type { DeskState } from '../_engine/types'
 import { useDesk } from '../_engine/use-desk'
@@ -23,12 +24,19 @@ export function useFollowing() {
       store.subscribe((state, before) => {
         if (state.focus === before.focus || !state.focus) return
         followFocus(state, near)
+        if (state.selection && !beginsHere(state, state.selection)) document.getSelection()?.removeAllRanges()
         if (state.focus.id === before.focus?.id || !before.focus) return
         screen.setState(stillOpen(screen.getState(), state, before))
         if (state.focusedCard && !isTyping() && !isHere(state, state.focusedCard)) actions.focusCard(null)
       }),
     [store, actions, screen, near],
   )
+}
+
+/** Whether selected words begin in the focused sentence. Others are let go: keys would act on words one has left. */
+function beginsHere({ objects, focus }: DeskState, { start }: Span): boolean {
+  const sentence = objects.sentences.get(focus?.id ?? '')
+  return sentence !== undefined && sentence.start <= start && start < sentence.end
 }
 
 /** Whether a card belongs to the focused sentence. */

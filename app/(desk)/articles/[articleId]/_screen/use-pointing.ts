@@ -9,7 +9,7 @@ const CONTROLS = 'button, input, textarea, select, a'
 
 /**
  * A click in the text goes to its sentence, and opens the innermost card it lies on; with Shift the range reaches
- * there. A drag selects words and leaves the focus where it is.
+ * there. A drag selects words, which is seen elsewhere.
  */
 export function usePointing() {
   const { actions } = useDesk()

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { deskInBrowser } from './browser.fixture'
+
+// s1 0–14, s2 15–29 | s3 31–44, s4 45–58.
+
+test('selected words bring the focus to the sentence they begin in', async () => {
+  const { actions, state } = await deskInBrowser()
+  actions.setSelection({ start: 20, end: 40 })
+  expect([state().focus?.ids, state().selection]).toEqual([['s2'], { start: 20, end: 40 }])
+})
+
+test('a status goes to the sentence of the selected words', async () => {
+  const { actions, sentence } = await deskInBrowser()
+  actions.setSelection({ start: 50, end: 53 })
+  actions.setStatusHere('disputed')
+  expect([sentence('s1')?.status, sentence('s4')?.status]).toEqual(['unreviewed', 'disputed'])
+})
+
+test('a selection that is let go leaves the focus where it is', async () => {
+  const { actions, state } = await deskInBrowser()
+  actions.setSelection({ start: 20, end: 24 })
+  actions.setSelection(null)
+  expect(state().focus?.id).toBe('s2')
+})
+
+test('a correction brings the focus to the sentence it changes', async () => {
+  const { actions, state } = await deskInBrowser()
+  actions.proposeCorrection({ span: { start: 31, end: 58 }, replacement: 'Boats go out. They are late.' })
+  expect(state().focus?.id).toBe('s4')
+})
