@@ -68,6 +68,7 @@ export async function deskInBrowser({
       goOnline = listener
       return () => {}
     },
+    afterPaint: (work) => work(),
   }
   const toast = (message: { title: string; description?: string | undefined }) => {
     toasts.push(message)

@@ -1,3 +1,4 @@
+import { afterPaint } from './after-paint'
 import { type DraftStorage, draftStorage } from './drafts'
 import type { EventStream } from './live'
 import { browserStorage, type OutboxStorage } from './outbox-storage'
@@ -11,6 +12,8 @@ export interface Browser {
   readonly draftStorage: () => DraftStorage
   /** Calls back when the line is back; answers what stops it. */
   readonly onOnline: (listener: () => void) => () => void
+  /** Does it when what was done is painted. */
+  readonly afterPaint: (work: () => void) => void
 }
 
 export const realBrowser: Browser = {
@@ -22,4 +25,5 @@ export const realBrowser: Browser = {
     addEventListener('online', listener)
     return () => removeEventListener('online', listener)
   },
+  afterPaint,
 }

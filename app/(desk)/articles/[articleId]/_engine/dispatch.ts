@@ -21,6 +21,7 @@ export interface DispatchOptions {
   readonly articleId: string
   readonly actor: Actor
   readonly pageId: string
+  readonly afterPaint: (work: () => void) => void
   /** Says to the person that something was not done, and why. */
   readonly tell: (title: string, description?: string) => void
 }
@@ -113,7 +114,7 @@ export class Dispatch {
     const sending = { key: nanoid(), articleId, pageId, sequence: this.#sequence, ...stamp, command }
     desk.give(sending)
     this.#keep(sending)
-    void this.outbox.wake()
+    this.#options.afterPaint(() => void this.outbox.wake())
     return sending.key
   }
 

@@ -75,7 +75,7 @@ function follow(open: OpenDesk): () => void {
   const stopWatching = desk.state.subscribe(({ focus }, before) => {
     if (focus?.id === before.focus?.id) return
     whereabouts.at(focus?.id ?? null)
-    if (focus) placeOf(open).set(focus.id)
+    if (focus) browser.afterPaint(() => placeOf(open).set(focus.id))
   })
   return () => {
     stopListening()
