@@ -6,6 +6,8 @@ export interface Draft {
   readonly text: string
   readonly reason?: string
   readonly errorCode?: ErrorCode | null
+  /** The error that a correction is made for; null when it is said to be made for none. */
+  readonly annotationId?: string | null
   readonly kind?: AnnotationKind
   /** Who a note is for. */
   readonly addressee?: string | null

@@ -5,13 +5,16 @@ import { Button } from '@/app/_ui/button'
 import { ERROR_CODE_LIST, ERROR_CODES, type ErrorCode } from '@/lib/core/review/error-codes'
 import { diffWords } from '@/lib/core/revise/word-diff'
 import { type Draft, draftTarget } from '../_engine/drafts'
+import { smallestChange } from '../_engine/smallest-change'
 import { useDesk } from '../_engine/use-desk'
 import { useActions, useCorrection, useDraft, useText } from '../_engine/use-desk-state'
 import { ChangedWords } from './changed-words'
 import styles from './correction-editor.module.css'
+import { errorToMend } from './error-to-mend'
 import type { Correcting } from './screen-state'
 import { submitOn } from './submit-on'
 import { returnToText } from './text-dom'
+import { useFromDesk } from './use-from-desk'
 import { useScreenStore } from './use-screen'
 
 /**
@@ -24,7 +27,9 @@ export default function CorrectionEditor({ correcting }: { correcting: Correctin
   const actions = useActions()
   const screen = useScreenStore()
   const proposal = useCorrection(correctionId)
-  const before = useText().slice(span.start, span.end)
+  const article = useText()
+  const before = article.slice(span.start, span.end)
+  const blocks = useFromDesk((state) => state.blocks)
   const target = correctionId
     ? draftTarget.correctionChange(correctionId)
     : draftTarget.correction(span.start, span.end)
@@ -40,9 +45,13 @@ export default function CorrectionEditor({ correcting }: { correcting: Correctin
   const now: Draft = draft ?? {
     text: proposal?.replacement ?? before,
     reason: proposal?.reason ?? '',
-    errorCode: proposal?.errorCode ?? null,
+    errorCode: proposal?.errorCode,
   }
-  const { text, reason = '', errorCode = null } = now
+  const { text, reason = '' } = now
+  const mends = correctionId ? null : errorToMend({ blocks }, span, smallestChange(article, span, text))
+  const isMeant = mends !== null && (now.annotationId === undefined ? mends.isMeant : now.annotationId !== null)
+  const annotationId = isMeant ? mends.error.id : null
+  const errorCode = (now.errorCode === undefined && isMeant ? mends.error.errorCode : now.errorCode) ?? null
   const change = (part: Partial<Draft>) => setDraft({ ...now, ...span, exact: before, ...part })
   const leave = () => {
     screen.setState({ correcting: null })
@@ -54,7 +63,7 @@ export default function CorrectionEditor({ correcting }: { correcting: Correctin
   }
   const propose = () => {
     if (correctionId) actions.changeCorrection(correctionId, { replacement: text, reason, errorCode })
-    else if (text !== before) actions.proposeCorrection({ span, replacement: text, reason, errorCode })
+    else if (text !== before) actions.proposeCorrection({ span, replacement: text, reason, errorCode, annotationId })
     discard()
   }
   const steps = diffWords(before, text)
@@ -108,6 +117,18 @@ export default function CorrectionEditor({ correcting }: { correcting: Correctin
           ))}
         </select>
       </span>
+      {mends && (
+        <label className={styles.mends}>
+          <input
+            type="checkbox"
+            checked={isMeant}
+            onChange={(event) => change({ annotationId: event.target.checked ? mends.error.id : null })}
+          />
+          <span>
+            Mends {mends.error.errorCode} on “{shortened(mends.error.exact)}”: the error is resolved when this is frozen
+          </span>
+        </label>
+      )}
       <span className={styles.buttons}>
         <span className={styles.hint}>Esc keeps it as a draft</span>
         <Button size="small" variant="quiet" onClick={discard}>
@@ -126,6 +147,8 @@ export default function CorrectionEditor({ correcting }: { correcting: Correctin
     </span>
   )
 }
+
+const shortened = (words: string) => (words.length > 40 ? `${words.slice(0, 39).trimEnd().toWellFormed()}…` : words)
 
 /** All of the form, down to its buttons, stays above the foot while what is typed makes it higher. */
 function keepInSight(form: HTMLElement | null) {

@@ -18,9 +18,9 @@ export const proposeCorrection: CommandDefinition<ProposeCorrection> = {
   inverse: ({ id }) => [
     { type: 'decide-correction', id, decision: 'withdraw', reason: null, was: { state: 'proposed' }, seen: 0 },
   ],
-  draft: ({ start, end, expected, replacement, reason, errorCode }) => ({
+  draft: ({ start, end, expected, replacement, reason, errorCode, annotationId }) => ({
     target: draftTarget.correction(start, end),
-    draft: { text: replacement, reason, errorCode, start, end, exact: expected },
+    draft: { text: replacement, reason, errorCode, annotationId, start, end, exact: expected },
   }),
 }
 
