@@ -14,12 +14,14 @@ import styles from './top-bar.module.css'
 import { useFromDesk } from './use-from-desk'
 import { useKeyLabel } from './use-key-label'
 import { useCommands, useScreenStore } from './use-screen'
+import { useTabTitle } from './use-tab-title'
 import { VersionMenu } from './version-menu'
 import { WhoIsHere } from './who-is-here'
 
 /** What the article is, how far it has come, who else is at it, and what leaves from here. */
 export function TopBar({ title }: { title: string }) {
   const article = useArticle()
+  useTabTitle(article?.title)
   return (
     <header className={styles.bar}>
       <div className={styles.about}>
