@@ -47,14 +47,10 @@ performance.mark = (name, options) => {
   return entry
 }
 
-/** A message that is posted in a frame comes after that frame is painted. */
+/** A task that is posted in a frame comes after that frame is painted, and an urgent one before what is done for later. */
 const endOfFrame = () =>
   new Promise<void>((resolve) =>
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel()
-      port1.onmessage = () => resolve()
-      port2.postMessage(null)
-    }),
+    requestAnimationFrame(() => void scheduler.postTask(resolve, { priority: 'user-blocking' })),
   )
 
 addEventListener(
