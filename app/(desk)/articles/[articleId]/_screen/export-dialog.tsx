@@ -9,6 +9,7 @@ import { useDesk } from '../_engine/use-desk'
 import { useArticle, usePendingCount } from '../_engine/use-desk-state'
 import styles from './export-dialog.module.css'
 import { useScreen, useScreenStore } from './use-screen'
+import { WhatIsOpen } from './what-is-open'
 
 const FORMATS: Record<ExportFormat, string> = {
   docx: 'Word',
@@ -99,6 +100,7 @@ export default function ExportDialog() {
           ))}
         </Select>
       )}
+      {(version ?? newest) === newest && <WhatIsOpen />}
     </Dialog>
   )
 }

@@ -7,6 +7,7 @@ import { toast } from '@/app/_ui/toast'
 import type { Frozen } from '../_engine/types'
 import { useActions, useArticle, useTally } from '../_engine/use-desk-state'
 import { useScreen, useScreenStore } from './use-screen'
+import { WhatIsOpen } from './what-is-open'
 
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`
 
@@ -52,14 +53,17 @@ export default function FreezeDialog() {
         Statuses, marks and comments are carried over. Sentences whose words change ask to be read again. Version{' '}
         {next - 1} stays as it is.
       </p>
+      <WhatIsOpen without={SAID_ABOVE} />
     </Dialog>
   )
 }
 
+const SAID_ABOVE = ['correction-undecided', 'correction-unfrozen'] as const
+
 function whatWasCarried({ carried }: Frozen): string {
   const { sentences, changed, annotations, needsLook, orphans } = carried
   const parts = [
-    `${count(sentences, 'sentence')} and ${count(annotations, 'mark')} carried over.`,
+    `${count(sentences, 'sentence')} and ${count(annotations, 'open mark')} carried over.`,
     changed > 0 && `${count(changed, 'sentence asks', 'sentences ask')} to be read again.`,
     needsLook > 0 && `${count(needsLook, 'mark needs', 'marks need')} a look.`,
     orphans > 0 &&

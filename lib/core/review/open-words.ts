@@ -1,0 +1,34 @@
+import type { OpenItem, OpenKind } from './still-open'
+
+/** What stands open, in the order a desk asks for it: for one and for many. */
+const WORDS: Readonly<Record<OpenKind, readonly [one: string, many: string]>> = {
+  'sentence-unsettled': ['sentence not settled', 'sentences not settled'],
+  'error-open': ['open error', 'open errors'],
+  'query-open': ['open query', 'open queries'],
+  'note-open': ['open note', 'open notes'],
+  'correction-undecided': ['correction undecided', 'corrections undecided'],
+  'correction-unfrozen': ['accepted correction not frozen', 'accepted corrections not frozen'],
+  'place-lost': ['mark to look at again', 'marks to look at again'],
+}
+
+const counted = (count: number, [one, many]: readonly [string, string]) => `${count} ${count === 1 ? one : many}`
+
+/**
+ * What is open in one line, such as "27 sentences unreviewed, 8 open errors"; empty when nothing is. `unreviewed` says
+ * how many of the sentences that are not settled nobody has looked at yet.
+ */
+export function openWords(open: readonly OpenItem[], unreviewed: number): string {
+  return open
+    .flatMap(({ kind, count }) =>
+      kind === 'sentence-unsettled' ? sentences(count, unreviewed) : counted(count, WORDS[kind]),
+    )
+    .join(', ')
+}
+
+function sentences(count: number, unreviewed: number): string[] {
+  const begun = count - unreviewed
+  return [
+    ...(unreviewed > 0 ? [counted(unreviewed, ['sentence unreviewed', 'sentences unreviewed'])] : []),
+    ...(begun > 0 ? [counted(begun, WORDS['sentence-unsettled'])] : []),
+  ]
+}
