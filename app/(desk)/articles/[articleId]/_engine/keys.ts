@@ -1,12 +1,15 @@
 /** What the `?` page, the Settings page and the buttons group commands by. */
-export const KEY_GROUPS = ['Move', 'Status', 'Mark', 'Decide', 'Sentence', 'Desk'] as const
+export const KEY_GROUPS = ['Move', 'Status', 'Select', 'Mark', 'Decide', 'Sentence', 'Desk'] as const
 export type KeyGroup = (typeof KEY_GROUPS)[number]
 
 export interface KeyCommand {
   readonly id: string
   readonly label: string
   readonly group: KeyGroup
-  /** The first is the one that is shown. Two keys pressed one after the other are written with a space: "g s". */
+  /**
+   * The first is the one that is shown. Two keys pressed one after the other are written with a space: "g s". "Mod" is
+   * Ctrl or, on a Mac, ⌘.
+   */
   readonly keys: readonly string[]
 }
 
@@ -28,6 +31,11 @@ export const KEY_COMMANDS = [
   { id: 'set-needs-source', label: 'Needs source', group: 'Status', keys: ['4'] },
   { id: 'set-disputed', label: 'Disputed', group: 'Status', keys: ['5'] },
   { id: 'set-no-claim', label: 'No claim', group: 'Status', keys: ['6'] },
+  { id: 'select-more', label: 'Select the first word, then one more', group: 'Select', keys: ['Shift+ArrowRight'] },
+  { id: 'select-less', label: 'Take a word back, or select backwards', group: 'Select', keys: ['Shift+ArrowLeft'] },
+  { id: 'selection-on', label: 'Move the start a word on', group: 'Select', keys: ['ArrowRight'] },
+  { id: 'selection-back', label: 'Move the start a word back', group: 'Select', keys: ['ArrowLeft'] },
+  { id: 'select-rest', label: 'Select to the end of the sentence', group: 'Select', keys: ['Mod+Shift+ArrowRight'] },
   { id: 'claim', label: 'Claim', group: 'Mark', keys: ['c'] },
   { id: 'quote', label: 'Quote', group: 'Mark', keys: ['q'] },
   { id: 'error', label: 'Attribution error', group: 'Mark', keys: ['e'] },
@@ -67,6 +75,8 @@ export function shownKey(id: CommandId, remaps: KeyRemaps = {}): string | null {
 }
 
 const SHOWN: Readonly<Record<string, string>> = {
+  Shift: '⇧',
+  Mod: 'Ctrl',
   ArrowDown: '↓',
   ArrowUp: '↑',
   ArrowLeft: '←',
@@ -79,6 +89,6 @@ const SHOWN: Readonly<Record<string, string>> = {
 export const showKey = (key: string): string =>
   key
     .split(/(?<=.) (?=.)/)
-    .map((stroke) => stroke.split(/(?<=.)\+(?=.)/).map((part) => (part === 'Shift' ? '⇧' : (SHOWN[part] ?? part))))
+    .map((stroke) => stroke.split(/(?<=.)\+(?=.)/).map((part) => SHOWN[part] ?? part))
     .map((parts) => parts.join(' '))
     .join(' ')

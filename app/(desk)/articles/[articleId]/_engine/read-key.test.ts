@@ -26,6 +26,12 @@ test('an unknown key means nothing', () => expect(read('z')).toBeNull())
 test.each(['ctrlKey', 'metaKey', 'altKey'] as const)('%s leaves a key to the browser', (modifier) =>
   expect(read('c', { [modifier]: true })).toBeNull(),
 )
+test('Ctrl or ⌘ is read where the table says so', () => {
+  const press = { shiftKey: true, target: inside('none') }
+  expect(read('ArrowRight', { ...press, ctrlKey: true })).toBe('select-rest')
+  expect(read('ArrowRight', { ...press, metaKey: true })).toBe('select-rest')
+  expect(read('ArrowRight', { ...press, ctrlKey: true, target: inside('textarea') })).toBeNull()
+})
 test('AltGr prints a sign and is no modifier', () =>
   expect(read('[', { ctrlKey: true, altKey: true, getModifierState: () => true })).toBe('previous-card'))
 test.each(['textarea', 'input:not', 'contenteditable', 'dialog', 'menu'])('in a %s keys are for it', (name) =>
@@ -36,6 +42,7 @@ test('Enter in the text opens the card', () => expect(read('Enter', { target: in
 test('a key that composes a character means nothing', () => expect(read('c', { isComposing: true })).toBeNull())
 
 test('a key held down moves', () => expect(read('j', { repeat: true })).toBe('next-sentence'))
+test('a key held down selects', () => expect(read('ArrowRight', { repeat: true, shiftKey: true })).toBe('select-more'))
 test('a key held down sets nothing', () => expect(read('3', { repeat: true })).toBeNull())
 
 const readTwo = (first: string, second: string, pause = 0) => {
@@ -59,7 +66,13 @@ test('a key that is switched off means nothing', () => expect(read('c', {}, { cl
 test('a key of one’s own may be shown', () => expect(shownKey('claim', { claim: 'Shift+w' })).toBe('⇧ w'))
 test('a command whose key is off shows none', () => expect(shownKey('claim', { claim: null })).toBeNull())
 test('keys are shown as they stand on the keyboard', () =>
-  expect(['ArrowDown', 'g s', '+', 'Escape'].map(showKey)).toEqual(['↓', 'g s', '+', 'Esc']))
+  expect(['ArrowDown', 'g s', '+', 'Escape', 'Mod+Shift+ArrowRight'].map(showKey)).toEqual([
+    '↓',
+    'g s',
+    '+',
+    'Esc',
+    'Ctrl ⇧ →',
+  ]))
 
 test('no key is given twice', () => {
   const keys = KEY_COMMANDS.flatMap((command) => [...command.keys])

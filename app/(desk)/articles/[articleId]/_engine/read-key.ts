@@ -20,8 +20,8 @@ const PATIENCE = 1500
 
 /**
  * Reads keys for a person. `read` answers the command of a key press, 'waiting' after the first of two keys, and null
- * when the key means nothing here: while somebody types, in a dialog or menu, with Ctrl, Meta or Alt. A key that is
- * held down only moves.
+ * when the key means nothing here: while somebody types, in a dialog or menu, with Ctrl, Meta or Alt unless the table
+ * says so. A key that is held down only moves and selects.
  */
 export function keyReader(remaps: KeyRemaps, now: () => number = Date.now) {
   const commands = new Map<string, CommandId>()
@@ -32,13 +32,16 @@ export function keyReader(remaps: KeyRemaps, now: () => number = Date.now) {
       if (/. ./.test(key)) firsts.add(key.slice(0, key.lastIndexOf(' ')))
     }
   }
-  const moves = new Set<string>(KEY_COMMANDS.filter(({ group }) => group === 'Move').map(({ id }) => id))
+  const moving = KEY_COMMANDS.filter(({ group }) => group === 'Move' || group === 'Select')
+  const moves = new Set<string>(moving.map(({ id }) => id))
   let first: { readonly stroke: string; readonly at: number } | undefined
 
   return {
     read(press: KeyPress): CommandId | 'waiting' | null {
-      if (press.key === 'Shift' || isForOthers(press)) return null
-      const stroke = strokeOf(press)
+      const withMod = isWithMod(press) ? `Mod+${strokeOf(press)}` : ''
+      const isOurs = commands.has(withMod) && !isInUse(press)
+      if (press.key === 'Shift' || (!isOurs && isForOthers(press))) return null
+      const stroke = withMod || strokeOf(press)
       const pair = first && now() - first.at <= PATIENCE ? commands.get(`${first.stroke} ${stroke}`) : undefined
       first = undefined
       if (pair) return pair
@@ -66,10 +69,17 @@ export function strokeOf({ key, code = '', shiftKey }: KeyPress): string {
 
 /** Whether a key press is meant for a field, a dialog, a menu or the browser. */
 export function isForOthers(press: KeyPress): boolean {
-  if (press.isComposing || press.defaultPrevented) return true
   // AltGr prints signs such as [ and ] on many keyboards; browsers report it as Ctrl and Alt together.
   const isAltGr = press.getModifierState?.('AltGraph') === true
   if (press.metaKey || (!isAltGr && (press.ctrlKey || press.altKey))) return true
+  return isInUse(press)
+}
+
+const isWithMod = ({ ctrlKey, metaKey, altKey }: KeyPress) => ctrlKey !== metaKey && !altKey
+
+/** Whether somebody types, or what has the focus has a use of its own for the key. */
+function isInUse(press: KeyPress): boolean {
+  if (press.isComposing || press.defaultPrevented) return true
   const target = press.target as { closest?(selector: string): unknown } | null | undefined
   if (!target?.closest) return false
   if (target.closest(TYPING) || target.closest(OVERLAY)) return true

@@ -1,7 +1,10 @@
+import { fetched } from '@/app/_ui/fetched'
 import { toast } from '@/app/_ui/toast'
 import type { Status } from '@/lib/core/review/vocabulary'
 import type { Desk } from '../_engine/desk'
 import type { CommandId } from '../_engine/keys'
+import { quoteHere } from '../_engine/quote-here'
+import type { SelectStep } from '../_engine/select-words'
 import { spanHere } from '../_engine/span-here'
 import type { Card } from '../_engine/types'
 import { correctingAt } from './correcting-at'
@@ -23,10 +26,14 @@ export function createCommands(desk: Desk, screen: ScreenStore): Commands {
 
   const mark = (kind: 'claim' | 'quote') => () => {
     if (!mayHere('annotation:create')) return
-    const id = actions.addAnnotation({ kind })
+    const span = kind === 'quote' ? quoteHere(state()) : null
+    const id = actions.addAnnotation({ kind, ...(span && { span }) })
     unselect()
     if (id) actions.focusCard(id)
   }
+
+  const select = (step: SelectStep) => () =>
+    void fetched(() => import('./select-by-key')).then(({ selectByKey }) => selectByKey(desk, step))
 
   const comment = () => {
     const { focusedCard, selection } = state()
@@ -73,6 +80,11 @@ export function createCommands(desk: Desk, screen: ScreenStore): Commands {
     'set-needs-source': setStatus('needs-source'),
     'set-disputed': setStatus('disputed'),
     'set-no-claim': setStatus('no-claim'),
+    'select-more': select('more'),
+    'select-less': select('less'),
+    'selection-on': select('start-on'),
+    'selection-back': select('start-back'),
+    'select-rest': select('rest'),
     claim: mark('claim'),
     quote: mark('quote'),
     error: () => mayHere('annotation:create') && show({ picking: spanHere(state()), typed: '' }),

@@ -10,6 +10,7 @@ const PARTS = [
   () => import('./correction-editor'),
   () => import('./error-picker'),
   () => import('./conflict-notice'),
+  () => import('./select-by-key'),
 ]
 
 const SIGNS = ['pointermove', 'pointerdown', 'keydown'] as const

@@ -27,6 +27,8 @@ function said({
   return {
     focus: { id: focus.at(-1), from: focus[0], ids: focus },
     focusedCard: card,
+    selection: null,
+    text: 'They came late.',
     blocks: [{ start: 0, end: 11, sentences, annotations: [claim], corrections: [{ id: 'k', state }] }],
     undo: { undo: null, redo: null },
     objects: {
@@ -59,6 +61,18 @@ test('a range is counted', () => expect(whatToSay(said({ focus: ['a', 'b'] }), s
 test('a card that opens is named', () => {
   const before = said({})
   expect(whatToSay({ ...before, focusedCard: 'c' }, before)).toEqual(['Claim'])
+})
+test('selected words are read out', () => {
+  const before = said({})
+  const selecting = { ...before, selection: { start: 0, end: 9 } }
+  expect(whatToSay(selecting, before)).toEqual(['Selected: They came'])
+  expect(whatToSay(before, selecting)).toEqual(['Nothing selected'])
+})
+test('of many words the first and the last are read out', () => {
+  const before = { ...said({}), text: Array.from({ length: 20 }, (_, index) => index + 1).join(' ') }
+  expect(whatToSay({ ...before, selection: { start: 0, end: before.text.length } }, before)).toEqual([
+    'Selected: 1 2 3 4 … 17 18 19 20, 20 words',
+  ])
 })
 test('what changes nothing here is not said', () => {
   const state = said({})

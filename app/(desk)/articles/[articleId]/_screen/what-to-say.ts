@@ -5,7 +5,10 @@ import { blockAt } from '../_engine/block-at'
 import type { Card, DeskState } from '../_engine/types'
 import { CORRECTION_STATE_LABELS, KINDS } from './kinds'
 
-type Said = Pick<DeskState, 'focus' | 'focusedCard' | 'blocks' | 'objects' | 'positions' | 'order' | 'undo'>
+type Said = Pick<
+  DeskState,
+  'focus' | 'focusedCard' | 'selection' | 'text' | 'blocks' | 'objects' | 'positions' | 'order' | 'undo'
+>
 
 /** “Verified” after a status; “Sentence 12 of 63, unreviewed, 1 claim” after a move; nothing after anything else. */
 export function whatToSay(state: Said, before: Said): readonly string[] {
@@ -18,8 +21,19 @@ export function whatToSay(state: Said, before: Said): readonly string[] {
   if (before.blocks !== state.blocks) said.push(...decided(state, before))
   const card = focusedCard !== before.focusedCard && objects.cards.get(focusedCard ?? '')
   if (card) said.push(describeCard(card))
+  if (state.selection !== before.selection && state.text === before.text) said.push(selected(state))
   if (!focus || focus === before.focus) return said
   return [...said, focus.ids.length > 1 ? `${focus.ids.length} sentences` : describeSentence(state, focus.id)]
+}
+
+/** More words than this are not all read out: how it begins and ends says which they are. */
+const MOST_WORDS = 12
+
+function selected({ selection, text }: Said): string {
+  if (!selection) return 'Nothing selected'
+  const words = text.slice(selection.start, selection.end).split(/\s+/)
+  if (words.length <= MOST_WORDS) return `Selected: ${words.join(' ')}`
+  return `Selected: ${words.slice(0, 4).join(' ')} … ${words.slice(-4).join(' ')}, ${words.length} words`
 }
 
 const describeCard = ({ kind, value }: Card) =>
