@@ -11,6 +11,8 @@ export interface ListQuery {
   readonly words: readonly string[]
   readonly state: 'open' | 'settled' | 'archived' | 'all'
   readonly withErrors: boolean
+  /** Whose open queries are counted. */
+  readonly readerId: string
   /** Only those with an open query put to this person. */
   readonly assigneeId?: string
   readonly sort: 'activity' | 'title' | 'progress'
@@ -33,12 +35,15 @@ export interface ListedArticle {
   readonly isArchived: boolean
   readonly openErrors: number
   readonly openCorrections: number
+  /** Open queries put to the reader, and the first of them in the text. */
+  readonly asked: number
+  readonly firstAsked: string | null
 }
 
 interface Row
   extends Omit<
     ListedArticle,
-    'versionNumber' | 'createdAt' | 'updatedAt' | 'isArchived' | 'openErrors' | 'openCorrections'
+    'versionNumber' | 'createdAt' | 'updatedAt' | 'isArchived' | 'openErrors' | 'openCorrections' | 'asked'
   > {
   readonly versionNumber: RawNumber
   readonly createdAt: RawTime
@@ -46,6 +51,7 @@ interface Row
   readonly archivedAt: RawTime | null
   readonly openErrors: RawNumber
   readonly openCorrections: RawNumber
+  readonly asked: RawNumber
 }
 
 const OPEN_ERRORS = Prisma.raw(`(SELECT COUNT(*) FROM "Annotation" e WHERE e."articleId" = a."id"
@@ -63,6 +69,10 @@ const ORDER = {
   progress: Prisma.sql`CAST(${SETTLED} AS REAL) / (${SENTENCES} + 1), a."updatedAt" DESC, a."id"`,
 }
 
+/** What goes on behind the columns of an open query put to somebody, in the article `a`. */
+const askedOf = (personId: string) => Prisma.sql`FROM "Annotation" q WHERE q."articleId" = a."id"
+  AND q."addresseeId" = ${personId} AND q."state" = 'open' AND q."deletedAt" IS NULL`
+
 /** A page of the articles that match, and how many match in all. */
 export async function listArticleRows(
   db: Db,
@@ -75,7 +85,10 @@ export async function listArticleRows(
   const rows = await db.$queryRaw<Row[]>`
     SELECT a."id", a."title", a."deskId", d."name" AS "deskName", a."writerId", w."name" AS "writerName",
            a."versionNumber", a."currentVersionId", a."createdAt", a."updatedAt", a."archivedAt",
-           ${OPEN_ERRORS} AS "openErrors", ${OPEN_CORRECTIONS} AS "openCorrections"
+           ${OPEN_ERRORS} AS "openErrors", ${OPEN_CORRECTIONS} AS "openCorrections",
+           (SELECT COUNT(*) ${askedOf(query.readerId)}) AS "asked",
+           (SELECT q."id" ${askedOf(query.readerId)} ORDER BY (SELECT p."start" FROM "Anchor" p
+             WHERE p."annotationId" = q."id" AND p."versionId" = a."currentVersionId"), q."id" LIMIT 1) AS "firstAsked"
     ${from} ORDER BY ${ORDER[query.sort]} LIMIT ${query.limit} OFFSET ${query.skip}`
   return { rows: rows.map(decode), total: Number(count?.total ?? 0) }
 }
@@ -88,8 +101,7 @@ function conditions({ deskIds, words, state, withErrors, assigneeId, onlyId }: L
   if (state === 'settled') list.push(Prisma.sql`${SETTLED} = ${SENTENCES}`)
   if (withErrors) list.push(Prisma.sql`${OPEN_ERRORS} > 0`)
   if (assigneeId !== undefined) {
-    list.push(Prisma.sql`EXISTS (SELECT 1 FROM "Annotation" q WHERE q."articleId" = a."id"
-      AND q."addresseeId" = ${assigneeId} AND q."state" = 'open' AND q."deletedAt" IS NULL)`)
+    list.push(Prisma.sql`EXISTS (SELECT 1 ${askedOf(assigneeId)})`)
   }
   for (const word of words) {
     const pattern = `%${fold(word).replace(/[\\%_]/g, '\\$&')}%`
@@ -106,6 +118,7 @@ const decode = ({ archivedAt, ...row }: Row): ListedArticle => ({
   isArchived: archivedAt !== null,
   openErrors: Number(row.openErrors),
   openCorrections: Number(row.openCorrections),
+  asked: Number(row.asked),
 })
 
 /** How many sentences of each status several versions have, in one query. */

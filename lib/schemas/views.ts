@@ -171,6 +171,10 @@ export const articleSummary = z.object({
   progress: progressView,
   openErrors: z.number().int(),
   openCorrections: z.number().int(),
+  asked: z
+    .object({ count: z.number().int(), first: id })
+    .nullable()
+    .describe('Open queries put to whoever reads this, and the first of them in the text; null when there is none.'),
   writer: deskView.nullable(),
   archived: z.boolean(),
   createdAt: time,

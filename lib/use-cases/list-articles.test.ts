@@ -4,6 +4,7 @@ import { addAnnotation } from './add-annotation'
 import { deleteAnnotation, setAnnotationState } from './change-annotation'
 import { listArticles } from './list-articles'
 import { article, makeNewsroom, type Newsroom, placeIn } from './newsroom.fixture'
+import { openArticle } from './open-article'
 
 onEachEngine('the list of what waits for somebody', (openFresh) => {
   let newsroom: Newsroom
@@ -34,6 +35,24 @@ onEachEngine('the list of what waits for somebody', (openFresh) => {
     expect(await waiting(newsroom.reporter.id, newsroom.viewer)).toEqual([articleId])
     expect(await waiting('me', newsroom.checker)).toEqual([])
     expect(await waiting(newsroom.reporter.id, newsroom.stranger)).toEqual([])
+  })
+
+  test('says of each article how much it asks of whoever reads the list, and what comes first', async () => {
+    const { articleId, annotationId } = await asked()
+    const view = await openArticle(newsroom.checker, { articleId })
+    const earlier = await addAnnotation(newsroom.checker, {
+      articleId,
+      kind: 'note',
+      ...placeIn(view, 'The mayor'),
+      exact: 'The mayor',
+      addressee: newsroom.reporter.id,
+    })
+    const told = async (actor = newsroom.reporter) =>
+      (await listArticles(actor, {})).items.find(({ id }) => id === articleId)?.asked
+    expect(await told()).toEqual({ count: 2, first: earlier.id })
+    await setAnnotationState(newsroom.reporter, { annotationId: earlier.id, state: 'answered' })
+    expect(await told()).toEqual({ count: 1, first: annotationId })
+    expect(await told(newsroom.editor)).toBeNull()
   })
 
   test('no longer holds what is answered or was taken back', async () => {

@@ -49,6 +49,7 @@ export default async function ArticlesPage({ searchParams }: PageProps<'/'>) {
                   article={article}
                   now={now}
                   showDesk={list.desks.length > 1}
+                  isAsked={query.assignee === 'me'}
                   editorId={may(actor, 'article:edit') ? actor.id : undefined}
                 />
               ))}

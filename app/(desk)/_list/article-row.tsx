@@ -1,4 +1,4 @@
-import { PencilLine, TriangleAlert } from 'lucide-react'
+import { MessageCircleQuestion, PencilLine, TriangleAlert } from 'lucide-react'
 import Link from 'next/link'
 import { Badge } from '@/app/_ui/badge'
 import { ProgressBar } from '@/app/_ui/progress-bar'
@@ -15,17 +15,21 @@ interface ArticleRowProps {
   showDesk: boolean
   /** Who reads the list, when they may rename, move, archive and delete. */
   editorId?: string
+  /** The list holds what is asked of the reader: then an article opens at the question. */
+  isAsked: boolean
 }
 
 /** One article; the whole row leads to its desk. */
-export function ArticleRow({ article, now, showDesk, editorId }: ArticleRowProps) {
-  const { progress, openErrors, openCorrections } = article
+export function ArticleRow({ article, now, showDesk, editorId, isAsked }: ArticleRowProps) {
+  const { progress, openErrors, openCorrections, asked } = article
+  const desk = `/articles/${article.id}`
+  const question = asked && `${desk}#${asked.first}`
   const about = [showDesk && article.desk.name, article.writer?.name, `Version ${article.version}`].filter(Boolean)
   return (
     <li className={styles.row}>
       <div className={styles.words}>
         <h2 className={styles.title}>
-          <Link href={`/articles/${article.id}`} data-article-link className={styles.link}>
+          <Link href={(isAsked && question) || desk} data-article-link className={styles.link}>
             {article.title}
           </Link>
         </h2>
@@ -35,6 +39,14 @@ export function ArticleRow({ article, now, showDesk, editorId }: ArticleRowProps
         </p>
       </div>
       <div className={styles.open}>
+        {question && (
+          <Link href={question} className={styles.asked}>
+            <Badge tone="note">
+              <MessageCircleQuestion aria-hidden />
+              {asked.count === 1 ? 'Asked of you' : `${asked.count} asked of you`}
+            </Badge>
+          </Link>
+        )}
         {openErrors > 0 && (
           <Badge tone="attribution-error">
             <TriangleAlert aria-hidden />

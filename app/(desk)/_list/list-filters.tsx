@@ -90,6 +90,16 @@ export function ListFilters({ query, desks, total }: Props) {
           />
           With open errors
         </label>
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            name="assignee"
+            value="me"
+            checked={filters.assignee === 'me'}
+            onChange={(event) => change({ assignee: event.target.checked ? 'me' : undefined })}
+          />
+          Asked of me
+        </label>
         <button type="submit" className="only-heard" tabIndex={-1}>
           Show
         </button>

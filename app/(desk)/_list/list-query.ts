@@ -19,6 +19,7 @@ export function readListQuery(params: SearchParams): ListQuery {
     desk: one('desk')?.slice(0, 200),
     state: STATES.find((state) => state === one('state')) ?? 'open',
     errors: one('errors') === '1' || undefined,
+    assignee: one('assignee') === 'me' ? 'me' : undefined,
     sort: SORTS.find((sort) => sort === one('sort')) ?? 'activity',
     limit: PAGE_LENGTH,
     cursor: one('cursor'),
@@ -26,17 +27,18 @@ export function readListQuery(params: SearchParams): ListQuery {
 }
 
 /** The address that says this and nothing that is understood anyway. */
-export function listHref({ q, desk, state, errors, sort, cursor }: Partial<ListQuery>): string {
+export function listHref({ q, desk, state, errors, assignee, sort, cursor }: Partial<ListQuery>): string {
   const params = new URLSearchParams()
   if (q) params.set('q', q)
   if (desk) params.set('desk', desk)
   if (state && state !== 'open') params.set('state', state)
   if (errors) params.set('errors', '1')
+  if (assignee) params.set('assignee', assignee)
   if (sort && sort !== 'activity') params.set('sort', sort)
   if (cursor) params.set('cursor', cursor)
   return params.size > 0 ? `/?${params}` : '/'
 }
 
 /** Whether fewer articles are asked for than a newcomer sees. */
-export const isFiltered = ({ q, desk, state, errors, cursor }: ListQuery) =>
-  Boolean(q || desk || state !== 'open' || errors || cursor)
+export const isFiltered = ({ q, desk, state, errors, assignee, cursor }: ListQuery) =>
+  Boolean(q || desk || state !== 'open' || errors || assignee || cursor)

@@ -4,7 +4,7 @@ import { type ListQuery, listHref } from './list-query'
 
 const A_PAUSE_IN_TYPING = 250
 
-type Filters = Pick<ListQuery, 'q' | 'desk' | 'state' | 'errors' | 'sort'>
+type Filters = Pick<ListQuery, 'q' | 'desk' | 'state' | 'errors' | 'assignee' | 'sort'>
 
 /**
  * The filters as they stand on screen. A change goes into the address, words after a pause in typing; an address that
@@ -30,8 +30,8 @@ export function useFilters(query: ListQuery) {
     setFilters(next)
     clearTimeout(pause.current)
     const ask = () => {
-      const { q, desk, state, errors, sort } = next
-      const href = listHref({ q: q?.trim(), desk, state, errors, sort })
+      const { q, desk, state, errors, assignee, sort } = next
+      const href = listHref({ q: q?.trim(), desk, state, errors, assignee, sort })
       setAsked(href)
       startTransition(() => router.replace(href, { scroll: false }))
     }
