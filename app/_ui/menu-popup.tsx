@@ -26,7 +26,9 @@ export interface MenuAction {
 export interface MenuChoice {
   choice: string
   value: string
-  options: readonly { value: string; label: string; icon?: React.ReactNode }[]
+  options: readonly { value: string; label: string; icon?: React.ReactNode; count?: number }[]
+  /** The menu closes with the choice. */
+  closes?: boolean
   onChange: (value: string) => void
 }
 
@@ -42,7 +44,8 @@ export interface MenuProps {
   header?: React.ReactNode
   side?: 'top' | 'bottom' | 'left' | 'right'
   align?: 'start' | 'center' | 'end'
-  finalFocus?: React.RefObject<HTMLElement | null>
+  /** What has the focus after it is closed; true where it was before. */
+  finalFocus?: React.RefObject<HTMLElement | null> | (() => HTMLElement | true)
 }
 
 export default function MenuPopup(props: MenuProps) {
@@ -102,16 +105,17 @@ function Entry({ entry }: { entry: MenuEntry }) {
   )
 }
 
-function Choice({ choice, value, options, onChange }: MenuChoice) {
+function Choice({ choice, value, options, closes = false, onChange }: MenuChoice) {
   return (
     <Menu.RadioGroup value={value} onValueChange={(next) => onChange(String(next))} aria-label={choice}>
       <div className={styles.heading} aria-hidden>
         {choice}
       </div>
       {options.map((option) => (
-        <Menu.RadioItem key={option.value} value={option.value} className={styles.item} closeOnClick={false}>
+        <Menu.RadioItem key={option.value} value={option.value} className={styles.item} closeOnClick={closes}>
           <span className={styles.icon}>{option.icon}</span>
           <span className={styles.words}>{option.label}</span>
+          {option.count !== undefined && <span className={styles.count}>{option.count}</span>}
           <Menu.RadioItemIndicator className={styles.tick}>
             <Check aria-hidden />
           </Menu.RadioItemIndicator>

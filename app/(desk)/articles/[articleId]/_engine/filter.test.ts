@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { annotation, comment, correction, openDesk, sentence } from './article.fixture'
-import { cardMatches, dimmedIn, touches } from './filter'
+import { cardMatches, countMatches, dimmedIn, touches } from './filter'
 import type { Filter } from './types'
 
 const error = { kind: 'attribution-error', errorCode: 'A4' } as const
@@ -30,6 +30,18 @@ test('everything', () => expect(left({ kind: 'all' })).toEqual([['s1', 's2'], bl
 test('unreviewed sentences and what stands on them', () =>
   expect(left({ kind: 'unreviewed' })).toEqual([['s2'], ['closed', 'asked', 'talk', 'c']]))
 test('open errors, not closed ones', () => expect(left({ kind: 'open-errors' })).toEqual([['s1'], ['open']]))
+test('corrections that wait for a decision', () => expect(left({ kind: 'open-corrections' })).toEqual([['s2'], ['c']]))
+test('queries', () => expect(left({ kind: 'queries' })).toEqual([['s2'], ['asked']]))
+test.each([
+  ['all', 2],
+  ['unreviewed', 1],
+  ['open-errors', 1],
+  ['open-corrections', 1],
+  ['queries', 1],
+  ['mine', 2],
+] as const)('%s lets through %i', (kind, count) =>
+  expect(countMatches(desk.state.getState().blocks, { kind }, 'ada')).toBe(count),
+)
 test('what I made', () =>
   expect(left({ kind: 'mine' })).toEqual([
     ['s1', 's2'],

@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/core/text/span'
 import type { SentenceView } from '@/lib/schemas/views'
-import type { BlockSlice, Card, Filter } from './types'
+import type { BlockSlice, Card, DeskState, Filter } from './types'
 
 export const NO_FILTER: Filter = { kind: 'all' }
 
@@ -10,8 +10,15 @@ const concerns = ({ kind, value }: Card, personId: string) =>
   value.comments.some((comment) => comment.author === personId) ||
   (kind === 'annotation' ? value.addressee === personId : value.decidedBy === personId)
 
-const isOpenError = ({ kind, value }: Card) =>
-  kind === 'annotation' && value.kind === 'attribution-error' && value.state !== 'closed'
+/** Filters that are about cards alone. */
+const WANTED = {
+  'open-errors': ({ kind, value }: Card) =>
+    kind === 'annotation' && value.kind === 'attribution-error' && value.state !== 'closed',
+  'open-corrections': ({ kind, value }: Card) => kind === 'correction' && value.state === 'proposed',
+  queries: ({ kind, value }: Card) => kind === 'annotation' && value.addressee !== null && value.state !== 'closed',
+} as const
+
+const isAboutCards = (kind: Filter['kind']): kind is keyof typeof WANTED => kind in WANTED
 
 /** True when the two share a character, or an insertion stands in or at the edge of the other. */
 export const touches = (a: Span, b: Span) =>
@@ -19,17 +26,14 @@ export const touches = (a: Span, b: Span) =>
 
 /** Whether the margin shows a card; `block` is one it touches. */
 export function cardMatches(card: Card, block: BlockSlice, filter: Filter, actorId: string): boolean {
+  if (isAboutCards(filter.kind)) return WANTED[filter.kind](card)
   switch (filter.kind) {
     case 'all':
       return true
     case 'unreviewed':
       return block.sentences.some((sentence) => sentence.status === 'unreviewed' && touches(sentence, card.value))
-    case 'open-errors':
-      return isOpenError(card)
-    case 'mine':
-      return concerns(card, actorId)
-    case 'person':
-      return concerns(card, filter.personId)
+    default:
+      return concerns(card, filter.kind === 'person' ? filter.personId : actorId)
   }
 }
 
@@ -38,8 +42,28 @@ export function sentenceMatches(sentence: SentenceView, block: BlockSlice, filte
   if (filter.kind === 'all') return true
   if (filter.kind === 'unreviewed') return sentence.status === 'unreviewed'
   const personId = filter.kind === 'person' ? filter.personId : actorId
-  if (filter.kind !== 'open-errors' && sentence.statusBy === personId) return true
+  if (!isAboutCards(filter.kind) && sentence.statusBy === personId) return true
   return block.touching.some((card) => touches(sentence, card.value) && cardMatches(card, block, filter, actorId))
+}
+
+/** Whether a card stands in the margin as it is filtered now. */
+export function isShown(
+  card: Card,
+  { blocks, filter }: Pick<DeskState, 'blocks' | 'filter'>,
+  actorId: string,
+): boolean {
+  const block = blocks[card.block]
+  return block !== undefined && cardMatches(card, block, filter, actorId)
+}
+
+/** How much a filter lets through: marks or corrections where it is about those, else sentences. */
+export function countMatches(blocks: readonly BlockSlice[], filter: Filter, actorId: string): number {
+  const counts = blocks.map((block) =>
+    isAboutCards(filter.kind)
+      ? block.cards.filter((card) => cardMatches(card, block, filter, actorId)).length
+      : block.sentences.filter((sentence) => sentenceMatches(sentence, block, filter, actorId)).length,
+  )
+  return counts.reduce((sum, count) => sum + count, 0)
 }
 
 const known = new WeakMap<BlockSlice, { readonly filter: Filter; readonly dimmed: ReadonlySet<string> | null }>()

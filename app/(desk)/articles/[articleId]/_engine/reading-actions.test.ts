@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { annotation } from './article.fixture'
 import { deskInBrowser } from './browser.fixture'
 
 // s1 0–14, s2 15–29 | s3 31–44, s4 45–58.
@@ -27,4 +28,38 @@ test('a correction brings the focus to the sentence it changes', async () => {
   const { actions, state } = await deskInBrowser()
   actions.proposeCorrection({ span: { start: 31, end: 58 }, replacement: 'Boats go out. They are late.' })
   expect(state().focus?.id).toBe('s4')
+})
+
+const error = { kind: 'attribution-error', errorCode: 'A4' } as const
+const marked = {
+  annotations: [
+    annotation('claim', { start: 15, end: 19 }),
+    annotation('first', { ...error, start: 31, end: 36 }),
+    annotation('quote', { kind: 'quote', start: 37, end: 40 }),
+    annotation('second', { ...error, start: 45, end: 49 }),
+  ],
+}
+
+test('a filter goes to the first sentence it lets through', async () => {
+  const { actions, state } = await deskInBrowser({ article: marked })
+  actions.setFilter({ kind: 'open-errors' })
+  expect(state().focus?.id).toBe('s3')
+})
+
+test('a filter that lets nothing through, or everything, leaves the focus', async () => {
+  const { actions, state } = await deskInBrowser({ article: marked })
+  actions.focusSentence('s2')
+  actions.setFilter({ kind: 'queries' })
+  actions.setFilter({ kind: 'all' })
+  expect(state().focus?.id).toBe('s2')
+})
+
+test('from card to card goes past those that are hidden', async () => {
+  const { actions, state } = await deskInBrowser({ article: marked })
+  actions.setFilter({ kind: 'open-errors' })
+  const seen = [1, 1, -1, -1].map((step) => {
+    actions.moveCard(step === 1 ? 1 : -1)
+    return state().focusedCard
+  })
+  expect(seen).toEqual(['first', 'second', 'first', 'first'])
 })

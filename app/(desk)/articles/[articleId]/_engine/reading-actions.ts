@@ -1,6 +1,6 @@
 import { blockAt } from './block-at'
 import type { DeskStore } from './desk-store'
-import { sentenceMatches } from './filter'
+import { isShown, sentenceMatches } from './filter'
 import { focusOn, nextSentence } from './navigate'
 import { startSearch, stepSearch } from './search'
 import type { Actions, Card } from './types'
@@ -79,7 +79,7 @@ export function readingActions(desk: DeskStore, actorId: string): ReadingActions
       if (id !== null) focusSentence(id)
     },
     moveCard: (step) => {
-      const card = nextCard(now(), step)
+      const card = nextCard(now(), step, actorId)
       if (card) focusCard(card.id)
     },
     setSelection: (selection) => {
@@ -88,7 +88,11 @@ export function readingActions(desk: DeskStore, actorId: string): ReadingActions
       set({ selection })
       focusAt(selection?.start)
     },
-    setFilter: (filter) => set({ filter }),
+    setFilter: (filter) => {
+      set({ filter })
+      const first = filter.kind === 'all' ? null : nextSentence(now(), null, 1, accepts)
+      if (first !== null) focusSentence(first)
+    },
     setSearch: (query) => {
       const { text, focus, objects } = now()
       const from = focus ? (objects.sentences.get(focus.id)?.start ?? 0) : 0
@@ -105,8 +109,9 @@ export function readingActions(desk: DeskStore, actorId: string): ReadingActions
 type State = ReturnType<DeskStore['state']['getState']>
 
 /** The card after or before the open one or, when none is open, the nearest to the focused sentence. */
-function nextCard({ blocks, focusedCard, focus, objects }: State, step: 1 | -1): Card | undefined {
-  const cards = blocks.flatMap((block) => block.cards)
+function nextCard(state: State, step: 1 | -1, actorId: string): Card | undefined {
+  const { blocks, focusedCard, focus, objects } = state
+  const cards = blocks.flatMap((block) => block.cards).filter((card) => isShown(card, state, actorId))
   const current = cards.findIndex((card) => card.id === focusedCard)
   if (current >= 0) return cards[current + step]
   const start = focus ? (objects.sentences.get(focus.id)?.start ?? 0) : 0

@@ -68,7 +68,7 @@ export interface FocusInBlock {
 }
 
 export type Filter =
-  | { readonly kind: 'all' | 'unreviewed' | 'open-errors' | 'mine' }
+  | { readonly kind: 'all' | 'unreviewed' | 'open-errors' | 'open-corrections' | 'queries' | 'mine' }
   | { readonly kind: 'person'; readonly personId: string }
 
 export interface Search {
@@ -214,7 +214,7 @@ export interface Actions {
   focusSentence(id: string, options?: { readonly extend?: boolean }): void
   /** Opens a card and focuses the sentence it starts in; null goes back to the text. */
   focusCard(id: string | null): void
-  /** To the next or previous card: first of the focused sentence, then on through the article. */
+  /** To the next or previous card that the filter lets through: first of the focused sentence, then on through the article. */
   moveCard(step: 1 | -1): void
   /** The words that are selected. The sentence they begin in is the focused one from then on. */
   setSelection(span: Span | null): void
@@ -240,6 +240,7 @@ export interface Actions {
   freeze(): Promise<Frozen | null>
   undo(): void
   redo(): void
+  /** Goes to the first sentence it lets through. */
   setFilter(filter: Filter): void
   setSearch(query: string): void
   /** To the next or previous hit, around the end; focuses its sentence. */

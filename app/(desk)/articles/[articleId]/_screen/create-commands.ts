@@ -45,7 +45,7 @@ export function createCommands(desk: Desk, screen: ScreenStore): Commands {
   }
 
   const decide = (isWanted: (card: Card) => boolean, act: (card: Card) => void) => () => {
-    const card = targetCard(state(), isWanted)
+    const card = targetCard(state(), desk.actor.id, isWanted)
     if (card) act(card)
   }
   const isProposed = ({ kind, value }: Card) => kind === 'correction' && value.state === 'proposed'

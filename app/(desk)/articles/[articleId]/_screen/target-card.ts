@@ -1,14 +1,15 @@
 import { blockAt } from '../_engine/block-at'
+import { isShown } from '../_engine/filter'
 import type { Card, DeskState } from '../_engine/types'
 
 /**
  * What a key that speaks of "the correction" or "the thread" means: the open card, when it will do, or else the first
- * card of the focused sentence that will.
+ * card of the focused sentence that will and that the filter does not hide from this person.
  */
-export function targetCard(state: DeskState, willDo: (card: Card) => boolean): Card | undefined {
+export function targetCard(state: DeskState, actorId: string, willDo: (card: Card) => boolean): Card | undefined {
   const { focusedCard, objects, tray } = state
   const open = objects.cards.get(focusedCard ?? '') ?? tray.find((card) => card.id === focusedCard)
-  return open && willDo(open) ? open : cardsHere(state).find(willDo)
+  return open && willDo(open) ? open : cardsHere(state).find((card) => isShown(card, state, actorId) && willDo(card))
 }
 
 /** The cards that touch the focused sentence, in reading order. */
