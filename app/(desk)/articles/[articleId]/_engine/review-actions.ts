@@ -65,6 +65,9 @@ export function reviewActions({ desk, act: actAll, undo, moveOn, focusAt, say }:
       act({ type: 'change-annotation', id, changes, was, seen })
     },
     deleteAnnotation: (id) => void act({ type: 'delete-annotation', id }),
+    restoreAnnotation: (annotation) => {
+      if (!now().objects.annotations.has(annotation.id)) act({ type: 'restore-annotation', annotation })
+    },
     setAnnotationState: (id, state, reason) => {
       const was = now().objects.annotations.get(id)
       if (!was || was.state === state) return

@@ -224,6 +224,8 @@ export interface Actions {
   addAnnotation(annotation: NewAnnotation): string | null
   changeAnnotation(id: string, changes: AnnotationDetails, began?: Began): void
   deleteAnnotation(id: string): void
+  /** Brings back what was deleted, as it was; an act of its own, whatever was done since. */
+  restoreAnnotation(annotation: AnnotationView): void
   setAnnotationState(id: string, state: ThreadState, reason?: string): void
   /** On the thread of an annotation or a correction. */
   addComment(subjectId: string, body: string): string | null

@@ -44,6 +44,16 @@ test('a mark is taken away and comes back with its thread', async () => {
   ).toEqual(['m'])
 })
 
+test('a deleted mark can be brought back whatever was done since', async () => {
+  const { actions, state, sentence } = await deskInBrowser({ article: { annotations: [x] } })
+  actions.deleteAnnotation('x')
+  actions.setStatus(['s1'], 'verified')
+  actions.restoreAnnotation(x)
+  expect(state().objects.annotations.has('x')).toBe(true)
+  actions.undo()
+  expect([state().objects.annotations.has('x'), sentence('s1')?.status]).toEqual([false, 'verified'])
+})
+
 test('a note and its first comment are one act', async () => {
   const { actions, state } = await deskInBrowser()
   actions.addAnnotation({ kind: 'note', span: { start: 0, end: 5 }, comment: 'Which?' })

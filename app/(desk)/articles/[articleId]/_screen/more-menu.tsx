@@ -6,10 +6,11 @@ import type { MenuEntry } from '@/app/_ui/menu-popup'
 import { useDesk } from '../_engine/use-desk'
 import { useArticle, useUndo } from '../_engine/use-desk-state'
 import { useIsNarrow } from './use-is-narrow'
+import { useKeyLabel } from './use-key-label'
 import { useCommands, useScreenStore } from './use-screen'
 import { useThisArticleMenu } from './use-this-article-menu'
 
-/** What is done with the article as a whole and, where the screen is narrow, what stands in the top bar otherwise. */
+/** Undo, what is done with the article as a whole and, where the screen is narrow, what stands in the top bar otherwise. */
 export function MoreMenu() {
   const desk = useDesk()
   const screen = useScreenStore()
@@ -18,11 +19,14 @@ export function MoreMenu() {
   const isNarrow = useIsNarrow()
   const { undo, redo } = useUndo()
   const { entries: forArticle, dialog } = useThisArticleMenu()
-  if (!isNarrow && forArticle.length === 0) return null
+  const keys = { undo: useKeyLabel('undo'), redo: useKeyLabel('redo') }
+  const acts: MenuEntry[] = desk.may('comment:create')
+    ? [
+        { label: named('Undo', undo), shortcut: keys.undo, disabled: undo === null, onSelect: commands.undo },
+        { label: named('Redo', redo), shortcut: keys.redo, disabled: redo === null, onSelect: commands.redo },
+      ]
+    : []
   const inBar: (MenuEntry | false | null)[] = [
-    undo !== null && { label: `Undo: ${undo}`, onSelect: commands.undo },
-    redo !== null && { label: `Redo: ${redo}`, onSelect: commands.redo },
-    (undo !== null || redo !== null) && 'separator',
     { label: 'Search', onSelect: commands.search },
     { label: 'Versions', href: `/articles/${desk.articleId}/versions` },
     { label: 'History', href: `/articles/${desk.articleId}/history` },
@@ -32,18 +36,21 @@ export function MoreMenu() {
       onSelect: () => screen.setState({ panel: 'freeze' }),
     },
   ]
-  const entries = [...(isNarrow ? [...inBar, forArticle.length > 0 && ('separator' as const)] : []), ...forArticle]
+  const parts = [acts, isNarrow ? inBar : [], forArticle].map((part) =>
+    part.filter((entry) => entry !== false && entry !== null),
+  )
+  const entries = parts
+    .filter(({ length }) => length > 0)
+    .flatMap((part, index) => (index > 0 ? ['separator' as const, ...part] : part))
+  if (entries.length === 0) return null
   return (
     <>
-      <MenuButton
-        label="More"
-        variant="quiet"
-        size="small"
-        entries={entries.filter((entry) => entry !== false && entry !== null)}
-      >
+      <MenuButton label="More" variant="quiet" size="small" entries={entries}>
         <Ellipsis aria-hidden />
       </MenuButton>
       {dialog}
     </>
   )
 }
+
+const named = (way: string, act: string | null) => (act === null ? way : `${way} ${act}`)

@@ -1,6 +1,7 @@
 'use client'
 
 import { Button } from '@/app/_ui/button'
+import { toast } from '@/app/_ui/toast'
 import type { AnnotationView } from '@/lib/schemas/views'
 import { draftTarget } from '../_engine/drafts'
 import { useDesk } from '../_engine/use-desk'
@@ -8,8 +9,9 @@ import { AnnotationDetailsForm } from './annotation-details'
 import styles from './card.module.css'
 import { CardActs } from './card-acts'
 import { CommentComposer } from './comment-composer'
-import { THREAD_STATE_LABELS } from './kinds'
+import { KINDS, THREAD_STATE_LABELS } from './kinds'
 import { mayAnswer } from './may-answer'
+import { returnToText } from './text-dom'
 import { Thread } from './thread'
 import { useKeyLabel } from './use-key-label'
 import { useCommands } from './use-screen'
@@ -40,6 +42,12 @@ function Decisions({ annotation }: { annotation: AnnotationView }) {
   const commands = useCommands()
   const key = useKeyLabel('close')
   const answerKey = useKeyLabel('answer')
+  const remove = () => {
+    desk.actions.deleteAnnotation(id)
+    const restore = () => desk.actions.restoreAnnotation(annotation)
+    toast({ title: `${KINDS[annotation.kind].label} deleted`, action: { label: 'Undo', onPress: restore } })
+    returnToText(desk.store.getState())
+  }
   const asks = {
     what: 'close' as const,
     target: draftTarget.close(id),
@@ -50,7 +58,7 @@ function Decisions({ annotation }: { annotation: AnnotationView }) {
   return (
     <CardActs id={id} asks={asks}>
       {desk.may('annotation:change', { createdById: createdBy }) && (
-        <Button size="small" variant="quiet" onClick={() => desk.actions.deleteAnnotation(id)}>
+        <Button size="small" variant="quiet" onClick={remove}>
           Delete
         </Button>
       )}
