@@ -84,7 +84,7 @@ test('the whole job is done without a mouse', async ({ newPage, newsroom }) => {
     await expect(desk.card('Attribution error', 'A12')).toBeVisible()
   })
 
-  await test.step('comment on it, close it and open it again', async () => {
+  await test.step('comment on it, resolve it and open it again', async () => {
     await press(page, 'm')
     const error = desk.card('Attribution error')
     await expect(error.getByRole('textbox', { name: 'Comment' })).toBeFocused()
@@ -92,9 +92,9 @@ test('the whole job is done without a mouse', async ({ newPage, newsroom }) => {
     await press(page, 'ControlOrMeta+Enter')
     await expect(error.getByRole('list', { name: 'Comments' })).toContainText('Which sources?')
     await press(page, 'x')
-    await expect(error).toContainText('Closed')
+    await expect(error).toContainText('Resolved')
     await press(page, 'x')
-    await expect(error).not.toContainText('Closed')
+    await expect(error).not.toContainText('Resolved')
     await press(page, 'Escape')
   })
 

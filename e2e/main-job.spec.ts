@@ -94,7 +94,7 @@ test('a story goes by mouse from the paste to a corrected copy in every format',
     await expect(asked).toContainText('Which experts?')
     await reporterDesk.say(asked, 'The two who wrote the report.')
     await expect(error).toContainText('The two who wrote the report.')
-    await error.getByRole('button', { name: 'Close' }).click()
+    await error.getByRole('button', { name: 'Resolve' }).click()
     await expect(error.getByRole('button', { name: 'Reopen' })).toBeVisible()
   })
 

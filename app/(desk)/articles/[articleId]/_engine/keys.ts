@@ -44,7 +44,7 @@ export const KEY_COMMANDS = [
   { id: 'accept', label: 'Accept the correction', group: 'Decide', keys: ['a'] },
   { id: 'stet', label: 'Stet: let the text stand', group: 'Decide', keys: ['d'] },
   { id: 'answer', label: 'Answered, or not yet', group: 'Decide', keys: ['y'] },
-  { id: 'close', label: 'Close or reopen the thread', group: 'Decide', keys: ['x'] },
+  { id: 'close', label: 'Resolve or reopen the thread', group: 'Decide', keys: ['x'] },
   { id: 'split', label: 'Split the sentence', group: 'Sentence', keys: ['g s'] },
   { id: 'merge', label: 'Merge with the next sentence', group: 'Sentence', keys: ['g m'] },
   { id: 'undo', label: 'Undo', group: 'Desk', keys: ['u'] },

@@ -22,7 +22,7 @@ export const VERDICT_LABELS: Record<Verdict, string> = {
 export const THREAD_STATE_LABELS: Record<ThreadState, string> = {
   open: 'Open',
   answered: 'Answered',
-  closed: 'Closed',
+  closed: 'Resolved',
 }
 
 export const CORRECTION_STATE_LABELS: Record<CorrectionState, string> = {

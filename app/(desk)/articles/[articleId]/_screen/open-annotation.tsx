@@ -35,7 +35,7 @@ export default function OpenAnnotation({ annotation }: { annotation: AnnotationV
   )
 }
 
-/** Close or reopen, delete. Only what this person may do is there. */
+/** Resolve or reopen, delete. Only what this person may do is there. */
 function Decisions({ annotation }: { annotation: AnnotationView }) {
   const { id, createdBy, state } = annotation
   const desk = useDesk()
@@ -51,8 +51,8 @@ function Decisions({ annotation }: { annotation: AnnotationView }) {
   const asks = {
     what: 'close' as const,
     target: draftTarget.close(id),
-    question: 'Why is this closed?',
-    action: 'Close it',
+    question: 'Why is this resolved?',
+    action: 'Resolve it',
     onGive: (reason: string) => desk.actions.setAnnotationState(id, 'closed', reason),
   }
   return (
@@ -69,7 +69,7 @@ function Decisions({ annotation }: { annotation: AnnotationView }) {
       )}
       {desk.may('annotation:close', { createdById: createdBy }) && (
         <Button size="small" shortcut={key} onClick={commands.close}>
-          {state === 'closed' ? 'Reopen' : 'Close'}
+          {state === 'closed' ? 'Reopen' : 'Resolve'}
         </Button>
       )}
     </CardActs>

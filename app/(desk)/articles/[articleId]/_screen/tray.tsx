@@ -22,7 +22,7 @@ function LostCards() {
   return (
     <section className={styles.tray} aria-labelledby="tray-title">
       <h2 id="tray-title">Lost their place</h2>
-      <p>The words these stood on are gone. Close them, or mark the right words and delete them.</p>
+      <p>The words these stood on are gone. Resolve them, or mark the right words and delete them.</p>
       {cards.map(({ kind, id }) =>
         kind === 'annotation' ? <AnnotationCard key={id} id={id} /> : <CorrectionCard key={id} id={id} />,
       )}

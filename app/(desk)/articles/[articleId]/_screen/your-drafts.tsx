@@ -1,19 +1,19 @@
 'use client'
 
+import { useEffect, useRef } from 'react'
 import { Button } from '@/app/_ui/button'
 import { toast } from '@/app/_ui/toast'
-import { hasPlace, type Kept } from '../_engine/draft-place'
 import { ownTarget } from '../_engine/drafts'
 import { placeAgain } from '../_engine/place-again'
 import { spanHere } from '../_engine/span-here'
-import type { DeskState } from '../_engine/types'
 import { useDesk } from '../_engine/use-desk'
 import { useDraft } from '../_engine/use-desk-state'
 import cardStyles from './card.module.css'
 import { correctingAt } from './correcting-at'
 import { followFocus } from './follow-focus'
+import { DRAFTS_ID, showDrafts } from './show-drafts'
 import styles from './tray.module.css'
-import { useDraftTargets } from './use-draft-targets'
+import { useLostDrafts } from './use-lost-drafts'
 import { useNear, useScreenStore } from './use-screen'
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -23,20 +23,20 @@ const NAMES: Readonly<Record<string, string>> = {
   comment: 'Comment',
   'comment-change': 'Change of a comment',
   stet: 'Reason for stet',
-  close: 'Reason for closing',
+  close: 'Reason for resolving',
   field: 'Words of a mark',
 }
 
-const isLost = (kept: Kept, state: DeskState) =>
-  state.article !== null && kept.draft.text !== '' && !hasPlace(kept, state)
-
 /** Words a person typed that can stand nowhere any more. They are theirs: here they are until they let them go. */
 export function YourDrafts() {
-  const lost = useDraftTargets(isLost)
+  const lost = useLostDrafts()
+  useLeadingTo(lost)
   if (lost.length === 0) return null
   return (
-    <section className={styles.tray} aria-labelledby="your-drafts-title">
-      <h2 id="your-drafts-title">Your drafts</h2>
+    <section className={styles.tray} aria-labelledby={DRAFTS_ID}>
+      <h2 id={DRAFTS_ID} tabIndex={-1}>
+        Your drafts
+      </h2>
       <p>
         What you typed and could not be saved where it was meant to be. Only you see it. To use it all the same, select
         words above, or focus a sentence, and place it there.
@@ -46,6 +46,23 @@ export function YourDrafts() {
       ))}
     </section>
   )
+}
+
+/** Says that words one was writing have no place any more, wherever on the page one is, and leads to them. */
+function useLeadingTo(lost: readonly string[]) {
+  const before = useRef(lost)
+  useEffect(() => {
+    const isNew = lost.some((target) => !before.current.includes(target))
+    before.current = lost
+    if (!isNew) return
+    const action = { label: 'Show', onPress: showDrafts }
+    toast({
+      title: 'What your words were on is gone',
+      description: 'They are kept in your drafts.',
+      action,
+      timeout: 0,
+    })
+  }, [lost])
 }
 
 function LostDraft({ target }: { target: string }) {

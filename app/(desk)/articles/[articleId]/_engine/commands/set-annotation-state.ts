@@ -7,7 +7,7 @@ type SetAnnotationState = CommandOf<'set-annotation-state'>
 /** Opens, answers or closes a mark. */
 export const setAnnotationState: CommandDefinition<SetAnnotationState> = {
   ...revisioned<SetAnnotationState>('annotations', ({ state }) => ({ state })),
-  label: ({ state }) => (state === 'open' ? 'reopening' : state === 'answered' ? 'answer' : 'closing'),
+  label: ({ state }) => (state === 'open' ? 'reopening' : state === 'answered' ? 'answer' : 'resolving'),
   annotation: (before, { state, reason }, { at }) => before && { ...before, state, stateReason: reason, updatedAt: at },
   request: ({ id, state, reason, seen }) => ({
     method: 'PATCH',
