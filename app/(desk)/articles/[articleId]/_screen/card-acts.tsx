@@ -5,6 +5,7 @@ import styles from './card.module.css'
 import { ReasonForm, type ReasonFormProps } from './reason-form'
 import type { Asking } from './screen-state'
 import { returnToText } from './text-dom'
+import { formName } from './typed-ahead'
 import { useScreen, useScreenStore } from './use-screen'
 
 interface CardActsProps {
@@ -28,6 +29,7 @@ export function CardActs({ id, asks: { what, onGive, ...question }, children }: 
     return (
       <ReasonForm
         {...question}
+        form={formName.asking(id)}
         onLeave={stopAsking}
         onGive={(reason) => {
           onGive(reason)

@@ -5,6 +5,7 @@ import { useDesk } from '../_engine/use-desk'
 import { useDraft } from '../_engine/use-desk-state'
 import { Composer } from './composer'
 import { returnToText } from './text-dom'
+import { formName } from './typed-ahead'
 import { useScreen, useScreenStore } from './use-screen'
 
 /** Where one writes into the thread of a card. What is typed stays, closed or reloaded, until it is sent. */
@@ -26,12 +27,13 @@ export function CommentComposer({ subjectId }: { subjectId: string }) {
       onChange={(typed) => setDraft({ text: typed })}
       action="Send"
       onSend={(body) => {
-        actions.addComment(subjectId, body)
+        if (actions.addComment(subjectId, body) === null) return
         setDraft(null)
         leave()
       }}
       onLeave={leave}
       isWanted={isWanted}
+      form={formName.composing(subjectId)}
       onFocus={() => screen.setState({ composing: subjectId })}
       isFolded={!isWanted && text === ''}
     />

@@ -1,9 +1,10 @@
 'use client'
 
-import { useEffect, useId, useRef } from 'react'
+import { useId, useRef } from 'react'
 import { Button } from '@/app/_ui/button'
 import styles from './composer.module.css'
 import { submitOn } from './submit-on'
+import { useAskedField } from './use-asked-field'
 
 interface ComposerProps {
   /** The name of the field; it can be seen when it is a question. */
@@ -22,6 +23,8 @@ interface ComposerProps {
   other?: { readonly label: string; readonly onClick: () => void }
   /** Takes the focus when this becomes true. */
   isWanted: boolean
+  /** The name it is asked for by, when a key does (see `formName`). */
+  form?: string
   onFocus?: () => void
   /** The buttons are there only when they are of use. */
   isFolded?: boolean
@@ -31,12 +34,10 @@ interface ComposerProps {
 
 /** Where words of one's own are typed on a card: Ctrl or ⌘ with Enter sends them, Escape leaves them as they are. */
 export function Composer(props: ComposerProps) {
-  const { label, isQuestion, placeholder, rows = 1, value, action, other, isWanted, isFolded = false } = props
+  const { label, isQuestion, placeholder, rows = 1, value, action, other, isWanted, form, isFolded = false } = props
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => {
-    if (isWanted) field.current?.focus({ preventScroll: true })
-  }, [isWanted])
+  useAskedField(field, { name: form, isWanted, onType: props.onChange })
   const text = value.trim()
   const send = () => text !== '' && props.onSend(text)
   return (
@@ -49,6 +50,7 @@ export function Composer(props: ComposerProps) {
         id={id}
         rows={rows}
         className={styles.field}
+        data-takes-keys={isWanted ? form : undefined}
         placeholder={placeholder}
         value={value}
         onChange={(event) => props.onChange(event.target.value)}

@@ -1,14 +1,13 @@
-import type { Span } from '@/lib/core/text/span'
 import { blockAt } from '../_engine/block-at'
 import type { DeskState } from '../_engine/types'
-import type { Correcting } from './screen-state'
+import type { Correcting, Place } from './screen-state'
 
 /** Words are typed anew in one block at a time: a span that goes on beyond its first is cut there. */
 export function correctingAt(
   { blocks }: Pick<DeskState, 'blocks'>,
-  { start, end }: Span,
+  { start, end, ...changed }: Place,
   correctionId: string | null = null,
 ): Correcting | null {
   const block = blocks[blockAt(blocks, start)]
-  return block ? { block: block.index, span: { start, end: Math.min(end, block.end) }, correctionId } : null
+  return block ? { block: block.index, span: { start, end: Math.min(end, block.end), ...changed }, correctionId } : null
 }

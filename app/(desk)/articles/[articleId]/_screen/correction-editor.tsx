@@ -14,8 +14,11 @@ import { errorToMend } from './error-to-mend'
 import type { Correcting } from './screen-state'
 import { submitOn } from './submit-on'
 import { returnToText } from './text-dom'
+import { formName } from './typed-ahead'
+import { useAskedField } from './use-asked-field'
 import { useFromDesk } from './use-from-desk'
 import { useScreenStore } from './use-screen'
+import { WordsChanged } from './words-changed'
 
 /**
  * The words of a sentence or a selection, typed anew where they stand. It holds nothing but phrases (no `div`), because
@@ -36,9 +39,6 @@ export default function CorrectionEditor({ correcting }: { correcting: Correctin
   const [draft, setDraft] = useDraft(target)
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => {
-    field.current?.focus({ preventScroll: true })
-  }, [])
   const form = useRef<HTMLSpanElement>(null)
   useEffect(() => keepInSight(form.current), [])
 
@@ -48,11 +48,18 @@ export default function CorrectionEditor({ correcting }: { correcting: Correctin
     errorCode: proposal?.errorCode,
   }
   const { text, reason = '' } = now
+  const { start, end } = span
   const mends = correctionId ? null : errorToMend({ blocks }, span, smallestChange(article, span, text))
   const isMeant = mends !== null && (now.annotationId === undefined ? mends.isMeant : now.annotationId !== null)
   const annotationId = isMeant ? mends.error.id : null
   const errorCode = (now.errorCode === undefined && isMeant ? mends.error.errorCode : now.errorCode) ?? null
-  const change = (part: Partial<Draft>) => setDraft({ ...now, ...span, exact: before, ...part })
+  const change = (part: Partial<Draft>) => setDraft({ ...now, start, end, exact: before, ...part })
+  useAskedField(field, {
+    name: formName.correcting,
+    isWanted: true,
+    caret: draft ? undefined : 0,
+    onType: (typed) => change({ text: typed }),
+  })
   const leave = () => {
     screen.setState({ correcting: null })
     returnToText(store.getState())
@@ -72,12 +79,13 @@ export default function CorrectionEditor({ correcting }: { correcting: Correctin
     <span
       ref={form}
       className={styles.editor}
-      data-takes-keys
+      data-takes-keys={formName.correcting}
       data-inserted=""
       role="group"
       aria-label="Correction"
       onKeyDown={submitOn(propose, leave)}
     >
+      <WordsChanged from={span.changedFrom} />
       <textarea
         ref={field}
         rows={1}

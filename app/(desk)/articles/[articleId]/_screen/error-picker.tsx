@@ -7,6 +7,7 @@ import { useDesk } from '../_engine/use-desk'
 import { ErrorCodeList } from './error-code-list'
 import styles from './error-picker.module.css'
 import { anchorOf, returnToText } from './text-dom'
+import { formName } from './typed-ahead'
 import { useScreen, useScreenStore } from './use-screen'
 
 /** Which attribution error it is: a searchable list beside the words. Choosing marks them. */
@@ -17,7 +18,7 @@ export default function ErrorPicker() {
   const typed = useScreen((state) => state.typed)
   const anchor = useMemo(() => (span ? anchorOf(store.getState().blocks, span) : null), [store, span])
   const close = () => {
-    screen.setState({ picking: null })
+    screen.setState({ picking: null, typed: '' })
     returnToText(store.getState())
   }
   const choose = (errorCode: ErrorCode) => {
@@ -34,7 +35,7 @@ export default function ErrorPicker() {
       title="Attribution error"
       finalFocus={false}
     >
-      <div className={styles.picker} data-takes-keys>
+      <div className={styles.picker} data-takes-keys={formName.picking}>
         <ErrorCodeList typed={typed} onType={(next) => screen.setState({ typed: next })} onChoose={choose} />
       </div>
     </Popover>

@@ -18,8 +18,12 @@ export class NearParts {
 
   /** To be called before the parts of a version are drawn. */
   expect(parts: readonly PartOfText[]): void {
+    const isFirst = this.#parts.length === 0
     this.#parts = parts
-    this.range = [0, parts[0]?.last ?? 0]
+    // Of another version about as much is near, until it is known: what stands beside it must not go for a moment.
+    const last = parts.at(-1)?.last ?? 0
+    const [from, to] = isFirst ? [0, parts[0]?.last ?? 0] : this.range
+    this.range = [Math.min(from, last), Math.min(to, last)]
   }
 
   isDrawn(part: number): boolean {
@@ -28,7 +32,7 @@ export class NearParts {
 
   /** Draws the part of a block that is about to be needed, wherever it is. */
   drawBlock(block: number): void {
-    const part = this.#parts.find(({ last }) => block <= last)
+    const part = this.#partOf(block)
     if (part) this.#draw(part.index)
   }
 
@@ -47,6 +51,10 @@ export class NearParts {
       observer.disconnect()
       this.#near.clear()
     }
+  }
+
+  #partOf(block: number): PartOfText | undefined {
+    return this.#parts.find(({ last }) => block <= last)
   }
 
   #moved(entries: readonly IntersectionObserverEntry[]): void {

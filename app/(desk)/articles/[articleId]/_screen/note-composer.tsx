@@ -10,8 +10,10 @@ import cardStyles from './card.module.css'
 import { Composer } from './composer'
 import lineStyles from './run-text.module.css'
 import { returnToText } from './text-dom'
+import { formName } from './typed-ahead'
 import { useInSight } from './use-in-sight'
 import { useScreen, useScreenStore } from './use-screen'
+import { WordsChanged } from './words-changed'
 
 /** A note that is being written, beside the words it is about. Addressed to somebody it is a query. */
 export default function NoteComposer({ span }: { span: Span }) {
@@ -19,10 +21,12 @@ export default function NoteComposer({ span }: { span: Span }) {
   const screen = useScreenStore()
   const exact = useText().slice(span.start, span.end)
   const [draft, setDraft] = useDraft(draftTarget.annotation('note', span.start, span.end))
-  const isWanted = useScreen(({ noting }) => noting?.start === span.start && noting.end === span.end)
+  const wanted = useScreen(({ noting }) => (noting?.start === span.start && noting.end === span.end ? noting : null))
+  const isWanted = wanted !== null
   const { text = '', addressee = null } = draft ?? {}
   const change = (part: Partial<Draft>) => {
-    const next = { text, addressee, ...part, kind: 'note' as const, ...span, exact }
+    const { start, end } = span
+    const next = { text, addressee, ...part, kind: 'note' as const, start, end, exact }
     setDraft(next.text || next.addressee ? next : null)
   }
   const card = useRef<HTMLElement>(null)
@@ -41,6 +45,7 @@ export default function NoteComposer({ span }: { span: Span }) {
         <b className={`${lineStyles.marked} ${lineStyles.note}`}>Note</b>
         <span className={cardStyles.byline}>not yet saved</span>
       </p>
+      <WordsChanged from={wanted?.changedFrom} />
       <Composer
         label="Note"
         placeholder="What should be looked at?"
@@ -50,12 +55,14 @@ export default function NoteComposer({ span }: { span: Span }) {
         action={addressee ? 'Ask' : 'Save'}
         onSend={(body) => {
           const id = actions.addAnnotation({ kind: 'note', span, body, addressee })
+          if (!id) return
           discard()
-          if (id) actions.focusCard(id)
+          actions.focusCard(id)
         }}
         onLeave={leave}
         other={{ label: 'Discard', onClick: discard }}
         isWanted={isWanted}
+        form={formName.noting}
         onFocus={() => screen.setState({ noting: span })}
       >
         <AddresseeField label="For" value={addressee} onChange={(person) => change({ addressee: person })} />

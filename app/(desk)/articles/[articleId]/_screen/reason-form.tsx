@@ -8,12 +8,14 @@ export interface ReasonFormProps {
   target: string
   question: string
   action: string
+  /** The name it is asked for by (see `formName`). */
+  form: string
   onGive: (reason: string) => void
   onLeave: () => void
 }
 
 /** Asks for a reason before something is done that the other side will want explained. */
-export function ReasonForm({ target, question, action, onGive, onLeave }: ReasonFormProps) {
+export function ReasonForm({ target, question, action, form, onGive, onLeave }: ReasonFormProps) {
   const [draft, setDraft] = useDraft(target)
   return (
     <Composer
@@ -30,6 +32,7 @@ export function ReasonForm({ target, question, action, onGive, onLeave }: Reason
       onLeave={onLeave}
       other={{ label: 'Cancel', onClick: onLeave }}
       isWanted
+      form={form}
     />
   )
 }

@@ -4,6 +4,8 @@ import { CloudOff, RotateCw } from 'lucide-react'
 import { useDesk } from '../_engine/use-desk'
 import { useConnection, usePendingCount } from '../_engine/use-desk-state'
 import styles from './saved-state.module.css'
+import { showDrafts } from './show-drafts'
+import { useLostDrafts } from './use-lost-drafts'
 
 /** Quiet while all is well; says how many acts wait, and why, when it is not. */
 export function SavedState() {
@@ -17,7 +19,13 @@ export function SavedState() {
         Signed out{pending > 0 && ` · ${pending} not yet saved`}: sign in
       </a>
     )
-  if (pending === 0 && !isLost) return <span className={styles.quiet}>Saved</span>
+  if (pending === 0 && !isLost)
+    return (
+      <>
+        <span className={styles.quiet}>Saved</span>
+        <UnplacedDrafts />
+      </>
+    )
   return (
     <button
       type="button"
@@ -30,6 +38,17 @@ export function SavedState() {
       {isLost && 'Offline'}
       {isLost && pending > 0 && ' · '}
       {pending > 0 && `not yet saved · ${pending}`}
+    </button>
+  )
+}
+
+/** Words one typed that could not be saved where they were meant to be are not saved. */
+function UnplacedDrafts() {
+  const { length } = useLostDrafts()
+  if (length === 0) return null
+  return (
+    <button type="button" className={styles.state} data-tone="warning" onClick={showDrafts}>
+      {length === 1 ? '1 draft' : `${length} drafts`} without a place
     </button>
   )
 }

@@ -4,10 +4,15 @@ import type { Span } from '@/lib/core/text/span'
 /** What can stand open above the page, one at a time. */
 export type Panel = 'filter' | 'versions' | 'sentence' | 'export' | 'freeze' | 'keys' | 'split' | 'sheet'
 
+/** Words something is being written on; `changedFrom`: what they were, when a new version changed them meanwhile. */
+export interface Place extends Span {
+  readonly changedFrom?: string
+}
+
 /** A span whose words are being typed anew; `correctionId` when it is a proposal that is being reworded. */
 export interface Correcting {
   readonly block: number
-  readonly span: Span
+  readonly span: Place
   readonly correctionId: string | null
 }
 
@@ -23,10 +28,10 @@ export interface ScreenState {
   readonly searching: boolean
   /** The words an attribution error is being chosen for. */
   readonly picking: Span | null
-  /** What was typed to find the error, from the first key on: the list itself may still be on its way. */
+  /** What was typed for the field that was asked for, from the first key on: it may still be on its way. */
   readonly typed: string
   /** The words a note is being written on. */
-  readonly noting: Span | null
+  readonly noting: Place | null
   readonly correcting: Correcting | null
   /** The annotation or correction whose thread is being written in. */
   readonly composing: string | null

@@ -41,8 +41,17 @@ test('a freeze by somebody else closes nothing and carries it to the same words'
   })
 })
 
-test('what was open on words that are gone is closed, and the rest stays', () =>
+test('what was open on words that were changed stays open at what stands there now, and knows what they were', () => {
+  const at = { start: 31, end: 40, changedFrom: 'Boats go out.' }
   expect(stillOpen(OPEN, ...frozen(['Ships come in. They are late.', 'Boats go. They are not.']))).toEqual({
+    ...OPEN,
+    noting: at,
+    correcting: { block: 1, span: at, correctionId: null },
+  })
+})
+
+test('what was open on words that were taken out is closed, and the rest stays', () =>
+  expect(stillOpen(OPEN, ...frozen(['Ships come in. They are late.', 'They are not.']))).toEqual({
     ...OPEN,
     noting: null,
     correcting: null,

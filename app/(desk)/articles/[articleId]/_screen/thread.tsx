@@ -73,6 +73,7 @@ function CommentEditor({ comment, onClose }: { comment: CommentView; onClose: ()
       onLeave={onClose}
       other={{ label: 'Cancel', onClick: leave }}
       isWanted
+      form={`changing:${comment.id}`}
     />
   )
 }

@@ -8,6 +8,7 @@ import { useDesk } from '../_engine/use-desk'
 import { followFocus } from './follow-focus'
 import { isTyping } from './is-typing'
 import { stillOpen } from './still-open'
+import { takeDraftsAlong } from './take-drafts-along'
 import { useNear, useScreenStore } from './use-screen'
 
 /**
@@ -16,7 +17,7 @@ import { useNear, useScreenStore } from './use-screen'
  * when the person leaves it; what was typed there is kept in its draft.
  */
 export function useFollowing() {
-  const { store, actions } = useDesk()
+  const { store, actions, drafts } = useDesk()
   const screen = useScreenStore()
   const near = useNear()
   useEffect(
@@ -25,11 +26,14 @@ export function useFollowing() {
         if (state.focus === before.focus || !state.focus) return
         followFocus(state, near)
         if (state.selection && !beginsHere(state, state.selection)) document.getSelection()?.removeAllRanges()
-        if (state.focus.id === before.focus?.id || !before.focus) return
-        screen.setState(stillOpen(screen.getState(), state, before))
+        if ((state.focus.id === before.focus?.id && state.text === before.text) || !before.focus) return
+        const open = stillOpen(screen.getState(), state, before)
+        takeDraftsAlong(drafts, screen.getState(), open, state.text)
+        screen.setState(open)
+        if (open.correcting) near.drawBlock(open.correcting.block)
         if (state.focusedCard && !isTyping() && !isHere(state, state.focusedCard)) actions.focusCard(null)
       }),
-    [store, actions, screen, near],
+    [store, actions, drafts, screen, near],
   )
 }
 

@@ -2,41 +2,69 @@
 
 import { useEffect } from 'react'
 import { isForOthers, keyReader } from '../_engine/read-key'
-import type { ScreenState } from './screen-state'
+import type { DeskState } from '../_engine/types'
+import { useDesk } from '../_engine/use-desk'
+import { isTyping } from './is-typing'
+import { keepTyping } from './keep-typing'
+import { fieldAskedFor, formName, typedAhead } from './typed-ahead'
+import { TypingGuard } from './typing-guard'
 import { useCommands, useRemaps, useScreenStore } from './use-screen'
 
 /** Listens to the keys of the desk, once for the whole page. */
 export function useKeys() {
+  const { store, drafts } = useDesk()
   const commands = useCommands()
   const remaps = useRemaps()
   const screen = useScreenStore()
   useEffect(() => {
     const reader = keyReader(remaps)
-    const onKeyDown = (event: KeyboardEvent) => {
-      const typed = typedAhead(event, screen.getState())
-      if (typed !== null) {
-        event.preventDefault()
-        screen.setState({ typed })
+    const guard = new TypingGuard((before, after) => keepTyping(drafts, before, after))
+    const left = () => {
+      guard.left()
+      if (screen.getState().picking === null) screen.setState({ typed: '' })
+    }
+    /** Before anybody else hears of the key: what it does to the field must not be seen here. */
+    const onEveryKey = (event: KeyboardEvent) => {
+      const { target } = event
+      if (target instanceof HTMLElement && isTyping(target)) {
+        guard.typedIn(target, event, target instanceof HTMLTextAreaElement)
         return
+      }
+      const goes = guard.pressed(event, document.activeElement)
+      if (goes === 'free') return
+      event.stopPropagation()
+      if (goes === 'kept') event.preventDefault()
+    }
+    const onKeyDown = (event: KeyboardEvent) => {
+      const asked = fieldAskedFor(screen.getState(), (id) => hasCard(store.getState(), id))
+      const isOnItsWay = asked !== null && !hasCome(asked)
+      if (isOnItsWay && !isForOthers(event)) {
+        const typed = typedAhead(event.key, screen.getState().typed, asked !== formName.picking)
+        if (typed !== null) {
+          event.preventDefault()
+          screen.setState({ typed })
+          return
+        }
       }
       const read = reader.read(event)
       if (read === null) return
       event.preventDefault()
-      if (isArriving(screen.getState()) && read !== 'back') return
-      if (read !== 'waiting') commands[read]()
+      if (read !== 'waiting' && (!isOnItsWay || read === 'back')) commands[read]()
     }
+    document.addEventListener('keydown', onEveryKey, { capture: true })
     document.addEventListener('keydown', onKeyDown)
-    return () => document.removeEventListener('keydown', onKeyDown)
-  }, [commands, remaps, screen])
+    document.addEventListener('pointerdown', left, { capture: true })
+    return () => {
+      document.removeEventListener('keydown', onEveryKey, { capture: true })
+      document.removeEventListener('keydown', onKeyDown)
+      document.removeEventListener('pointerdown', left, { capture: true })
+    }
+  }, [commands, remaps, screen, store, drafts])
 }
 
-/** What is to stand in the field of the error codes after a key that was pressed before the field had the focus. */
-function typedAhead(event: KeyboardEvent, { picking, typed }: ScreenState): string | null {
-  if (!picking || isForOthers(event)) return null
-  if (event.key === 'Backspace') return typed.slice(0, -1)
-  return event.key.length === 1 ? typed + event.key : null
-}
+/** The list of errors stands in a popup that takes the focus a little after it is there; the others at once. */
+const hasCome = (asked: string) =>
+  asked !== formName.picking && document.querySelector(`[data-takes-keys="${CSS.escape(asked)}"]`) !== null
 
-/** True while a field that was asked for is still on its way over the network: what is typed is meant for it. */
-const isArriving = ({ correcting, picking }: ScreenState) =>
-  (correcting ?? picking) !== null && !document.querySelector('[data-takes-keys]')
+const hasCard = ({ objects, tray }: DeskState, id: string) =>
+  objects.cards.has(id) || tray.some((card) => card.id === id)

@@ -8,10 +8,11 @@ import type { SentenceView } from '@/lib/schemas/views'
 import { blockAt } from '../_engine/block-at'
 import { hasPlace, type Kept } from '../_engine/draft-place'
 import type { Draft } from '../_engine/drafts'
-import type { DeskState } from '../_engine/types'
+import type { Card, DeskState } from '../_engine/types'
 import { useDesk } from '../_engine/use-desk'
 import { useCards } from '../_engine/use-desk-state'
 import { useDraftTargets } from './use-draft-targets'
+import { useFromDesk } from './use-from-desk'
 import { useScreen } from './use-screen'
 
 /** Something that stands in the margin beside the place it speaks of. */
@@ -28,6 +29,8 @@ export function useMarginItems(first: number, last: number): readonly MarginItem
   const changed = useChangedSentences(first, last)
   const drafts = useOpenDrafts()
   const noting = useScreen((state) => state.noting)
+  // One may be writing in it: it stays, however far one scrolls and whatever the filter lets through.
+  const open = useFromDesk(({ focusedCard, objects }) => objects.cards.get(focusedCard ?? '') ?? null)
   const { store } = useDesk()
   return useMemo(() => {
     const { blocks } = store.getState()
@@ -39,7 +42,7 @@ export function useMarginItems(first: number, last: number): readonly MarginItem
         sentenceId: sentence.id,
         ...placed(sentence),
       })),
-      ...cards.map(({ kind, id, value }) => ({ kind, key: id, id, ...placed(value) })),
+      ...withOpen(cards, open).map(({ kind, id, value }) => ({ kind, key: id, id, ...placed(value) })),
       ...drafts.map(({ target, draft, at }) =>
         target.startsWith('annotation:')
           ? { kind: 'noting' as const, key: `noting-${at.start}-${at.end}`, ...placed(at) }
@@ -51,10 +54,13 @@ export function useMarginItems(first: number, last: number): readonly MarginItem
       items.push({ kind: 'noting', key: `noting-${noting.start}-${noting.end}`, ...placed(noting) })
     }
     return items
-      .filter(({ block }) => block >= first && block <= last)
+      .filter((item) => (item.block >= first && item.block <= last) || item.key === key || item.key === open?.id)
       .sort((a, b) => a.at.start - b.at.start || byPosition(a.at, b.at))
-  }, [store, cards, changed, drafts, noting, first, last])
+  }, [store, cards, open, changed, drafts, noting, first, last])
 }
+
+const withOpen = (cards: readonly Card[], open: Card | null) =>
+  open && !cards.some(({ id }) => id === open.id) ? [...cards, open] : cards
 
 function useChangedSentences(first: number, last: number): readonly SentenceView[] {
   return useStore(
