@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { endpoint, id, nothing, time } from './endpoint'
-import { email, name, password } from './person-fields'
+import { endpoint, id, name, nothing, time } from './endpoint'
+import { email, password } from './person-fields'
 
 export const adminLogEntry = z.object({
   id: z.number().int(),

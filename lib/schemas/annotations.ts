@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ERROR_CODE_LIST } from '../core/review/error-codes'
 import { ANNOTATION_KINDS, THREAD_STATES, VERDICTS } from '../core/review/vocabulary'
-import { endpoint, id, nothing, offset, written, writtenOrEmpty } from './endpoint'
+import { endpoint, id, lineOrEmpty, nothing, offset, written, writtenOrEmpty } from './endpoint'
 import { annotationView, commentView } from './views'
 
 const seen = z
@@ -13,7 +13,7 @@ const seen = z
 const details = {
   errorCode: z.enum(ERROR_CODE_LIST).nullish(),
   verdict: z.enum(VERDICTS).nullish(),
-  speaker: writtenOrEmpty(300).nullish(),
+  speaker: lineOrEmpty(300).nullish(),
   body: writtenOrEmpty(20_000).nullish().describe('What the mark says, in the words of whoever made it.'),
   addressee: id.nullish().describe('Makes it a query to this person.'),
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { BLOCK_TYPES } from '../core/text/document'
-import { endpoint, id, nothing, writtenOrEmpty } from './endpoint'
-import { name } from './person-fields'
+import { endpoint, id, name, nothing, writtenOrEmpty } from './endpoint'
 import { articleMeta, articleSummary, articleView, blockView, deskView, importNote, markView } from './views'
 
 const articleId = z.object({ articleId: id })

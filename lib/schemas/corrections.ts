@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ERROR_CODE_LIST } from '../core/review/error-codes'
-import { endpoint, id, offset, writtenOrEmpty } from './endpoint'
+import { endpoint, id, lineOrEmpty, offset, writtenOrEmpty } from './endpoint'
 import { correctionView } from './views'
 
 const seen = z
@@ -20,7 +20,7 @@ export const proposeCorrection = endpoint({
     end: offset,
     expected: z.string().max(200_000).describe('The words there; empty for an insertion.'),
     replacement: writtenOrEmpty(200_000).describe('Empty for a deletion.'),
-    reason: writtenOrEmpty(2000).default(''),
+    reason: lineOrEmpty(2000).default(''),
     errorCode: z.enum(ERROR_CODE_LIST).nullish(),
     annotationId: id.nullish(),
   }),
@@ -36,7 +36,7 @@ export const changeCorrection = endpoint({
   input: z.object({
     correctionId: id,
     replacement: writtenOrEmpty(200_000).optional(),
-    reason: writtenOrEmpty(2000).optional(),
+    reason: lineOrEmpty(2000).optional(),
     errorCode: z.enum(ERROR_CODE_LIST).nullish(),
     seen,
   }),

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { endpoint, id, nothing, time } from './endpoint'
-import { name } from './person-fields'
+import { endpoint, id, name, nothing, time } from './endpoint'
 import { personView } from './views'
 
 /** A desk with its members, in order of name. */

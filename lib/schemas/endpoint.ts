@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Permission } from '../core/review/permissions'
+import { cleanLine, cleanName, cleanText, isVisible } from '../core/text/written'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
@@ -36,17 +37,17 @@ export const time = z.iso.datetime().describe('ISO 8601, UTC.')
 export const offset = z.number().int().min(0).max(2_147_483_647).describe('UTF-16 units into the text of the version.')
 export const nothing = z.object({}).describe('Nothing.')
 
-/** A text a person wrote: not only white space, without NUL (PostgreSQL refuses it) and at most `limit` characters. */
-export const written = (limit: number) =>
-  z
-    .string()
-    .max(limit, `must have at most ${limit} characters`)
-    .transform(cleaned)
-    .refine((text) => /[^\s\u200b-\u200f\u2060\ufeff]/.test(text), 'must not be empty')
+const cleaned = (limit: number, clean: (text: string) => string) =>
+  z.string().max(limit, `must have at most ${limit} characters`).transform(clean)
+
+/** A text a person wrote, with at most `limit` characters, of which at least one can be seen. Controls are left out. */
+export const written = (limit: number) => cleaned(limit, cleanText).refine(isVisible, 'must not be empty')
 
 /** The same, but may be empty. */
-export const writtenOrEmpty = (limit: number) =>
-  z.string().max(limit, `must have at most ${limit} characters`).transform(cleaned)
+export const writtenOrEmpty = (limit: number) => cleaned(limit, cleanText)
 
-/** Line ends as in every text of the house; what no database takes is left out or replaced. */
-const cleaned = (text: string) => text.replaceAll('\0', '').replace(/\r\n?/g, '\n').toWellFormed()
+/** The same on one line. */
+export const lineOrEmpty = (limit: number) => cleaned(limit, cleanLine)
+
+/** A name or a title: on one line, without spaces around it, and never empty to the eye. */
+export const name = (limit: number) => cleaned(limit, cleanName).refine(isVisible, 'must not be empty')

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { endpoint, id, nothing, time } from './endpoint'
-import { name, password, role } from './person-fields'
+import { endpoint, id, name, nothing, time } from './endpoint'
+import { password, role } from './person-fields'
 import { deskView } from './views'
 
 export const profileView = z.object({

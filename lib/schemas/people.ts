@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { endpoint, id, nothing } from './endpoint'
-import { email, name, password, personRecord, role } from './person-fields'
+import { endpoint, id, name, nothing } from './endpoint'
+import { email, password, personRecord, role } from './person-fields'
 
 export const listPeople = endpoint({
   method: 'GET',

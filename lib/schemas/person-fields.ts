@@ -1,11 +1,8 @@
 import { z } from 'zod'
 import { normaliseEmail } from '../core/people/email'
 import { ROLES } from '../core/review/vocabulary'
-import { id, time, written } from './endpoint'
+import { id, time } from './endpoint'
 import { deskView } from './views'
-
-/** A name on one line, without spaces around it. */
-export const name = (limit: number) => written(limit).transform((text) => text.trim().replace(/\s+/g, ' '))
 
 export const email = z
   .string()

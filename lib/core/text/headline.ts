@@ -1,6 +1,6 @@
 import type { Document } from './document'
 import { cutAtWord } from './recognise-steps/cut-at-word'
-import { onOneLine } from './recognise-steps/draft'
+import { cleanName, isVisible } from './written'
 
 /** As long as a title may be; UTF-16 units. */
 const TITLE_LENGTH = 500
@@ -8,11 +8,11 @@ const TITLE_LENGTH = 500
 /** The words of the headline as a title has them: on one line. Empty when there is none. */
 export function headlineOf({ text, blocks }: Document): string {
   const headline = blocks.find(({ type }) => type === 'headline')
-  return headline ? cutAtWord(onOneLine(text.slice(headline.start, headline.end)), TITLE_LENGTH) : ''
+  return headline ? cutAtWord(cleanName(text.slice(headline.start, headline.end)), TITLE_LENGTH) : ''
 }
 
 /** The title after the text has changed: when it was the headline's words, it stays so. A headline that is gone changes nothing. */
 export function titleAfter(title: string, before: Document, after: Document): string {
   const headline = headlineOf(after)
-  return headline !== '' && onOneLine(title) === headlineOf(before) ? headline : title
+  return isVisible(headline) && cleanName(title) === headlineOf(before) ? headline : title
 }

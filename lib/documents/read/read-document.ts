@@ -2,6 +2,7 @@ import type { ArticleMeta } from '@/lib/core/text/article-meta'
 import { assemble, type Document } from '@/lib/core/text/document'
 import type { ImportNote } from '@/lib/core/text/import-note'
 import { recogniseFurniture } from '@/lib/core/text/recognise'
+import { isVisible } from '@/lib/core/text/written'
 import { RefusedDocument } from '../refused-document'
 import { chooseFormat } from './choose-format'
 import { decodeText } from './decode-text'
@@ -28,8 +29,6 @@ export interface ImportedDocument {
 }
 
 const READERS = { text: readText, markdown: readMarkdown, html: readHtml } as const
-/** A sign that a reader sees; letters that only fill space are none. */
-const VISIBLE = /(?![\ufffd\u115f\u1160\u3164])[\p{L}\p{N}\p{P}\p{S}]/u
 const DECLARED_CHARSET = /<(?:meta\b[^>]{0,300}?charset|\?xml\b[^>]{0,100}?encoding)\s*=\s*["']?\s*([\w.:-]{2,40})/i
 
 /**
@@ -42,7 +41,7 @@ export function readDocument(input: DocumentInput): ImportedDocument {
   const { blocks, meta } = recogniseFurniture(reading.blocks, reading.known)
   const document = assemble(blocks)
   if (document.text.length > TEXT_LIMIT) throw textTooLong()
-  if (!VISIBLE.test(document.text)) {
+  if (!isVisible(document.text)) {
     throw new RefusedDocument('invalid', 'There is no text to read in this document. Check that it is the right one.')
   }
   return { document, meta, notes: reading.notes, format }
