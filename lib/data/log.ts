@@ -45,6 +45,12 @@ export interface StoredLogEntry {
   readonly to: unknown
 }
 
+/** Who made a thing and what was asked for then, as it stands in the log (`to` is JSON). */
+export async function loggedFirst(db: Db, type: string, subjectId: string) {
+  const select = { articleId: true, actorId: true, to: true }
+  return db.logEntry.findFirst({ where: { subjectId, type }, orderBy: { id: 'asc' }, select })
+}
+
 interface LogQuery {
   readonly subject?: string
   /** Only entries older than this revision. */

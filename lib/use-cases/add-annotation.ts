@@ -12,6 +12,7 @@ import type { AnnotationView } from '../schemas/views'
 import { changeArticle } from './change-article'
 import { placeOf } from './place'
 import { viewOfAnnotation } from './read-thread'
+import { sentBefore } from './sent-before'
 import { annotationView } from './views/thread-views'
 
 /** Marks a span of the newest version. Sent twice with one id it makes one mark. */
@@ -21,17 +22,20 @@ export function addAnnotation(
 ): Promise<AnnotationView> {
   return changeArticle(actor, articleId, async ({ tx, article, now, log }) => {
     allow(actor, 'annotation:create', article)
-    if (given.id && (await isKnown(tx, given.id))) return viewOfAnnotation(tx, article.currentVersionId, given.id)
+    const details = detailsFrom(given)
+    const id = given.id ?? newId()
+    const to = { kind: given.kind, ...details, start, exact }
+    const added = { type: 'annotation-added', subjectKind: 'annotation', subjectId: id, to } as const
+    if (given.id && (await sentBefore(tx, actor, articleId, added))) {
+      return viewOfAnnotation(tx, article.currentVersionId, id)
+    }
     const version = await versionById(tx, article.currentVersionId)
     const place = placeOf(version.document.text, start, end, exact)
-    const details = detailsFrom(given)
     if (given.kind === 'attribution-error' && !details.errorCode) {
       throw new AppError('invalid', 'Say which error it is: an attribution error needs an `errorCode`, such as A4.')
     }
     if (details.addresseeId) await requireMember(tx, details.addresseeId, article.deskId)
-    const id = given.id ?? newId()
-    const to = { kind: given.kind, ...details, exact }
-    log({ type: 'annotation-added', subjectKind: 'annotation', subjectId: id, to })
+    log(added)
     const made = { id, articleId, kind: given.kind, createdById: actor.id, ...details }
     return annotationView(await store(tx, version.id, place, made, now), new Map())
   })
@@ -49,10 +53,6 @@ export function detailsFrom({ kind, errorCode, verdict, speaker, body, addressee
 }
 
 const orNull = (text: string | null | undefined) => (text?.trim() === '' ? null : text)
-
-async function isKnown(tx: Transaction, id: string): Promise<boolean> {
-  return (await tx.annotation.count({ where: { id } })) > 0
-}
 
 /** A query can only be put to somebody who can see the article. */
 export async function requireMember(tx: Transaction, personId: string, deskId: string): Promise<void> {

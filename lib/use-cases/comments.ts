@@ -11,6 +11,7 @@ import type * as schemas from '../schemas/annotations'
 import type { CommentView } from '../schemas/views'
 import { changeArticle } from './change-article'
 import { theCorrection, theStandingAnnotation } from './read-thread'
+import { sentBefore } from './sent-before'
 import { commentView } from './views/thread-views'
 
 /** Says something in the thread of a mark. Sent twice with one id it is said once. */
@@ -36,14 +37,13 @@ type Thread = Pick<StoredComment, 'annotationId' | 'correctionId'>
 function say(actor: Actor, articleId: string, thread: Thread, given: string | undefined, body: string) {
   return changeArticle(actor, articleId, async ({ tx, article, now, log }) => {
     allow(actor, 'comment:create')
-    const known = given && (await tx.comment.findUnique({ where: { id: given }, select: { authorId: true } }))
-    if (known && known.authorId !== actor.id) throw new AppError('conflict', 'Another comment has this id.')
-    if (given && known) return commentView(await findComment(tx, actor, given))
+    const id = given ?? newId()
+    const said = { type: 'comment-added', subjectKind: 'comment', subjectId: id, to: { ...thread, body } } as const
+    if (given && (await sentBefore(tx, actor, articleId, said))) return commentView(await findComment(tx, actor, id))
     if (thread.annotationId) await theStandingAnnotation(tx, article.currentVersionId, thread.annotationId)
     if (thread.correctionId) await theCorrection(tx, article.currentVersionId, thread.correctionId)
-    const id = given ?? newId()
     await store(tx, { id, articleId, ...thread, authorId: actor.id, body }, now)
-    log({ type: 'comment-added', subjectKind: 'comment', subjectId: id, to: { ...thread, body } })
+    log(said)
     return commentView(await findComment(tx, actor, id))
   })
 }

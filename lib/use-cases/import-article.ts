@@ -2,20 +2,22 @@ import type { z } from 'zod'
 import { AppError } from '../core/app-error'
 import type { Actor } from '../core/review/actor'
 import { allow } from '../core/review/permissions'
+import { cleanName, isVisible } from '../core/text/written'
 import { createArticle, isArticle } from '../data/articles'
 import { database, type Transaction } from '../data/client'
 import { theDesk } from '../data/desks'
 import { isDuplicate } from '../data/is-duplicate'
-import { appendLog } from '../data/log'
+import { appendLog, loggedFirst } from '../data/log'
 import { newId } from '../data/new-id'
 import { isMember } from '../data/people'
 import { addSentences } from '../data/sentences'
-import { addVersion } from '../data/versions'
+import { addVersion, versionByNumber } from '../data/versions'
 import type * as schemas from '../schemas/articles'
 import type { ArticleView } from '../schemas/views'
 import { fullHashOf, hashOf } from './hash-of'
 import { openArticle } from './open-article'
 import { readGiven } from './read-given'
+import { idTaken } from './sent-before'
 
 /**
  * Reads a text or a file and stores it as version 1 of a new article; all of it or nothing. Sent twice with one id it
@@ -26,13 +28,16 @@ export async function importArticle(
   input: z.output<typeof schemas.importArticle.input>,
 ): Promise<ArticleView> {
   allow(actor, 'article:import')
-  if (input.id && (await isArticle(database().read, input.id))) return openArticle(actor, { articleId: input.id })
   const desk = await theDesk(database().read, actor, input.desk)
   if (input.writerId && !(await isMember(database().read, input.writerId, desk.id))) {
     throw new AppError('invalid', 'The writer must be a member of the desk.')
   }
   const { document, meta, notes, sentences: spans } = await readGiven(input)
-  const title = input.title?.trim() ?? meta.title
+  const found = cleanName(meta.title)
+  const title = input.title ?? (isVisible(found) ? found : 'Untitled')
+  const hash = fullHashOf(document.text)
+  const sent = { title, desk: desk.name, hash }
+  if (input.id && (await isArticle(database().read, input.id))) return sameArticle(actor, input.id, sent)
   const now = new Date()
   const [articleId, versionId] = [input.id ?? newId(), newId()]
   const sentences = spans.map(({ start, end }) => {
@@ -56,7 +61,7 @@ export async function importArticle(
       articleId,
       number: 1,
       document,
-      hash: fullHashOf(document.text),
+      hash,
       origin: 'import',
       notes,
       createdById: actor.id,
@@ -72,6 +77,25 @@ export async function importArticle(
   } catch (error) {
     // The same was stored while this was being read.
     if (!input.id || !isDuplicate(error)) throw error
+    return sameArticle(actor, input.id, sent)
   }
   return openArticle(actor, { articleId })
+}
+
+interface Sent {
+  readonly title: string
+  readonly desk: string
+  /** Of the text. */
+  readonly hash: string
+}
+
+/** The article that was made of the same request, sent before. Throws `conflict` when the id was used for another. */
+async function sameArticle(actor: Actor, articleId: string, { title, desk, hash }: Sent): Promise<ArticleView> {
+  const { read } = database()
+  const view = await openArticle(actor, { articleId })
+  const first = await loggedFirst(read, 'article-imported', articleId)
+  const version = await versionByNumber(read, articleId, 1)
+  const isSame = first?.actorId === actor.id && first.to === JSON.stringify({ title, desk }) && version?.hash === hash
+  if (!isSame) throw idTaken()
+  return view
 }

@@ -11,6 +11,7 @@ import type { CorrectionView } from '../schemas/views'
 import { changeArticle } from './change-article'
 import { placeOf } from './place'
 import { theCorrection, theStandingAnnotation, viewOfCorrection } from './read-thread'
+import { sentBefore } from './sent-before'
 
 /** Proposes other words for a span of the newest version. Sent twice with one id it makes one proposal. */
 export function proposeCorrection(
@@ -20,12 +21,6 @@ export function proposeCorrection(
   return changeArticle(actor, articleId, async ({ tx, article, now, log }) => {
     allow(actor, 'correction:propose', article)
     const versionId = article.currentVersionId
-    const known = given.id && (await tx.correction.count({ where: { id: given.id } }))
-    if (given.id && known) return viewOfCorrection(tx, versionId, given.id)
-    if (expected === given.replacement) throw new AppError('invalid', 'These are the words that are already there.')
-    const version = await versionById(tx, versionId)
-    const place = placeOf(version.document.text, start, end, expected)
-    if (given.annotationId) await theStandingAnnotation(tx, versionId, given.annotationId)
     const made = {
       id: given.id ?? newId(),
       articleId,
@@ -35,10 +30,17 @@ export function proposeCorrection(
       annotationId: given.annotationId ?? null,
       createdById: actor.id,
     }
+    const { id, replacement, reason, errorCode, annotationId } = made
+    const to = { start, expected, replacement, reason, errorCode, annotationId }
+    const proposed = { type: 'correction-proposed', subjectKind: 'correction', subjectId: id, to } as const
+    if (given.id && (await sentBefore(tx, actor, articleId, proposed))) return viewOfCorrection(tx, versionId, id)
+    if (expected === given.replacement) throw new AppError('invalid', 'These are the words that are already there.')
+    const version = await versionById(tx, versionId)
+    const place = placeOf(version.document.text, start, end, expected)
+    if (given.annotationId) await theStandingAnnotation(tx, versionId, given.annotationId)
     await addCorrection(tx, versionId, place, made, now)
-    const to = { expected, replacement: made.replacement, reason: made.reason }
-    log({ type: 'correction-proposed', subjectKind: 'correction', subjectId: made.id, to })
-    return viewOfCorrection(tx, versionId, made.id)
+    log(proposed)
+    return viewOfCorrection(tx, versionId, id)
   })
 }
 

@@ -2,11 +2,14 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../data/new-id'
 import { onEachEngine } from '../data/on-each-engine'
 import type { ArticleView } from '../schemas/views'
+import { addAnnotation } from './add-annotation'
 import { deleteArticle } from './change-article-details'
+import { addComment } from './comments'
 import { importArticle } from './import-article'
 import { listArticles } from './list-articles'
-import { article, makeNewsroom, type Newsroom, STORY } from './newsroom.fixture'
+import { article, makeNewsroom, type Newsroom, placeIn, STORY } from './newsroom.fixture'
 import { openArticle } from './open-article'
+import { proposeCorrection } from './propose-correction'
 import { mergeSentences, splitSentence } from './reshape-sentences'
 
 onEachEngine('a request that is sent twice, because its reply was lost', (openFresh) => {
@@ -60,6 +63,47 @@ onEachEngine('a request that is sent twice, because its reply was lost', (openFr
     })
   })
 
+  describe('to mark, correct or comment', () => {
+    const makers = (view: ArticleView, id: string) => {
+      const at = { articleId: view.id, id, ...placeIn(view, 'The mayor') }
+      return {
+        mark: (actor = newsroom.checker, more = {}) =>
+          addAnnotation(actor, { ...at, kind: 'note', exact: 'The mayor', body: 'Who?', ...more }),
+        correct: (actor = newsroom.checker, more = {}) =>
+          proposeCorrection(actor, { ...at, expected: 'The mayor', replacement: 'Ada Holm', reason: '', ...more }),
+      }
+    }
+    test('makes one and answers alike', async () => {
+      const { mark, correct } = makers(await article(newsroom), newId())
+      expect(await mark()).toEqual(await mark())
+      expect(await correct()).toEqual(await correct())
+    })
+    test('is refused when the id was used for something else, or by somebody else', async () => {
+      const view = await article(newsroom)
+      const { mark, correct } = makers(view, newId())
+      const { id } = await mark()
+      await correct()
+      const say = (body: string, actor = newsroom.checker) => addComment(actor, { annotationId: id, id, body })
+      expect(await say('Hm.')).toEqual(await say('Hm.'))
+      const elsewhere = { articleId: (await article(newsroom)).id }
+      const others = [
+        () => mark(newsroom.checker, { body: 'When?' }),
+        () => mark(newsroom.editor),
+        () => mark(newsroom.checker, elsewhere),
+        () => correct(newsroom.checker, { replacement: 'The mayor of Elm' }),
+        () => correct(newsroom.editor),
+        () => correct(newsroom.checker, elsewhere),
+        () => say('Well.'),
+        () => say('Hm.', newsroom.editor),
+      ]
+      for (const other of others) await expect(other()).rejects.toMatchObject({ code: 'conflict' })
+      expect(await open(view)).toMatchObject({
+        annotations: [{ id, body: 'Who?', comments: [{ body: 'Hm.' }] }],
+        corrections: [{ replacement: 'Ada Holm' }],
+      })
+    })
+  })
+
   describe('to import an article', () => {
     const send = (id: string, actor = newsroom.editor) =>
       importArticle(actor, { id, text: STORY, format: 'text', title: `Sent twice ${id}` })
@@ -76,6 +120,15 @@ onEachEngine('a request that is sent twice, because its reply was lost', (openFr
       const both = await Promise.all([send(id), send(id)])
       expect(both.map((view) => view.id)).toEqual([id, id])
       expect(await listed(id)).toBe(1)
+    })
+    test('is refused when the id is that of another text, title or sender', async () => {
+      const id = newId()
+      await send(id)
+      const again = (more: { text?: string; title?: string }, actor = newsroom.editor) =>
+        importArticle(actor, { id, text: STORY, format: 'text', title: `Sent twice ${id}`, ...more })
+      for (const sent of [again({ text: 'Another story.' }), again({ title: 'Other' }), again({}, newsroom.admin)]) {
+        await expect(sent).rejects.toMatchObject({ code: 'conflict' })
+      }
     })
     test('does not show the article of another desk, nor bring back a deleted one', async () => {
       const id = newId()
