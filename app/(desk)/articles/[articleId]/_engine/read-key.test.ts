@@ -11,7 +11,9 @@ const press = (key: string, given: Partial<KeyPress> = {}): KeyPress => ({
   ...given,
 })
 /** An element that answers to the first word of a selector list that names it. */
-const inside = (name: string) => ({ closest: (selector: string) => selector.includes(name) || null })
+const inside = (name: string) => ({
+  closest: (selector: string) => (selector.includes(name) && !selector.includes('data-closed')) || null,
+})
 const read = (key: string, given: Partial<KeyPress> = {}, remaps = {}) => keyReader(remaps).read(press(key, given))
 
 test('a key means its command', () => expect(read('j')).toBe('next-sentence'))
@@ -37,6 +39,11 @@ test('AltGr prints a sign and is no modifier', () =>
 test.each(['textarea', 'input:not', 'contenteditable', 'dialog', 'menu'])('in a %s keys are for it', (name) =>
   expect(read('c', { target: inside(name) })).toBeNull(),
 )
+test('in a dialog on its way out they are for the desk again', () => {
+  const closing = { closest: (selector: string) => /dialog|textarea|button/.test(selector) }
+  expect(read('c', { target: closing })).toBe('claim')
+  expect(read('?', { target: closing, shiftKey: true })).toBe('help')
+})
 test('Enter on a button presses the button', () => expect(read('Enter', { target: inside('button,') })).toBeNull())
 test('Enter in the text opens the card', () => expect(read('Enter', { target: inside('none') })).toBe('open-card'))
 test('a key that composes a character means nothing', () => expect(read('c', { isComposing: true })).toBeNull())

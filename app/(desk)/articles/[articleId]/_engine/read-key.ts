@@ -81,7 +81,7 @@ const isWithMod = ({ ctrlKey, metaKey, altKey }: KeyPress) => ctrlKey !== metaKe
 function isInUse(press: KeyPress): boolean {
   if (press.isComposing || press.defaultPrevented) return true
   const target = press.target as { closest?(selector: string): unknown } | null | undefined
-  if (!target?.closest) return false
+  if (!target?.closest || target.closest(CLOSING)) return false
   if (target.closest(TYPING) || target.closest(OVERLAY)) return true
   return (press.key === 'Enter' || press.key === ' ') && Boolean(target.closest(PRESSABLE))
 }
@@ -89,4 +89,7 @@ function isInUse(press: KeyPress): boolean {
 const TYPING =
   'textarea, select, input:not([type=checkbox], [type=radio], [type=button], [type=submit]), [contenteditable]:not([contenteditable=false])'
 const OVERLAY = '[role=dialog], [role=alertdialog], [role=menu], [role=listbox], [role=combobox]'
+/** A dialog or menu on its way out still holds the focus for a moment, but nobody means it any more. */
+export const CLOSING =
+  '[role=dialog][data-closed], [role=alertdialog][data-closed], [role=menu][data-closed], [role=listbox][data-closed]'
 const PRESSABLE = 'button, a[href], summary, input, [role=button]'

@@ -1,4 +1,5 @@
 import { blockAt } from '../_engine/block-at'
+import { CLOSING } from '../_engine/read-key'
 import type { DeskState } from '../_engine/types'
 import type { NearParts } from './near-parts'
 import { sentenceElement } from './text-dom'
@@ -16,6 +17,7 @@ export function followFocus({ focus, blocks, objects }: DeskState, near: NearPar
     const element = sentenceElement(id)
     if (!element) return
     element.scrollIntoView({ block: 'nearest' })
-    if (!document.activeElement?.closest(ELSEWHERE)) element.focus({ preventScroll: true })
+    const { activeElement } = document
+    if (!activeElement?.closest(ELSEWHERE) || activeElement.closest(CLOSING)) element.focus({ preventScroll: true })
   })
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect } from 'react'
-import { isForOthers, keyReader } from '../_engine/read-key'
+import { CLOSING, isForOthers, keyReader } from '../_engine/read-key'
 import type { DeskState } from '../_engine/types'
 import { useDesk } from '../_engine/use-desk'
 import { isTyping } from './is-typing'
@@ -26,7 +26,7 @@ export function useKeys() {
     /** Before anybody else hears of the key: what it does to the field must not be seen here. */
     const onEveryKey = (event: KeyboardEvent) => {
       const { target } = event
-      if (target instanceof HTMLElement && isTyping(target)) {
+      if (target instanceof HTMLElement && isTyping(target) && !target.closest(CLOSING)) {
         guard.typedIn(target, event, target instanceof HTMLTextAreaElement)
         return
       }
