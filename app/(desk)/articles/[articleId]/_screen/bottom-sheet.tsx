@@ -7,6 +7,7 @@ import { IconButton } from '@/app/_ui/icon-button'
 import type { Span } from '@/lib/core/text/span'
 import { useDesk } from '../_engine/use-desk'
 import { useCardsOfSentence, useFocusedId, useOrdinal, useSentence, useSentenceCount } from '../_engine/use-desk-state'
+import { wasReviewed } from '../_engine/was-reviewed'
 import styles from './bottom-sheet.module.css'
 import { MarginCard } from './margin'
 import { MARKING } from './marking'
@@ -77,9 +78,10 @@ function useSheetItems(): readonly MarginItem[] {
   const noting = useScreen((state) => state.noting)
   return useMemo(() => {
     const at: Span = sentence ?? { start: 0, end: 0 }
-    const changed: MarginItem[] = sentence?.changedSince
-      ? [{ kind: 'changed', key: 'changed', at, block: 0, sentenceId: sentence.id }]
-      : []
+    const changed: MarginItem[] =
+      sentence && wasReviewed(sentence)
+        ? [{ kind: 'changed', key: 'changed', at, block: 0, sentenceId: sentence.id }]
+        : []
     const note: MarginItem[] = noting ? [{ kind: 'noting', key: 'noting', at: noting, block: 0 }] : []
     return [...note, ...changed, ...cards.map(({ kind, id }) => ({ kind, key: id, id, at, block: 0 }))]
   }, [sentence, cards, noting])

@@ -43,10 +43,12 @@ export function SentenceText(props: SentenceTextProps) {
       className={styles.sentence}
       data-sentence={group.sentence}
       data-status={sentence?.status}
+      data-changed={sentence?.changedSince ? '' : undefined}
       data-first={sentence?.start === block.start || undefined}
       data-retyped={group.runs.every(isRetyped) || undefined}
       data-range={(isInRange && !editor) || undefined}
       data-dimmed={isDimmed || undefined}
+      aria-description={sentence?.changedSince ? 'Changed in this version' : undefined}
       aria-current={isFocused || undefined}
       tabIndex={isFocused ? 0 : -1}
     >

@@ -10,17 +10,20 @@ function said({
   focus = ['a'],
   card = null,
   state = 'proposed',
+  changedSince = null,
 }: {
   status?: Status
   focus?: string[]
   card?: string | null
   state?: string
+  changedSince?: object | null
 }) {
   const sentence = (id: string, start: number) => ({
     id,
     start,
     end: start + 5,
     status: id === 'a' ? status : 'checking',
+    changedSince,
   })
   const claim = { id: 'c', kind: 'claim', start: 0, end: 3, errorCode: null }
   const sentences = [sentence('a', 0), sentence('b', 6)]
@@ -45,6 +48,10 @@ function said({
 
 test('a move says where one is and what is there', () =>
   expect(whatToSay(said({}), { ...said({}), focus: null })).toEqual(['Sentence 1 of 2, unreviewed, 1 claim']))
+test('a sentence that a new version changed is said to be changed', () =>
+  expect(whatToSay(said({ changedSince: {} }), { ...said({}), focus: null })).toEqual([
+    'Sentence 1 of 2, unreviewed, changed in this version, 1 claim',
+  ]))
 test('a status is said', () => expect(whatToSay(said({ status: 'verified' }), said({})).at(0)).toBe('Verified'))
 test('a status and the move after it are said together', () =>
   expect(whatToSay(said({ status: 'verified', focus: ['b'] }), said({}))).toEqual([

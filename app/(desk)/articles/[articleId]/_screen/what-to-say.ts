@@ -73,6 +73,7 @@ function describeSentence({ objects, positions, order, blocks }: Said, id: strin
   return [
     `Sentence ${(positions.get(id) ?? 0) + 1} of ${order.length}`,
     STATUS_LABELS[sentence.status].toLowerCase(),
+    ...(sentence.changedSince ? ['changed in this version'] : []),
     ...describeMarks(blocks, sentence),
   ].join(', ')
 }

@@ -1,0 +1,5 @@
+import type { SentenceView } from '@/lib/schemas/views'
+
+/** Whether a new version changed words somebody had looked at: then it is said what they were. */
+export const wasReviewed = ({ changedSince }: Pick<SentenceView, 'changedSince'>): boolean =>
+  changedSince !== null && changedSince.status !== 'unreviewed'
