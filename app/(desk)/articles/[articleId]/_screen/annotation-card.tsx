@@ -62,7 +62,7 @@ const LOOK_AGAIN: Readonly<Partial<Record<AnchorKind, string>>> = {
 /** What the mark says, in the fewest lines. */
 function Summary({ annotation, mayChange }: { annotation: AnnotationView; mayChange: boolean }) {
   const { kind, errorCode, verdict, speaker, body, comments, how, exact } = annotation
-  const addressee = usePersonName(annotation.addressee)
+  const addressee = usePersonName(annotation.addressee, 'inside')
   const meaning = errorCode && ERROR_CODES[errorCode]
   // Whoever may change it has the field below while the card is open.
   const told = classes(styles.fact, mayChange && styles.told)

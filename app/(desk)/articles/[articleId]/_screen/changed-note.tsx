@@ -14,13 +14,13 @@ export default function ChangedNote({ sentenceId }: { sentenceId: string }) {
   const sentence = useSentence(sentenceId)
   const text = useText()
   const before = sentence?.changedSince
-  const by = usePersonName(before?.statusBy ?? null)
+  const by = usePersonName(before?.statusBy ?? null, 'inside')
   if (!sentence || !before) return null
   return (
     <section className={styles.note} aria-label="Changed since it was reviewed">
       <p className={styles.head}>
         <StatusIcon status={before.status} decorative size={12} />
-        {before.statusBy ? `Changed since ${by === 'You' ? 'you' : by} set it to ` : 'Changed in this version; it was '}
+        {before.statusBy ? `Changed since ${by} set it to ` : 'Changed in this version; it was '}
         {STATUS_LABELS[before.status].toLowerCase()}
         {before.statusAt && (
           <>

@@ -8,7 +8,7 @@ import type { Status } from '@/lib/core/review/vocabulary'
 import type { Actions, Conflict } from '../_engine/types'
 import { useActions, useConflicts, useText } from '../_engine/use-desk-state'
 import styles from './conflict-notice.module.css'
-import { describeMine, describeTheirs, whoseIsIt, wordsOf } from './describe-conflict'
+import { describeMine, describeTheirs, saidOf, whoseIsIt, wordsOf } from './describe-conflict'
 import { isTyping } from './is-typing'
 import { usePersonName } from './use-person-name'
 
@@ -36,8 +36,7 @@ function Notice({ conflict }: { conflict: Conflict }) {
   const theirs = describeTheirs(conflict.theirs)
   return (
     <section className={styles.notice} aria-label="Somebody was faster">
-      <p className={styles.title}>{who === 'You' ? 'You were' : `${who} was`} faster</p>
-      <p className={styles.detail}>{conflict.detail}</p>
+      <p className={styles.title}>{saidOf(conflict.detail, who)}</p>
       {words && <blockquote className={styles.words}>{words}</blockquote>}
       <dl className={styles.sides}>
         <div>

@@ -70,3 +70,7 @@ export function whoseIsIt({ theirs }: Conflict): string | null {
   if (theirs.kind === 'sentence') return theirs.value.statusBy
   return theirs.kind === 'correction' ? theirs.value.decidedBy : null
 }
+
+/** What the server says of it, with the name of whoever it was where that is known. */
+export const saidOf = (detail: string, who: string): string =>
+  detail.replace(/^Somebody has\b/, who === 'You' ? 'You have' : `${who} has`)

@@ -26,7 +26,7 @@ export default function OpenCorrection({ correction }: { correction: CorrectionV
 
 function Decided({ correction }: { correction: CorrectionView }) {
   const { state, decidedBy, decidedAt, decisionReason } = correction
-  const who = usePersonName(decidedBy)
+  const who = usePersonName(decidedBy, 'inside')
   if (!decidedAt || state === 'proposed') return null
   return (
     <p className={styles.aside}>

@@ -55,7 +55,7 @@ function AboutSentence() {
   const sentence = useSentence(useFocusedId())
   const ordinal = useOrdinal(sentence?.id ?? null)
   const count = useSentenceCount()
-  const by = usePersonName(sentence?.statusBy ?? null)
+  const by = usePersonName(sentence?.statusBy ?? null, 'inside')
   return (
     <p className={styles.about}>
       Sentence {ordinal} of {count}
