@@ -1,5 +1,5 @@
 import type { Nodes, Parents, PhrasingContent, RootContent, Text } from 'mdast'
-import { defaultHandlers, type Handle, type Options } from 'mdast-util-to-markdown'
+import { defaultHandlers, type Handle, type Info, type Options, type State } from 'mdast-util-to-markdown'
 
 type Op = 'insert' | 'delete'
 
@@ -53,7 +53,14 @@ const SIGNS = { insert: '++', delete: '--' } as const
 
 const wrap = (op: Op, content: string) => `{${SIGNS[op]}${content}${SIGNS[op]}}`
 
-const commentOf = (text: string) => (text === '' ? '' : `{>>${text}<<}`)
+/** A comment is escaped as the text is: a reader of Markdown that knows no CriticMarkup shows it among the words. */
+function commentOf(text: string, state: State, info: Info): string {
+  if (text === '') return ''
+  const exit = state.enter('phrasing')
+  const escaped = state.safe(text, { ...info, before: '>', after: '<' })
+  exit()
+  return `{>>${escaped}<<}`
+}
 
 /** Starts a list, a quotation, a heading and so on, when it stands at the start of a line. */
 const STARTS_BLOCK = /^\s*(?:[#>+\-*=|:`~<[_]|\d+[.)])/
@@ -88,9 +95,9 @@ const criticChange: Handle = (node: CriticChange, parent, state, info) => {
   return isClear ? `{~~${own}~>${next}~~}` : wrap('delete', own) + wrap('insert', next)
 }
 const criticBreak: Handle = ({ op }: CriticBreak) => wrap(op, '\n\n')
-const criticComment: Handle = ({ value }: CriticComment) => commentOf(value)
+const criticComment: Handle = ({ value }: CriticComment, _, state, info) => commentOf(value, state, info)
 const criticBlock: Handle = ({ op, comment, children }: CriticBlock, _, state, info) =>
-  wrap(op, state.containerFlow({ type: 'root', children }, info)) + commentOf(comment)
+  wrap(op, state.containerFlow({ type: 'root', children }, info)) + commentOf(comment, state, info)
 
 /** An item that is new or cut is marked with its bullet, but without the lists inside it. */
 const listItem: Handle = (node, parent, state, info) => {
@@ -105,7 +112,7 @@ const listItem: Handle = (node, parent, state, info) => {
   const indent = ' '.repeat(head.indexOf(' ') + 1)
   return (
     wrap(criticOp, head) +
-    commentOf(comment) +
+    commentOf(comment, state, info) +
     state.indentLines(inner, (line, _, blank) => (blank ? '' : indent) + line)
   )
 }

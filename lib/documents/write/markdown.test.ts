@@ -86,7 +86,7 @@ test('a replaced word is one change with its comment', async () => {
     correct(document, 'ten', 'nine', { errorCode: 'Q1', state: 'proposed', reason: 'as <<on}} the\ntape' }),
   ]
   expect(await markdown(document, { copy: 'tracked', corrections })).toBe(
-    'He said {~~ten~>nine~~}{>>Ann Ode, Q1, proposed: as < <on}} the tape<<}.\n',
+    'He said {~~ten~>nine~~}{>>Ann Ode, Q1, proposed: as < \\<on}} the tape<<}.\n',
   )
 })
 test('a correction in several places has one comment, at its end', async () => {
@@ -182,3 +182,25 @@ test('accepted it reads as the corrected article, rejected as the original', () 
     }),
     { numRuns: 100 },
   ))
+
+test.each([
+  ['words', 'ran', 'walked'],
+  ['a block', 'He ran.', ''],
+])('the reason for a change of %s is escaped as the text is', async (_, cut, replacement) => {
+  const document = article('First.', 'He ran.', 'Last.')
+  const reason = '<img src=x onerror=alert(1)> <script>&amp; *said* [a](javascript:b) <<} `x`'
+  const source = await markdown(document, {
+    copy: 'tracked',
+    corrections: [correct(document, cut, replacement, { reason, author: '<b>Ann</b>' })],
+  })
+  expect(typesIn(source)).not.toContain('html')
+  expect(typesIn(source)).not.toContain('link')
+  expect(typesIn(source)).not.toContain('emphasis')
+  expect(source.match(/<<\}/g)).toHaveLength(1)
+})
+
+/** Every kind of node in a Markdown text. */
+function typesIn(source: string): readonly string[] {
+  const types = ({ type, children = [] }: Node): string[] => [type, ...children.flatMap(types)]
+  return types(unified().use(remarkParse).use(remarkGfm).parse(source))
+}
