@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useMemo } from 'react'
+import { blockAt } from '../_engine/block-at'
 import { useDesk } from '../_engine/use-desk'
 import styles from './article-text.module.css'
 import { partsOfText } from './parts-of-text'
@@ -17,9 +18,9 @@ export function ArticleText() {
   const version = useFromDesk((state) => state.article?.version.id)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the blocks of a version never change their kind or number.
   const { blocks, parts } = useMemo(() => {
-    const { blocks } = store.getState()
+    const { blocks, focus, objects } = store.getState()
     const parts = partsOfText(blocks)
-    near.expect(parts)
+    near.expect(parts, blockAt(blocks, objects.sentences.get(focus?.id ?? '')?.start ?? 0))
     return { blocks, parts }
   }, [store, near, version])
   // biome-ignore lint/correctness/useExhaustiveDependencies: another version has other elements.

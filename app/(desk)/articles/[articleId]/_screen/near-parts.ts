@@ -16,18 +16,20 @@ export class NearParts {
   readonly #drawn = new Set<number>()
   readonly #listeners = new Map<number | 'range', Set<() => void>>()
 
-  /** To be called before the parts of a version are drawn. */
-  expect(parts: readonly PartOfText[]): void {
+  /** To be called before the parts of a version are drawn, with the block that will be looked at first. */
+  expect(parts: readonly PartOfText[], block: number): void {
     const isFirst = this.#parts.length === 0
     this.#parts = parts
+    const opening = this.#partOf(block)
+    if (opening) this.#drawn.add(opening.index)
     // Of another version about as much is near, until it is known: what stands beside it must not go for a moment.
     const last = parts.at(-1)?.last ?? 0
-    const [from, to] = isFirst ? [0, parts[0]?.last ?? 0] : this.range
+    const [from, to] = isFirst && opening ? [opening.first, opening.last] : this.range
     this.range = [Math.min(from, last), Math.min(to, last)]
   }
 
   isDrawn(part: number): boolean {
-    return part === 0 || this.#parts.length <= FEW || this.#drawn.has(part)
+    return this.#parts.length <= FEW || this.#drawn.has(part)
   }
 
   /** Draws the part of a block that is about to be needed, wherever it is. */

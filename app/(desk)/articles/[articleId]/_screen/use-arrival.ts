@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { useDesk } from '../_engine/use-desk'
 import { followFocus } from './follow-focus'
 import { useNear } from './use-screen'
@@ -12,7 +12,8 @@ import { useNear } from './use-screen'
 export function useArrival() {
   const { store, actions } = useDesk()
   const near = useNear()
-  useEffect(() => {
+  // Before the first paint: nothing is drawn at the top only to be scrolled away from.
+  useLayoutEffect(() => {
     const go = () => {
       const id = window.location.hash.slice(1)
       const { objects } = store.getState()
