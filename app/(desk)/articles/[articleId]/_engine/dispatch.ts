@@ -38,11 +38,12 @@ export class Dispatch {
     const { desk, drafts, fetch, articleId, tell } = options
     this.#options = options
     const onSettled = (sending: Sending, isDone: boolean) => this.#settled(sending, isDone)
+    const onNarrowed = (key: string, command: Command) => this.#narrowed(key, command)
     const onRenamed = (names: Names) => this.rename(names)
     this.outbox = new Outbox({
       next: () => this.#next(),
       deliver: ({ command }) => send(fetch, definitionOf(command).request(command, articleId)),
-      settle: (sending, outcome) => settle({ desk, drafts, tell, onSettled, onRenamed }, sending, outcome),
+      settle: (sending, outcome) => settle({ desk, drafts, tell, onSettled, onNarrowed, onRenamed }, sending, outcome),
       onWaiting: (why) => {
         if (why === 'signed-out') desk.state.setState({ connection: why })
       },
@@ -138,6 +139,19 @@ export class Dispatch {
     if (isDone) return
     this.#stack.forget(key)
     this.#tellUndo()
+  }
+
+  /** What is left out of a command is not taken back with it either. */
+  #narrowed(key: string, command: Command) {
+    const sending = this.#options.desk.sendings.find((one) => one.key === key)
+    if (sending) this.#keep(sending)
+    if (command.type !== 'set-status') return
+    const { type, ids } = command
+    this.#stack.narrow(key, (inverse) => {
+      if (inverse.type !== type) return inverse
+      const left = inverse.ids.filter((id) => ids.includes(id))
+      return left.length === 0 ? null : { ...inverse, ids: left }
+    })
   }
 
   #tellUndo(taken?: DeskState['undo']['taken']) {

@@ -80,6 +80,25 @@ test('the conflict of a range shows the sentence that somebody else has set', as
   expect(state().conflicts).toMatchObject([{ theirs: { value: { id: 's2', status: 'disputed', statusBy: 'bo' } } }])
 })
 
+test('of a range, what nobody else touched is set all the same, and undone without the rest', async () => {
+  const { actions, request, state, sentence: of } = await deskInBrowser()
+  actions.setStatus(['s1', 's2', 's3'], 'verified')
+  const set = sentence('s2', { start: 15, end: 29, status: 'disputed', statusBy: 'bo', statusAt: LATER })
+  await (await request(0)).answer({ status: 409, body: { detail: 'Somebody was faster.', current: [set] } })
+  const again = await request(1)
+  expect(again.body).toEqual({
+    ids: ['s1', 's3'],
+    status: 'verified',
+    seen: { s1: 'unreviewed', s3: 'unreviewed' },
+  })
+  expect(['s1', 's2', 's3'].map((id) => of(id)?.status)).toEqual(['verified', 'disputed', 'verified'])
+  const done = ['s1', 's3'].flatMap((id) => of(id) ?? [])
+  await again.answer({ status: 200, body: { sentences: done } })
+  actions.keepTheirs(state().conflicts[0]?.id ?? '')
+  actions.undo()
+  expect((await request(2)).body).toMatchObject({ ids: ['s1', 's3'], status: 'unreviewed' })
+})
+
 test('the words of a refused change of a mark are kept as a draft', async () => {
   const { actions, request, desk } = await deskInBrowser({ article: { annotations: [annotation('x')] } })
   actions.changeAnnotation('x', { speaker: 'The harbour master' })

@@ -13,6 +13,8 @@ export interface SettleOptions {
   readonly tell: (title: string, description: string) => void
   /** A command is settled and need not be kept any longer. */
   readonly onSettled: (sending: Sending, done: boolean) => void
+  /** Only this is done of what the command was to do; it is still on its way. */
+  readonly onNarrowed: (key: string, command: Command) => void
   /** The server gave things other names. */
   readonly onRenamed: (names: Names) => void
 }
@@ -26,7 +28,8 @@ export function settle(options: SettleOptions, sending: Sending, outcome: Settle
 
 /**
  * What the server calls a conflict may be none: the command was done before and the reply was lost, or something moved
- * on that it does not change. Then it is done, or sent once more with what is seen now.
+ * on that it does not change. Then it is done, or sent once more with what is seen now. Of a range, what nobody else
+ * touched is done all the same.
  */
 function contend(
   options: SettleOptions,
@@ -37,10 +40,18 @@ function contend(
   const definition = definitionOf(command)
   const there = isView(current) ? definition.merge(current, command) : null
   const fresh = there && definition.freshen?.(command, there)
+  const apart = there && definition.apart?.(command, there)
   if (there && definition.isDone?.(command, there)) confirm(options, sending, current)
   else if (there && fresh && !isSame(fresh, command)) options.desk.replace(sending.key, fresh, there)
-  else if (there && fresh === null && definition.onTopOf) ask(options, sending, there, detail)
-  else refuse(options, sending, detail)
+  else if (there && apart) {
+    options.desk.replace(sending.key, apart.others, there)
+    options.onNarrowed(sending.key, apart.others)
+    ask(options, { ...sending, command: apart.contested }, there, detail)
+  } else if (there && fresh === null && definition.onTopOf) {
+    options.desk.settle(sending.key, there)
+    options.onSettled(sending, false)
+    ask(options, sending, there, detail)
+  } else refuse(options, sending, detail)
 }
 
 function confirm({ desk, onSettled, onRenamed }: SettleOptions, sending: Sending, reply: unknown) {
@@ -50,9 +61,7 @@ function confirm({ desk, onSettled, onRenamed }: SettleOptions, sending: Sending
 }
 
 /** Theirs shows; one's own is kept beside it, and what was typed among the drafts, until the person has chosen. */
-function ask({ desk, drafts, onSettled }: SettleOptions, sending: Sending, current: Merge, detail: string) {
-  desk.settle(sending.key, current)
-  onSettled(sending, false)
+function ask({ desk, drafts }: SettleOptions, sending: Sending, current: Merge, detail: string) {
   const theirs = firstOf(only(desk.truthOf(sending.command), current)) ?? firstOf(desk.truthOf(sending.command))
   if (!theirs) return
   const draft = keepWords(drafts, sending)
@@ -61,7 +70,7 @@ function ask({ desk, drafts, onSettled }: SettleOptions, sending: Sending, curre
   // Of two choices the later is what one wants; of two texts each may hold words that are nowhere else.
   const others = conflicts.filter((other) => !isAboutIt(other) || (draft !== null && other.draft !== null))
   const upToDate = others.map((other) => (isAboutIt(other) ? { ...other, theirs } : other))
-  const mine = { id: sending.key, mine: sending.command, theirs, detail, draft }
+  const mine = { id: `${sending.key}:${theirs.value.id}`, mine: sending.command, theirs, detail, draft }
   desk.state.setState({ conflicts: [...upToDate, mine] })
 }
 

@@ -46,6 +46,14 @@ export class UndoStack {
     this.#undone = this.#undone.filter(keeps)
   }
 
+  /** Only a part of a command was done: `left` answers what of an inverse there is to take back, null for nothing. */
+  narrow(key: string, left: (inverse: Command) => Command | null) {
+    const narrowed = (act: Act) =>
+      act.keys.includes(key) ? { ...act, inverse: act.inverse.flatMap((command) => left(command) ?? []) } : act
+    this.#done = this.#done.map(narrowed)
+    this.#undone = this.#undone.map(narrowed)
+  }
+
   rename(names: Names) {
     this.#done = rename(this.#done, names)
     this.#undone = rename(this.#undone, names)

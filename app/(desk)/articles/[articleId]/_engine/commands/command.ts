@@ -152,6 +152,11 @@ export interface CommandDefinition<C extends Command = Command> {
   freshen?(command: C, current: Merge): C | null
   /** The command that sets one's own on top of what somebody else made of it. */
   onTopOf?(command: C, current: Merge): C
+  /**
+   * Of a command about several things, what somebody else has changed and the rest, which can be done all the same.
+   * Null when it is all one.
+   */
+  apart?(command: C, current: Merge): { readonly contested: C; readonly others: C } | null
   /** What takes the command back, given the objects as they were before it; null when nothing can. */
   inverse(command: C, before: Before): readonly Command[] | null
   /** What a person typed into it, and into those `following` that go with it: kept among the drafts when it is refused. */

@@ -4,7 +4,7 @@ import type { Before, Command, CommandDefinition, CommandOf, Merge } from './com
 
 type SetStatus = CommandOf<'set-status'>
 
-/** Sets the status of one sentence or a range: all or none. */
+/** Sets the status of one sentence or a range: all or none at a time. */
 export const setStatus: CommandDefinition<SetStatus> = {
   label: ({ ids }) => (ids.length === 1 ? 'status' : `status of ${ids.length} sentences`),
   touches: ({ ids }) => ({ sentences: ids }),
@@ -28,8 +28,24 @@ export const setStatus: CommandDefinition<SetStatus> = {
     ...command,
     seen: { ...command.seen, ...Object.fromEntries(statusesIn(current)) },
   }),
+  apart: (command, current) => {
+    const { ids, status } = command
+    const seen = { ...command.seen, ...Object.fromEntries(statusesIn(current)) }
+    const isContested = (id: string) => seen[id] !== command.seen[id] && seen[id] !== status
+    const contested = ids.filter(isContested)
+    const others = ids.filter((id) => !isContested(id))
+    if (contested.length === 0 || others.length === 0) return null
+    return { contested: of(command, contested), others: of({ ...command, seen }, others) }
+  },
   inverse: ({ ids, status }, before) => inverses(ids, status, before),
 }
+
+/** The command for some of its sentences. */
+const of = (command: SetStatus, ids: readonly string[]): SetStatus => ({
+  ...command,
+  ids,
+  seen: Object.fromEntries(ids.flatMap((id) => (command.seen[id] === undefined ? [] : [[id, command.seen[id]]]))),
+})
 
 /** A reply is one sentence or several; what is in conflict comes as a list. */
 const sentencesIn = (reply: unknown): readonly SentenceView[] => {
