@@ -11,8 +11,11 @@ const HOUR = 60 * 60
 const pairs = new AttemptLimit({ name: 'account-at-address', attempts: 5, window: QUARTER, longestBlock: 4 * HOUR })
 /** One account from everywhere: far more than a person mistypes, far too few to guess by. */
 const accounts = new AttemptLimit({ name: 'account', attempts: 100, window: HOUR, longestBlock: HOUR })
-/** By network address. A whole newsroom may share one, so only failures stay counted. */
-const addresses = new AttemptLimit({ name: 'address', attempts: 30, window: QUARTER, longestBlock: HOUR })
+/**
+ * By network address alone. A whole newsroom may sit behind one, so only failures stay counted, and so many that nobody
+ * there is locked out by the mistypings of the others.
+ */
+const addresses = new AttemptLimit({ name: 'address', attempts: 300, window: QUARTER, longestBlock: HOUR })
 
 /** Counts the attempt, makes it, and forgives it when it was right. Throws `rate-limited` before making one too many. */
 export async function limitSignIn<Result>(
@@ -22,9 +25,9 @@ export async function limitSignIn<Result>(
   const account = normaliseEmail(from.email)
   const address = addressGroup(from.address)
   const pair = `${address} ${account}`
-  await addresses.take(address)
+  // First, so that somebody who is stopped there uses up nothing that is the office's or the account's.
   await pairs.take(pair)
-  // Last, so that somebody who is stopped at one address uses up nothing that is the account's.
+  await addresses.take(address)
   await accounts.take(account)
   const result = await attempt()
   if (result !== undefined) {
