@@ -42,7 +42,8 @@ export async function deleteAnnotation(
     allow(actor, 'annotation:change', annotation)
     if (annotation.deletedAt) return
     await store(tx, annotationId, { deletedAt: now, deletedById: actor.id }, now)
-    log({ type: 'annotation-deleted', subjectKind: 'annotation', subjectId: annotationId })
+    const from = whatItSays(annotation)
+    log({ type: 'annotation-deleted', subjectKind: 'annotation', subjectId: annotationId, from })
   })
   return {}
 }
@@ -56,7 +57,8 @@ export function restoreAnnotation(
     allow(actor, 'annotation:change', annotation)
     if (!annotation.deletedAt) return
     await store(tx, annotationId, { deletedAt: null, deletedById: null }, now)
-    log({ type: 'annotation-restored', subjectKind: 'annotation', subjectId: annotationId })
+    const to = whatItSays(annotation)
+    log({ type: 'annotation-restored', subjectKind: 'annotation', subjectId: annotationId, to })
   })
 }
 
@@ -78,6 +80,16 @@ export function setAnnotationState(
     log({ type: 'annotation-state', subjectKind: 'annotation', subjectId: annotationId, from: annotation.state, to })
   })
 }
+
+/** What the log tells of a mark that goes or comes back. */
+const whatItSays = ({ kind, errorCode, verdict, speaker, body, addresseeId }: StoredAnnotation) => ({
+  kind,
+  errorCode,
+  verdict,
+  speaker,
+  body,
+  addresseeId,
+})
 
 type One = (annotation: StoredAnnotation, change: ArticleChange) => Promise<void>
 

@@ -60,7 +60,10 @@ onEachEngine('the history of an article', (openFresh) => {
     const view = await article(newsroom)
     const { id } = await mark(view, '14 cracks')
     await deleteAnnotation(newsroom.checker, { annotationId: id })
-    expect(await newest(view)).toMatchObject({ place: { words: '14 cracks', isDeleted: true } })
+    expect(await newest(view)).toMatchObject({
+      from: { kind: 'note' },
+      place: { words: '14 cracks', isDeleted: true },
+    })
   })
 
   test('knows the words of a sentence that a later version has no more', async () => {

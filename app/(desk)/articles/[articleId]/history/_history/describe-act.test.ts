@@ -29,6 +29,16 @@ test('a verdict that is taken away is none', () =>
     from: 'verdict: Mostly true',
     to: 'verdict: none',
   }))
+test('a mark that is deleted or restored is told by its kind and code', () => {
+  const mark = { kind: 'attribution-error', errorCode: 'A7', body: 'Holmes?' }
+  expect(told('annotation-deleted', mark)).toEqual({
+    did: 'deleted an attribution error A7',
+    from: 'words: Holmes?',
+  })
+  expect(told('annotation-restored', null, mark)).toEqual({ did: 'restored an attribution error A7' })
+})
+test('a mark that was deleted before its kind was logged is still told', () =>
+  expect(told('annotation-deleted')).toEqual({ did: 'deleted a mark', from: undefined }))
 test('a correction says the words and the reason', () =>
   expect(told('correction-proposed', null, { expected: '14', replacement: '41', reason: 'Typo' })).toEqual({
     did: 'proposed a correction',

@@ -57,8 +57,8 @@ const ACTS: Readonly<Record<string, (told: Told) => Act>> = {
     from: details(from, names),
     to: details(to, names),
   }),
-  'annotation-deleted': () => ({ did: 'deleted a mark' }),
-  'annotation-restored': () => ({ did: 'restored a mark' }),
+  'annotation-deleted': ({ from, names }) => ({ did: `deleted ${aMark(from)}`, from: details(said(from), names) }),
+  'annotation-restored': ({ to }) => ({ did: `restored ${aMark(to)}` }),
   'annotation-state': ({ entry, to }) => ({
     did: 'set the state of a mark',
     from: label(THREAD_STATE_LABELS, entry.from),
@@ -106,6 +106,16 @@ const decided = (did: string, from: unknown, to: Fields): Act => ({
 function aKind(kind: unknown): string {
   const name = KINDS[kind as keyof typeof KINDS]?.label.toLowerCase() ?? 'something'
   return `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`
+}
+
+/** What a mark says beside its kind and code. */
+const said = ({ kind: _, errorCode: __, ...rest }: Fields): Fields =>
+  Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== null))
+
+/** The kind of a mark, with its code where it has one; older entries do not say it. */
+function aMark({ kind, errorCode }: Fields): string {
+  if (kind === undefined) return 'a mark'
+  return [aKind(kind), text(errorCode)].filter(Boolean).join(' ')
 }
 
 function countOf(ids: unknown): string | undefined {
