@@ -84,17 +84,22 @@ test('a rich paste keeps bold, italics and links, on the way to the desk too', a
   await expect(link).toHaveAttribute('rel', /noopener/)
 })
 
-test('the type of a block that was taken for something else is mended before the import', async ({ signInAs }) => {
+test('a block is given another type or left out before the import', async ({ signInAs }) => {
   const page = await signInAs('editor')
   await page.goto('/import')
   await paste(story(page), { text: 'Rain in the north\n\nIt rained all day.\n\nThe sea\n\nIt was high.' })
   await preview(page).click()
   await page.getByLabel('Type of block 3').selectOption('subhead')
+  await page.getByLabel('Type of block 2').selectOption('Leave out')
+  await page.getByRole('button', { name: 'Back to the text' }).click()
+  await preview(page).click()
+  await expect(page.getByLabel('Type of block 2')).toHaveValue('left-out')
   await page.getByLabel('Title').fill('A title of our own')
   await page.getByRole('button', { name: 'Import' }).click()
   const desk = new DeskPage(page)
   await desk.isOpen()
   await expect(desk.text.getByRole('heading', { name: 'The sea' })).toBeVisible()
+  await expect(desk.text).not.toContainText('It rained all day.')
   await page.goto('/')
   await expect(page.getByRole('link', { name: 'A title of our own' }).first()).toBeVisible()
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { BLOCK_TYPES } from '../core/text/document'
+import { BLOCK_CHOICES } from '../core/text/document'
 import { endpoint, id, name, nothing, writtenOrEmpty } from './endpoint'
 import { articleMeta, articleSummary, articleView, blockView, deskView, importNote, markView } from './views'
 
@@ -15,8 +15,10 @@ function asJson(value: unknown): unknown {
 }
 
 const blockTypes = z
-  .preprocess(asJson, z.array(z.enum(BLOCK_TYPES)).max(20_000))
-  .describe('The type of each block in order, where the editor changed what was recognised.')
+  .preprocess(asJson, z.array(z.enum(BLOCK_CHOICES)).max(20_000))
+  .describe(
+    'The type of each block in order, where the editor changed what was recognised; `left-out` for one that is not taken over.',
+  )
 
 /** A form field or a JSON field; which reader is used is decided by `format`, or by the file itself. */
 const given = {

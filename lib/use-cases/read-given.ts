@@ -1,5 +1,5 @@
 import { AppError } from '../core/app-error'
-import type { BlockType } from '../core/text/document'
+import type { BlockChoice } from '../core/text/document'
 import type { PreparedArticle } from '../documents/read/prepare-article'
 import { readApart } from '../documents/read/read-apart'
 import type { DocumentInput } from '../documents/read/read-document'
@@ -10,7 +10,7 @@ export interface Given {
   readonly text?: string
   readonly file?: File
   readonly format?: 'text' | 'markdown' | 'html' | 'docx'
-  readonly blockTypes?: readonly BlockType[]
+  readonly blockTypes?: readonly BlockChoice[]
 }
 
 /** Reads a text or a file and finds its sentences. A refusal becomes an error for the person who sent it. */

@@ -14,6 +14,10 @@ export const BLOCK_TYPES = [
 ] as const
 export type BlockType = (typeof BLOCK_TYPES)[number]
 
+/** What an editor can choose for a block when an article comes in. */
+export const BLOCK_CHOICES = [...BLOCK_TYPES, 'left-out'] as const
+export type BlockChoice = (typeof BLOCK_CHOICES)[number]
+
 /** Kinds of block whose words are read sentence by sentence; the others are furniture and are one sentence each. */
 export interface Block extends Span {
   readonly type: BlockType

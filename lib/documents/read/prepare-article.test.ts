@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { BlockType } from '@/lib/core/text/document'
+import type { BlockChoice } from '@/lib/core/text/document'
 import { RefusedDocument } from '../refused-document'
 import { prepareArticle } from './prepare-article'
 
-const prepare = (text: string, types?: readonly BlockType[]) => prepareArticle({ text, format: 'markdown' }, types)
-const refusal = (text: string, types?: readonly BlockType[]) => {
+const prepare = (text: string, types?: readonly BlockChoice[]) => prepareArticle({ text, format: 'markdown' }, types)
+const refusal = (text: string, types?: readonly BlockChoice[]) => {
   try {
     prepare(text, types)
   } catch (error) {
@@ -34,6 +34,15 @@ describe('blocks under the types an editor chose', () => {
   })
   test('become one sentence where they are furniture', () => {
     expect(prepare('It shut. Nobody was hurt.\n\nOn.', ['subhead', 'paragraph']).sentences).toHaveLength(2)
+  })
+  test('may leave some out, with their marks and sentences', () => {
+    const { document, sentences } = prepare('Share **this**.\n\nIt *shut*. Nobody was hurt.', ['left-out', 'paragraph'])
+    expect(document.text).toBe('It shut. Nobody was hurt.')
+    expect(document.marks).toEqual([{ type: 'italic', start: 3, end: 7 }])
+    expect(sentences).toHaveLength(2)
+  })
+  test('may not leave out all', () => {
+    expect(refusal('One.', ['left-out'])?.message).toBe('Every block is left out. Take at least one over.')
   })
   test('are refused when there are more or fewer than blocks', () => {
     expect(refusal('One.\n\nTwo.', ['paragraph'])?.code).toBe('invalid')

@@ -1,5 +1,5 @@
 import type { ArticleMeta } from '@/lib/core/text/article-meta'
-import { assemble, type BlockType, type Document, type LooseBlock, MOST_BLOCKS } from '@/lib/core/text/document'
+import { assemble, type BlockChoice, type Document, type LooseBlock, MOST_BLOCKS } from '@/lib/core/text/document'
 import type { ImportNote } from '@/lib/core/text/import-note'
 import { segment } from '@/lib/core/text/segment'
 import type { SentenceSpan } from '@/lib/core/text/sentence'
@@ -21,7 +21,7 @@ export interface PreparedArticle {
  * Reads a document, gives its blocks the types that an editor chose, if any, and finds its sentences. Throws
  * `RefusedDocument`. It is pure work of the processor, up to seconds of it: see `readApart`.
  */
-export function prepareArticle(input: DocumentInput, blockTypes?: readonly BlockType[]): PreparedArticle {
+export function prepareArticle(input: DocumentInput, blockTypes?: readonly BlockChoice[]): PreparedArticle {
   const read = readDocument(input)
   const { length } = read.document.blocks
   if (length > MOST_BLOCKS) throw tooMany(length, 'paragraphs', MOST_BLOCKS)
@@ -39,8 +39,8 @@ const tooMany = (count: number, what: string, limit: number) =>
 
 const figure = (count: number) => count.toLocaleString('en')
 
-/** The same words under the types an editor chose. */
-function retyped(document: Document, types: readonly BlockType[]): Document {
+/** The same words under the types an editor chose, without what they left out. */
+function retyped(document: Document, types: readonly BlockChoice[]): Document {
   if (types.length !== document.blocks.length) {
     throw new RefusedDocument(
       'invalid',
@@ -49,13 +49,15 @@ function retyped(document: Document, types: readonly BlockType[]): Document {
   }
   const { marks } = document
   let next = 0
-  const loose = document.blocks.map(({ start, end, ...block }, index): LooseBlock => {
+  const loose = document.blocks.flatMap(({ start, end, ...block }, index): LooseBlock[] => {
     const type = types[index] ?? block.type
     const inside = []
     for (let mark = marks[next]; mark && mark.start < end; mark = marks[++next]) {
       inside.push({ ...mark, start: mark.start - start, end: mark.end - start })
     }
-    return { ...(type === block.type ? block : { type }), text: document.text.slice(start, end), marks: inside }
+    if (type === 'left-out') return []
+    return [{ ...(type === block.type ? block : { type }), text: document.text.slice(start, end), marks: inside }]
   })
+  if (loose.length === 0) throw new RefusedDocument('invalid', 'Every block is left out. Take at least one over.')
   return assemble(loose)
 }

@@ -1,4 +1,4 @@
-import type { BlockType } from '@/lib/core/text/document'
+import type { BlockChoice } from '@/lib/core/text/document'
 import { type RefusalCode, RefusedDocument } from '../refused-document'
 import { type PreparedArticle, prepareArticle } from './prepare-article'
 import type { DocumentInput } from './read-document'
@@ -6,7 +6,7 @@ import type { DocumentInput } from './read-document'
 /** What is sent to the thread. */
 export interface ReadingTask {
   readonly input: DocumentInput
-  readonly blockTypes?: readonly BlockType[]
+  readonly blockTypes?: readonly BlockChoice[]
 }
 
 /** What comes back. A refusal is a value here: errors lose their class on the way between threads. */

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { Button } from '@/app/_ui/button'
-import type { BlockType } from '@/lib/core/text/document'
+import type { BlockChoice } from '@/lib/core/text/document'
 import styles from './block-list.module.css'
 import { BlockRow } from './block-row'
 import type { ImportPreview } from './request-import'
@@ -13,8 +13,8 @@ const MANY = 120
 
 interface Props {
   document: ImportPreview['document']
-  types: readonly BlockType[]
-  onChangeType: (index: number, type: BlockType) => void
+  types: readonly BlockChoice[]
+  onChangeType: (index: number, type: BlockChoice) => void
 }
 
 export function BlockList({ document, types, onChangeType }: Props) {

@@ -3,7 +3,7 @@
 import { memo, useState } from 'react'
 import { BLOCK_LABELS } from '@/app/_ui/block-label'
 import { Select } from '@/app/_ui/select'
-import { BLOCK_TYPES, type Block, type BlockType, type Mark } from '@/lib/core/text/document'
+import { BLOCK_CHOICES, type Block, type BlockChoice, type Mark } from '@/lib/core/text/document'
 import styles from './block-list.module.css'
 import { markedRuns } from './marked-runs'
 
@@ -12,8 +12,8 @@ interface Props {
   text: string
   marks: readonly Mark[]
   index: number
-  type: BlockType
-  onChangeType: (index: number, type: BlockType) => void
+  type: BlockChoice
+  onChangeType: (index: number, type: BlockChoice) => void
   /** Ten options in each of hundreds of lists cost more than all the text: they then come when one is reached for. */
   isOneOfMany: boolean
 }
@@ -21,7 +21,7 @@ interface Props {
 export const BlockRow = memo(function BlockRow({ block, text, marks, index, type, onChangeType, isOneOfMany }: Props) {
   const [isReached, setIsReached] = useState(!isOneOfMany)
   const reach = () => setIsReached(true)
-  const options = isReached ? BLOCK_TYPES : [type]
+  const options = isReached ? BLOCK_CHOICES : [type]
   return (
     <li className={styles.block} onPointerEnter={reach} onFocus={reach}>
       <Select
@@ -31,11 +31,11 @@ export const BlockRow = memo(function BlockRow({ block, text, marks, index, type
         hideLabel
         value={type}
         data-changed={type !== block.type || undefined}
-        onChange={(event) => onChangeType(index, BLOCK_TYPES.find((known) => known === event.target.value) ?? type)}
+        onChange={(event) => onChangeType(index, BLOCK_CHOICES.find((known) => known === event.target.value) ?? type)}
       >
         {options.map((option) => (
           <option key={option} value={option}>
-            {BLOCK_LABELS[option]}
+            {option === 'left-out' ? 'Leave out' : BLOCK_LABELS[option]}
           </option>
         ))}
       </Select>

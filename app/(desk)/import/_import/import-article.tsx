@@ -4,9 +4,10 @@ import { nanoid } from 'nanoid'
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { toast } from '@/app/_ui/toast'
+import type { BlockChoice } from '@/lib/core/text/document'
 import type { DeskRecord } from '@/lib/schemas/desks'
 import { dropImportDraft, keepImportDraft, readImportDraft } from './import-draft'
-import { type ImportChoices, type ImportSource, NOTHING_PASTED, type PastedSource } from './import-source'
+import { type ImportChoices, type ImportSource, isSameSource, NOTHING_PASTED, type PastedSource } from './import-source'
 import { PreviewStep } from './preview-step'
 import { type ImportPreview, Refusal, requestImport, requestPreview } from './request-import'
 import { SourceStep } from './source-step'
@@ -22,6 +23,9 @@ export function ImportArticle({ personId, desks }: Props) {
   const [pasted, setPasted] = useState<PastedSource>(NOTHING_PASTED)
   const [read, setRead] = useState<{ source: ImportSource; preview: ImportPreview; id: string }>()
   const [busy, setBusy] = useState<'reading' | 'importing'>()
+  /** What was chosen for the blocks of the last source that was read; kept for the way back to it. */
+  const [types, setTypes] = useState<readonly BlockChoice[]>([])
+  const lastRead = useRef<ImportSource>(undefined)
   const [refusal, setRefusal] = useState<Refusal>()
   const reading = useRef<AbortController>(undefined)
 
@@ -42,6 +46,10 @@ export function ImportArticle({ personId, desks }: Props) {
     setBusy('reading')
     try {
       const preview = await requestPreview(source, controller.signal)
+      const { blocks } = preview.document
+      const isKnown = lastRead.current !== undefined && isSameSource(lastRead.current, source)
+      lastRead.current = source
+      setTypes((before) => (isKnown && before.length === blocks.length ? before : blocks.map(({ type }) => type)))
       setRead({ source, preview, id: nanoid() })
     } catch (error) {
       if (controller.signal.aborted) return
@@ -71,6 +79,8 @@ export function ImportArticle({ personId, desks }: Props) {
     return (
       <PreviewStep
         preview={read.preview}
+        types={types}
+        onChangeTypes={setTypes}
         desks={desks}
         isImporting={busy === 'importing'}
         refusal={refusal}

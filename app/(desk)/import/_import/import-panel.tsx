@@ -6,6 +6,8 @@ import { Button } from '@/app/_ui/button'
 import { Select } from '@/app/_ui/select'
 import { TextArea } from '@/app/_ui/text-area'
 import { TextField } from '@/app/_ui/text-field'
+import { countWords } from '@/lib/core/text/count-words'
+import type { BlockChoice } from '@/lib/core/text/document'
 import type { DeskRecord } from '@/lib/schemas/desks'
 import { guessWriter } from './guess-writer'
 import styles from './import-panel.module.css'
@@ -14,6 +16,7 @@ import type { ImportPreview, Refusal } from './request-import'
 
 interface Props {
   preview: ImportPreview
+  types: readonly BlockChoice[]
   desks: readonly DeskRecord[]
   isImporting: boolean
   refusal?: Refusal
@@ -21,8 +24,8 @@ interface Props {
 }
 
 /** What the house wants to know beside the text, filled in as far as the text says it. */
-export function ImportPanel({ preview, desks, isImporting, refusal, onImport }: Props) {
-  const { meta, notes, words, sentences } = preview
+export function ImportPanel({ preview, types, desks, isImporting, refusal, onImport }: Props) {
+  const { meta, notes } = preview
   const [deskId, setDeskId] = useState(desks[0]?.id ?? '')
   const [title, setTitle] = useState(meta.title)
   const [date, setDate] = useState(meta.date ?? '')
@@ -90,10 +93,7 @@ export function ImportPanel({ preview, desks, isImporting, refusal, onImport }: 
         </Banner>
       )}
       <div className={styles.end}>
-        <output className={styles.size}>
-          {words.toLocaleString('en')} {words === 1 ? 'word' : 'words'}, {sentences.toLocaleString('en')}{' '}
-          {sentences === 1 ? 'sentence' : 'sentences'}
-        </output>
+        <output className={styles.size}>{sizeOf(preview, types)}</output>
         <Button
           type="submit"
           variant="primary"
@@ -106,6 +106,16 @@ export function ImportPanel({ preview, desks, isImporting, refusal, onImport }: 
       </div>
     </form>
   )
+}
+
+const counted = (count: number, one: string) => `${count.toLocaleString('en')} ${count === 1 ? one : `${one}s`}`
+
+/** How much will be imported. Sentences are counted on the server, of the whole. */
+function sizeOf({ document, words, sentences }: ImportPreview, types: readonly BlockChoice[]): string {
+  const leftOut = document.blocks.filter((_, index) => types[index] === 'left-out')
+  if (leftOut.length === 0) return `${counted(words, 'word')}, ${counted(sentences, 'sentence')}`
+  const less = leftOut.reduce((sum, { start, end }) => sum + countWords(document.text.slice(start, end)), 0)
+  return `${counted(words - less, 'word')}, ${counted(leftOut.length, 'block')} left out`
 }
 
 function Notes({ notes }: Pick<ImportPreview, 'notes'>) {

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { bodyOf, keepsFormatting, NOTHING_PASTED, type PastedSource } from './import-source'
+import {
+  bodyOf,
+  isSameSource,
+  keepsFormatting,
+  lostFormatting,
+  NOTHING_PASTED,
+  type PastedSource,
+} from './import-source'
 
 const rich: PastedSource = { ...NOTHING_PASTED, text: 'Rain', html: '<b>Rain</b>', htmlText: 'Rain' }
 const json = (source: PastedSource) => JSON.parse(String(bodyOf(source)))
@@ -11,6 +18,21 @@ test('a paste that was edited is sent as the text that is seen', () => {
   const edited = { ...rich, text: 'Rain again' }
   expect(keepsFormatting(edited)).toBe(false)
   expect(json(edited)).toEqual({ text: 'Rain again', format: 'text' })
+})
+test('formatting is lost when the paste was edited, and is there again with its words', () => {
+  expect(lostFormatting({ ...rich, text: 'Rain again' })).toBe(true)
+  expect([rich, NOTHING_PASTED].some(lostFormatting)).toBe(false)
+})
+test('a source is the same when it is read as the same blocks', () => {
+  const file = (name: string) => ({ kind: 'file' as const, file: new File(['x'], name, { lastModified: 1 }) })
+  expect(isSameSource(rich, { ...rich })).toBe(true)
+  expect(isSameSource(rich, { ...rich, text: 'Rain again' })).toBe(false)
+  expect(isSameSource({ ...NOTHING_PASTED, text: 'a' }, { ...NOTHING_PASTED, text: 'a', format: 'markdown' })).toBe(
+    false,
+  )
+  expect(isSameSource(file('a.txt'), file('a.txt'))).toBe(true)
+  expect(isSameSource(file('a.txt'), file('b.txt'))).toBe(false)
+  expect(isSameSource(file('a.txt'), rich)).toBe(false)
 })
 test('the choices go along with a text', () => {
   expect(JSON.parse(String(bodyOf(NOTHING_PASTED, { desk: 'd1', blockTypes: ['headline'] })))).toMatchObject({

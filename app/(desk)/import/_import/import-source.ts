@@ -20,6 +20,18 @@ export const NOTHING_PASTED: PastedSource = { kind: 'pasted', text: '', format: 
 /** Whether the formatting of the paste still belongs to what stands in the field. */
 export const keepsFormatting = ({ text, html, htmlText }: PastedSource) => html !== undefined && htmlText === text
 
+/** Whether a source would be read as the same blocks as another: the same words in the same format, the same file. */
+export function isSameSource(a: ImportSource, b: ImportSource): boolean {
+  if (a.kind === 'pasted' && b.kind === 'pasted') return bodyOf(a) === bodyOf(b)
+  if (a.kind !== 'file' || b.kind !== 'file') return false
+  return ABOUT_A_FILE.every((about) => a.file[about] === b.file[about])
+}
+
+const ABOUT_A_FILE = ['name', 'size', 'lastModified'] as const
+
+/** Whether there was formatting that no longer belongs to what stands in the field, because it was changed there. */
+export const lostFormatting = ({ text, html, htmlText }: PastedSource) => html !== undefined && htmlText !== text
+
 /** The body of a request, as the API takes it: a form for a file, JSON for text. */
 export function bodyOf(source: ImportSource, choices: ImportChoices = {}): FormData | string {
   if (source.kind === 'pasted') {

@@ -1,6 +1,6 @@
 'use client'
 
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import type { PastedSource } from './import-source'
 import styles from './paste-field.module.css'
 
@@ -17,6 +17,9 @@ interface Props {
  */
 export function PasteField({ source, onChange, onDone }: Props) {
   const id = useId()
+  const field = useRef<HTMLTextAreaElement>(null)
+  // The one thing there is to do here.
+  useEffect(() => field.current?.focus({ preventScroll: true }), [])
 
   const keepFormatting = (event: React.ClipboardEvent<HTMLTextAreaElement>) => {
     const html = event.clipboardData.getData('text/html')
@@ -34,6 +37,7 @@ export function PasteField({ source, onChange, onDone }: Props) {
         The story
       </label>
       <textarea
+        ref={field}
         id={id}
         className={styles.field}
         value={source.text}

@@ -1,9 +1,9 @@
 'use client'
 
 import { ArrowLeft } from 'lucide-react'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { Button } from '@/app/_ui/button'
-import type { BlockType } from '@/lib/core/text/document'
+import type { BlockChoice } from '@/lib/core/text/document'
 import type { DeskRecord } from '@/lib/schemas/desks'
 import { BlockList } from './block-list'
 import { ImportPanel } from './import-panel'
@@ -13,6 +13,9 @@ import type { ImportPreview, Refusal } from './request-import'
 
 interface Props {
   preview: ImportPreview
+  /** By index of the block. */
+  types: readonly BlockChoice[]
+  onChangeTypes: (change: (before: readonly BlockChoice[]) => readonly BlockChoice[]) => void
   desks: readonly DeskRecord[]
   isImporting: boolean
   refusal?: Refusal
@@ -21,9 +24,11 @@ interface Props {
 }
 
 /** What Stet read: the blocks with the type it gave each, and beside them what goes into the record. */
-export function PreviewStep({ preview, desks, isImporting, refusal, onBack, onImport }: Props) {
-  const [types, setTypes] = useState<readonly BlockType[]>(() => preview.document.blocks.map((block) => block.type))
-  const changeType = useCallback((index: number, type: BlockType) => setTypes((before) => before.with(index, type)), [])
+export function PreviewStep({ preview, types, onChangeTypes, desks, isImporting, refusal, onBack, onImport }: Props) {
+  const changeType = useCallback(
+    (index: number, type: BlockChoice) => onChangeTypes((before) => before.with(index, type)),
+    [onChangeTypes],
+  )
   // The whole view was exchanged: who listens rather than looks is taken to its beginning.
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
@@ -39,12 +44,15 @@ export function PreviewStep({ preview, desks, isImporting, refusal, onBack, onIm
           <h1 ref={heading} id="preview-heading" tabIndex={-1}>
             What Stet reads
           </h1>
-          <p>Nothing is stored yet. Give a block another type where it was taken for something else.</p>
+          <p>
+            Nothing is stored yet. Give a block another type where it was taken for something else, or leave it out.
+          </p>
         </header>
         <BlockList document={preview.document} types={types} onChangeType={changeType} />
       </section>
       <ImportPanel
         preview={preview}
+        types={types}
         desks={desks}
         isImporting={isImporting}
         refusal={refusal}

@@ -4,8 +4,9 @@ import { useState } from 'react'
 import { Banner } from '@/app/_ui/banner'
 import { Button } from '@/app/_ui/button'
 import { Select } from '@/app/_ui/select'
+import { toast } from '@/app/_ui/toast'
 import { DropZone } from './drop-zone'
-import { type ImportSource, keepsFormatting, NOTHING_PASTED, type PastedSource } from './import-source'
+import { type ImportSource, keepsFormatting, lostFormatting, NOTHING_PASTED, type PastedSource } from './import-source'
 import { PasteField } from './paste-field'
 import type { Refusal } from './request-import'
 import styles from './source-step.module.css'
@@ -31,6 +32,13 @@ export function SourceStep({ pasted, isReading, refusal, onRefuse, onChange, onR
     setFileName(undefined)
     if (words > 0) onRead(pasted)
   }
+  const takeBack = () => {
+    onChange({ ...pasted, text: pasted.htmlText ?? '' })
+    toast({
+      title: 'Back to the paste, with its formatting',
+      action: { label: 'Undo', onPress: () => onChange(pasted) },
+    })
+  }
   return (
     <DropZone onFile={readFile} onRefuse={onRefuse}>
       {(chooseFile) => (
@@ -47,9 +55,16 @@ export function SourceStep({ pasted, isReading, refusal, onRefuse, onChange, onR
           <PasteField source={pasted} onChange={onChange} onDone={readPasted} />
           <footer className={styles.foot}>
             <div className={styles.about}>
-              {keepsFormatting(pasted) ? (
-                <span className={styles.kept}>Pasted with its formatting</span>
-              ) : (
+              {keepsFormatting(pasted) && <span className={styles.kept}>Pasted with its formatting</span>}
+              {lostFormatting(pasted) && (
+                <output className={styles.kept}>
+                  The formatting was dropped, because the text was changed.{' '}
+                  <Button variant="quiet" size="small" onClick={takeBack}>
+                    Back to the paste
+                  </Button>
+                </output>
+              )}
+              {!keepsFormatting(pasted) && (
                 <Select
                   label="Read as"
                   hideLabel
