@@ -64,6 +64,7 @@ export async function deskInBrowser({
     }),
     outboxStorage: () => storage,
     draftStorage: () => drafts ?? memoryDraftStorage(),
+    onDraftElsewhere: () => () => {},
     onOnline: (listener) => {
       goOnline = listener
       return () => {}

@@ -10,6 +10,8 @@ export interface Browser {
   /** `owner` keeps people and articles apart. */
   readonly outboxStorage: (owner: string) => OutboxStorage
   readonly draftStorage: () => DraftStorage
+  /** Calls back when another page has written to the storage of drafts, with the key or null; answers what stops it. */
+  readonly onDraftElsewhere: (listener: (key: string | null) => void) => () => void
   /** Calls back when the line is back; answers what stops it. */
   readonly onOnline: (listener: () => void) => () => void
   /** Does it when what was done is painted. */
@@ -21,6 +23,11 @@ export const realBrowser: Browser = {
   openStream: (url) => new EventSource(url),
   outboxStorage: browserStorage,
   draftStorage,
+  onDraftElsewhere: (listener) => {
+    const heard = ({ key, storageArea }: StorageEvent) => storageArea === localStorage && listener(key)
+    addEventListener('storage', heard)
+    return () => removeEventListener('storage', heard)
+  },
   onOnline: (listener) => {
     addEventListener('online', listener)
     return () => removeEventListener('online', listener)

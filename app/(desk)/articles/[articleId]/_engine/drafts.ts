@@ -40,10 +40,15 @@ export const draftTarget = {
 /** What a draft is of, also when another is in its place. */
 export const ownTarget = (target: string) => target.replace(/^beside:[^:]*:/, '')
 
-/** The drafts of one person on one article. They are written at once, so that a crash loses nothing. */
+/**
+ * The drafts of one person on one article. They are written at once, so that a crash loses nothing. Other pages of the
+ * same person write them too: what they wrote shows here, and is never written over unseen.
+ */
 export class Drafts {
   readonly #listeners = new Set<() => void>()
   readonly #known = new Map<string, Draft | null>()
+  /** As they stood in the storage when this page last read or wrote them. */
+  readonly #written = new Map<string, string | null>()
   readonly #storage: DraftStorage
   readonly #prefix: string
 
@@ -56,18 +61,27 @@ export class Drafts {
   get(target: string): Draft | null {
     let draft = this.#known.get(target)
     if (draft === undefined) {
-      draft = parse(this.#storage.getItem(this.#prefix + target))
-      this.#known.set(target, draft)
+      draft = this.#read(target)
     }
     return draft
   }
 
   /** Null takes it away. */
   set(target: string, draft: Draft | null): void {
+    this.#keepUnseen(target, draft)
     this.#known.set(target, draft)
-    if (draft === null) this.#storage.removeItem(this.#prefix + target)
-    else this.#write(this.#prefix + target, JSON.stringify(draft))
-    for (const listener of this.#listeners) listener()
+    this.#write(target, draft && JSON.stringify(draft))
+    this.#tell()
+  }
+
+  /** Another page has written to the storage; `key` is null when it may have been anything. */
+  changedElsewhere(key: string | null): void {
+    if (key !== null && !key.startsWith(this.#prefix)) return
+    for (const target of key === null ? this.#known.keys() : [key.slice(this.#prefix.length)]) {
+      const before = this.#written.get(target)
+      if (before !== this.#storage.getItem(this.#prefix + target)) this.#read(target)
+    }
+    this.#tell()
   }
 
   /** Every draft there is, by target; for opening them again where they were. */
@@ -88,13 +102,39 @@ export class Drafts {
     return () => this.#listeners.delete(listener)
   }
 
+  #tell() {
+    for (const listener of this.#listeners) listener()
+  }
+
+  #read(target: string): Draft | null {
+    const written = this.#storage.getItem(this.#prefix + target)
+    const draft = parse(written)
+    this.#written.set(target, written)
+    this.#known.set(target, draft)
+    return draft
+  }
+
+  /** Words that another page wrote here, and that this one has not shown, go beside what is written now. */
+  #keepUnseen(target: string, draft: Draft | null) {
+    const there = this.#storage.getItem(this.#prefix + target)
+    if (there === null || there === (this.#written.get(target) ?? null)) return
+    const theirs = parse(there)
+    if (!theirs || theirs.text === '' || draft?.text.includes(theirs.text)) return
+    const beside = draftTarget.beside(ownTarget(target), `${Date.now()}`)
+    this.#known.set(beside, theirs)
+    this.#write(beside, there)
+  }
+
   /** A full or forbidden storage costs the survival of the draft, never the typing. */
-  #write(key: string, value: string) {
+  #write(target: string, value: string | null) {
+    const key = this.#prefix + target
     try {
-      this.#storage.setItem(key, value)
+      if (value === null) this.#storage.removeItem(key)
+      else this.#storage.setItem(key, value)
     } catch {
       this.#storage.removeItem(key)
     }
+    this.#written.set(target, this.#storage.getItem(key))
   }
 }
 

@@ -22,7 +22,7 @@ export interface OpenDesk {
 
 /** Loads the article and what was left unsent; as soon as it is there, listens and sends. Answers what stops all of it. */
 export function startDesk(open: OpenDesk): () => void {
-  const { desk, dispatch, browser, articleId, actorId, pageId } = open
+  const { desk, dispatch, drafts, browser, articleId, actorId, pageId } = open
   const stops = [holdPage(pageId), () => dispatch.outbox.stop()]
   const isOpen = () => desk.state.getState().article !== null
   const goOn = () => {
@@ -40,6 +40,7 @@ export function startDesk(open: OpenDesk): () => void {
     stops.push(stopWaiting)
   }
   stops.push(browser.onOnline(() => void (isOpen() ? dispatch.outbox.wake() : open.read())))
+  stops.push(browser.onDraftElsewhere((key) => drafts.changedElsewhere(key)))
   void open.read()
   void dispatch.restore(browser.outboxStorage(`${actorId}:${articleId}`)).then(() => dispatch.outbox.wake())
   return () => {
