@@ -1,13 +1,15 @@
 'use client'
 
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Combobox } from '@/app/_ui/combobox'
 import { Select } from '@/app/_ui/select'
 import type { ErrorCode } from '@/lib/core/review/error-codes'
 import { ANNOTATION_KINDS, type AnnotationKind, VERDICTS, type Verdict } from '@/lib/core/review/vocabulary'
 import type { AnnotationView } from '@/lib/schemas/views'
+import { speakersNamed } from '../_engine/speakers-named'
 import type { AnnotationDetails } from '../_engine/types'
 import { useDesk } from '../_engine/use-desk'
+import { useChanges } from '../_engine/use-desk-state'
 import { AddresseeField } from './addressee-field'
 import styles from './annotation-details.module.css'
 import { ERROR_CODE_ITEMS } from './error-codes'
@@ -71,7 +73,7 @@ function OwnDetail({ annotation, change }: DetailProps) {
         </Select>
       )
     case 'quote':
-      return <SavedField annotation={annotation} field="speaker" label="Speaker" />
+      return <Speaker annotation={annotation} />
     case 'attribution-error':
       return (
         <Combobox
@@ -85,4 +87,15 @@ function OwnDetail({ annotation, change }: DetailProps) {
     case 'note':
       return <SavedField annotation={annotation} field="body" label="Note" lines />
   }
+}
+
+function Speaker({ annotation }: Pick<DetailProps, 'annotation'>) {
+  const { store } = useDesk()
+  const changes = useChanges()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the map of objects stays the same while they change.
+  const offers = useMemo(
+    () => speakersNamed(store.getState().objects.annotations.values(), annotation.id),
+    [store, annotation.id, changes],
+  )
+  return <SavedField annotation={annotation} field="speaker" label="Speaker" offers={offers} />
 }

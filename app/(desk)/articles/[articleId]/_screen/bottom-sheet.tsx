@@ -25,7 +25,7 @@ export default function BottomSheet() {
   const count = useSentenceCount()
   const items = useSheetItems()
   const close = () => {
-    screen.setState({ panel: null, noting: null, composing: null })
+    screen.setState({ panel: null, noting: null, composing: null, speaking: null })
     desk.actions.focusCard(null)
   }
   const sheet = useRef<HTMLElement>(null)

@@ -2,6 +2,7 @@ import { fetched } from '@/app/_ui/fetched'
 import { toast } from '@/app/_ui/toast'
 import type { Status } from '@/lib/core/review/vocabulary'
 import type { Desk } from '../_engine/desk'
+import { isShown } from '../_engine/filter'
 import type { CommandId } from '../_engine/keys'
 import { quoteHere } from '../_engine/quote-here'
 import type { SelectStep } from '../_engine/select-words'
@@ -29,7 +30,10 @@ export function createCommands(desk: Desk, screen: ScreenStore): Commands {
     const span = kind === 'quote' ? quoteHere(state()) : null
     const id = actions.addAnnotation({ kind, ...(span && { span }) })
     unselect()
-    if (id) actions.focusCard(id)
+    if (!id) return
+    actions.focusCard(id)
+    const card = state().objects.cards.get(id)
+    if (kind === 'quote' && card && isShown(card, state(), desk.actor.id)) show({ speaking: id })
   }
 
   const select = (step: SelectStep) => () =>

@@ -8,9 +8,12 @@ import { useDesk } from '../_engine/use-desk'
 import { useDraft } from '../_engine/use-desk-state'
 import styles from './annotation-details.module.css'
 import { returnToText } from './text-dom'
+import { formName } from './typed-ahead'
+import { useAskedField } from './use-asked-field'
+import { useScreen, useScreenStore } from './use-screen'
 
 /**
- * Words of a mark. They are saved when one leaves the field or presses Enter; until then, and when one leaves it with
+ * Words of a mark. They are saved when one leaves the field or presses Enter, which goes back to the text; until then, and when one leaves it with
  * Escape, they are a draft.
  */
 export function SavedField({
@@ -18,16 +21,21 @@ export function SavedField({
   field,
   label,
   lines = false,
+  offers = [],
 }: {
   annotation: AnnotationView
   field: 'body' | 'speaker'
   label: string
   /** Several lines: Enter is a new one and Ctrl with Enter saves. */
   lines?: boolean
+  /** What it may be, for those who type it. */
+  offers?: readonly string[]
 }) {
   const id = useId()
   const { store, actions } = useDesk()
   const [draft, setDraft] = useDraft(draftTarget.field(annotation.id, field))
+  const screen = useScreenStore()
+  const isWanted = useScreen(({ speaking }) => field === 'speaker' && speaking === annotation.id)
   const keepsDraft = useRef(false)
   const { [field]: value, revision } = annotation
   const save = () => {
@@ -36,33 +44,54 @@ export function SavedField({
     const text = draft.text.trim() || null
     if (text !== value) actions.changeAnnotation(annotation.id, { [field]: text }, beganAt(draft, field))
   }
+  /** Without saving what is typed. */
+  const leave = () => {
+    keepsDraft.current = true
+    returnToText(store.getState())
+    keepsDraft.current = false
+  }
+  const type = (text: string) => setDraft(typedOver(draft, text, { value, revision }))
+  const element = useRef<HTMLTextAreaElement & HTMLInputElement>(null)
+  const name = field === 'speaker' ? formName.speaking(annotation.id) : undefined
+  useAskedField(element, { name, isWanted, onType: type })
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter' && (!lines || event.ctrlKey || event.metaKey)) {
       event.preventDefault()
       save()
+      if (!lines) leave()
     }
     if (event.key === 'Escape') {
       event.preventDefault()
       event.stopPropagation()
-      keepsDraft.current = true
-      returnToText(store.getState())
-      keepsDraft.current = false
+      leave()
     }
   }
   const attributes = {
     id,
     className: styles.field,
     value: draft?.text ?? value ?? '',
-    onChange: (event: { target: { value: string } }) =>
-      setDraft(typedOver(draft, event.target.value, { value, revision })),
+    onChange: (event: { target: { value: string } }) => type(event.target.value),
+    onFocus: () => isWanted && screen.setState({ speaking: null }),
     onBlur: save,
+    'data-takes-keys': name,
     onKeyDown,
   }
   return (
     <div className={styles.saved}>
       <label htmlFor={id}>{label}</label>
-      {lines ? <textarea rows={2} {...attributes} /> : <input type="text" {...attributes} />}
+      {lines ? (
+        <textarea ref={element} rows={2} {...attributes} />
+      ) : (
+        <input ref={element} type="text" list={offers.length > 0 ? `${id}-offers` : undefined} {...attributes} />
+      )}
+      {offers.length > 0 && (
+        <datalist id={`${id}-offers`}>
+          {offers.map((offer) => (
+            <option key={offer} value={offer} />
+          ))}
+        </datalist>
+      )}
       {draft && <span className={styles.hint}>Not saved yet. Esc keeps it as a draft.</span>}
     </div>
   )

@@ -35,6 +35,8 @@ export interface ScreenState {
   readonly correcting: Correcting | null
   /** The annotation or correction whose thread is being written in. */
   readonly composing: string | null
+  /** The quote whose speaker is to be named next. */
+  readonly speaking: string | null
   readonly asking: Asking | null
 }
 
@@ -48,6 +50,7 @@ export const NOTHING_OPEN: ScreenState = {
   noting: null,
   correcting: null,
   composing: null,
+  speaking: null,
   asking: null,
 }
 

@@ -16,6 +16,7 @@ test('every field that a key asks for has a name', () => {
   expect(fieldAskedFor({ ...NOTHING_OPEN, picking: at }, there)).toBe('picking')
   expect(fieldAskedFor({ ...NOTHING_OPEN, noting: at }, there)).toBe('noting')
   expect(fieldAskedFor({ ...NOTHING_OPEN, composing: 'x' }, there)).toBe('composing:x')
+  expect(fieldAskedFor({ ...NOTHING_OPEN, speaking: 'x' }, there)).toBe('speaking:x')
   expect(fieldAskedFor({ ...NOTHING_OPEN, asking: { id: 'x', what: 'stet' } }, there)).toBe('asking:x')
   expect(fieldAskedFor({ ...NOTHING_OPEN, correcting: { block: 0, span: at, correctionId: null } }, there)).toBe(
     'correcting',

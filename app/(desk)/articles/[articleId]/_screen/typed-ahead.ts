@@ -5,6 +5,7 @@ export const formName = {
   picking: 'picking',
   correcting: 'correcting',
   noting: 'noting',
+  speaking: (quoteId: string) => `speaking:${quoteId}`,
   composing: (subjectId: string) => `composing:${subjectId}`,
   asking: (cardId: string) => `asking:${cardId}`,
 }
@@ -14,11 +15,12 @@ export const formName = {
  * field will come for one that somebody took away.
  */
 export function fieldAskedFor(state: ScreenState, hasCard: (id: string) => boolean): string | null {
-  const { correcting, picking, noting, composing, asking } = state
+  const { correcting, picking, noting, composing, speaking, asking } = state
   if (picking) return formName.picking
   if (correcting) return formName.correcting
   if (noting) return formName.noting
   if (composing && hasCard(composing)) return formName.composing(composing)
+  if (speaking && hasCard(speaking)) return formName.speaking(speaking)
   return asking && hasCard(asking.id) ? formName.asking(asking.id) : null
 }
 

@@ -20,7 +20,7 @@ interface AskedField {
  * Gives a field the focus when it is wanted, the caret where it was when it was drawn before, and what was typed while
  * it was on its way.
  */
-export function useAskedField(field: RefObject<HTMLTextAreaElement | null>, asked: AskedField) {
+export function useAskedField(field: RefObject<HTMLTextAreaElement | HTMLInputElement | null>, asked: AskedField) {
   const screen = useScreenStore()
   const { isWanted } = asked
   const now = useRef(asked)
@@ -41,7 +41,8 @@ export function useAskedField(field: RefObject<HTMLTextAreaElement | null>, aske
       onType(element.value)
     }
     return () => {
-      if (name && document.activeElement === element) carets.set(name, [element.selectionStart, element.selectionEnd])
+      if (name && document.activeElement === element)
+        carets.set(name, [element.selectionStart ?? 0, element.selectionEnd ?? 0])
     }
   }, [field, isWanted, screen])
 }

@@ -29,7 +29,7 @@ export function usePointing() {
         actions.focusSentence(sentence, { extend: event.shiftKey })
         sentenceElement(sentence)?.focus({ preventScroll: true })
         actions.focusCard(event.shiftKey ? null : attributeAt(event, 'data-card'))
-        screen.setState({ composing: null, asking: null })
+        screen.setState({ composing: null, speaking: null, asking: null })
       },
     }),
     [actions, screen],
