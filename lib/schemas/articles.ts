@@ -25,6 +25,10 @@ const given = {
   text: z.string().optional(),
   file: z.custom<File>((value) => value instanceof File, 'must be a file').optional(),
   format: z.enum(['text', 'markdown', 'html', 'docx']).optional(),
+  changes: z
+    .enum(['accepted', 'original', 'proposals'])
+    .optional()
+    .describe('Word files: tracked changes as made (the default) or as not made. `proposals` is refused for now.'),
 }
 
 export const previewImport = endpoint({

@@ -10,16 +10,23 @@ export interface Given {
   readonly text?: string
   readonly file?: File
   readonly format?: 'text' | 'markdown' | 'html' | 'docx'
+  readonly changes?: 'accepted' | 'original' | 'proposals'
   readonly blockTypes?: readonly BlockChoice[]
 }
 
 /** Reads a text or a file and finds its sentences. A refusal becomes an error for the person who sent it. */
-export async function readGiven({ text, file, format, blockTypes }: Given): Promise<PreparedArticle> {
+export async function readGiven({ text, file, format, changes, blockTypes }: Given): Promise<PreparedArticle> {
   if ((text === undefined) === (file === undefined)) {
     throw new AppError('invalid', 'Send either a text or a file.')
   }
+  if (changes === 'proposals') {
+    throw new AppError(
+      'invalid',
+      'Tracked changes cannot be taken over as proposals yet. Send `accepted` or `original` as `changes`.',
+    )
+  }
   const input: DocumentInput = file
-    ? { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name, format }
+    ? { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name, format, changes }
     : { text: text ?? '', format: textFormat(format) }
   try {
     return await readApart({ input, blockTypes })

@@ -19,6 +19,7 @@ const MESSAGES = {
   'struck-text': (n: number) => `${plural(n, 'passage')} struck through ${was(n)} kept, without the line.`,
   'hidden-text': (n: number) => `${plural(n, 'hidden passage')} ${was(n)} left out.`,
   'tracked-changes': (n: number) => `${plural(n, 'tracked change')} ${was(n)} taken as accepted.`,
+  'tracked-changes-undone': (n: number) => `${plural(n, 'tracked change')} ${was(n)} undone: this is the original.`,
   comments: (n: number) => `${plural(n, 'comment')} ${was(n)} left out.`,
   footnotes: (n: number) => `${plural(n, 'note')} ${was(n)} placed at the end.`,
   'unsafe-links': (n: number) =>

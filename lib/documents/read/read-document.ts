@@ -11,13 +11,20 @@ import { readDocx } from './read-docx'
 import { readHtml } from './read-html'
 import { readMarkdown } from './read-markdown'
 import { readText } from './read-text'
-import type { DocumentFormat, Reading } from './reading'
+import type { DocumentFormat, Reading, TrackedChanges } from './reading'
 
 export type { DocumentFormat } from './reading'
 
 /** A file, or text that was pasted. `charset` is what a person chose when the guess was wrong. */
 export type DocumentInput =
-  | { readonly bytes: Uint8Array; readonly name?: string; readonly format?: DocumentFormat; readonly charset?: string }
+  | {
+      readonly bytes: Uint8Array
+      readonly name?: string
+      readonly format?: DocumentFormat
+      readonly charset?: string
+      /** Word files: accepted when left out. */
+      readonly changes?: TrackedChanges
+    }
   | { readonly text: string; readonly format: Exclude<DocumentFormat, 'docx'> }
 
 export interface ImportedDocument {
@@ -47,7 +54,7 @@ export function readDocument(input: DocumentInput): ImportedDocument {
   return { document, meta, notes: reading.notes, format }
 }
 
-function readFile({ bytes, name, format: asked, charset }: Extract<DocumentInput, { bytes: Uint8Array }>) {
+function readFile({ bytes, name, format: asked, charset, changes }: Extract<DocumentInput, { bytes: Uint8Array }>) {
   if (bytes.length > FILE_LIMIT) {
     throw new RefusedDocument(
       'too-large',
@@ -55,7 +62,7 @@ function readFile({ bytes, name, format: asked, charset }: Extract<DocumentInput
     )
   }
   const format = chooseFormat(bytes, name, asked)
-  if (format === 'docx') return { format, reading: readDocx(bytes) }
+  if (format === 'docx') return { format, reading: readDocx(bytes, changes) }
   const declared = format === 'html' ? declaredCharset(bytes) : undefined
   const decoded = decodeText(bytes, { charset, declared })
   const reading = readPasted(decoded.text, format)

@@ -112,6 +112,31 @@ describe('structure', () => {
   })
 })
 
+describe('tracked changes are undone when the original is asked for', () => {
+  const originalOf = (body: string) => readDocx(wordFile(body), 'original')
+  const originals = (body: string) => originalOf(body).blocks.map(({ text }) => text)
+  test('deleted words stay, inserted ones go, moved ones stand where they were', () => {
+    const body = paragraph(
+      `${run('It was ')}<w:del>${run('52').replaceAll('w:t', 'w:delText')}</w:del><w:ins>${run('42')}</w:ins><w:moveFrom>${run(' here')}</w:moveFrom><w:moveTo>${run(' there')}</w:moveTo>`,
+    )
+    expect(originals(body)).toEqual(['It was 52 here'])
+    expect(originalOf(body).notes.map(({ kind }) => kind)).toEqual(['tracked-changes-undone'])
+  })
+  test('what was inserted and then deleted was never there', () => {
+    const deleted = run('b').replaceAll('w:t', 'w:delText')
+    expect(originals(paragraph(`${run('a')}<w:ins><w:del>${deleted}</w:del></w:ins>`))).toEqual(['a'])
+  })
+  test('a paragraph that was cut in two is one, and two that were joined are two', () => {
+    const two = (mark: string) => paragraph(run('One '), `<w:rPr><w:${mark}/></w:rPr>`) + paragraph(run('two.'))
+    expect(originals(two('ins'))).toEqual(['One two.'])
+    expect(originals(two('del'))).toEqual(['One', 'two.'])
+  })
+  test('a new row is not there, a deleted one is', () => {
+    const row = (mark: string, words: string) => `<w:tr><w:trPr><w:${mark}/></w:trPr>${cell(words)}</w:tr>`
+    expect(originals(`<w:tbl>${row('ins', 'a')}${row('del', 'b')}</w:tbl>`)).toEqual(['b'])
+  })
+})
+
 describe('tracked changes are taken as accepted', () => {
   test('inserted words stay, deleted ones go, moved ones stand once', () => {
     const body = paragraph(

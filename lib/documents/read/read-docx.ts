@@ -7,13 +7,13 @@ import { readNumbering } from './docx/read-numbering'
 import { readStyles } from './docx/read-styles'
 import { walkStory } from './docx/walk-story'
 import { createNoteTally, type NoteTally } from './note-tally'
-import type { Reading } from './reading'
+import type { Reading, TrackedChanges } from './reading'
 
 /**
- * Reads a Word file: its text with tracked changes accepted, headings, lists, tables as lines, links, bold and italic,
+ * Reads a Word file: its text with tracked changes accepted or undone, headings, lists, tables as lines, links, bold and italic,
  * and foot- and endnotes at the end. Parts are found by relationship and read in memory; nothing is run, written or fetched.
  */
-export function readDocx(bytes: Uint8Array): Reading {
+export function readDocx(bytes: Uint8Array, changes: TrackedChanges = 'accepted'): Reading {
   const tick = startClock()
   const tally = createNoteTally()
   const pack = openPackage(bytes)
@@ -30,6 +30,7 @@ export function readDocx(bytes: Uint8Array): Reading {
     numbering: readNumbering(partOf('numbering'), tick),
     relationships: parts.relationships,
     tally,
+    changes,
   }
   /** Numbers of the notes that the text refers to, by kind and id, in order. */
   const referred = new Map<string, number>()

@@ -5,6 +5,9 @@ import type { ImportNote } from '@/lib/core/text/import-note'
 export const DOCUMENT_FORMATS = ['text', 'markdown', 'html', 'docx'] as const
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number]
 
+/** How the tracked changes of a Word file are read: as made, or as if nobody had made them. */
+export type TrackedChanges = 'accepted' | 'original'
+
 /** What the reader of one format brings back, before furniture is recognised. */
 export interface Reading {
   readonly blocks: readonly LooseBlock[]

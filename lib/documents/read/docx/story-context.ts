@@ -1,4 +1,5 @@
 import type { NoteTally } from '../note-tally'
+import type { TrackedChanges } from '../reading'
 import type { Relationship } from './find-parts'
 import type { Numbering } from './read-numbering'
 import type { Style } from './read-styles'
@@ -9,6 +10,7 @@ export interface StoryContext {
   readonly numbering: Numbering
   readonly relationships: ReadonlyMap<string, Relationship>
   readonly tally: NoteTally
+  readonly changes: TrackedChanges
   /** Gives a note the text refers to its number, by its kind and id. Undefined in a story that has no notes. */
   readonly numberNote?: (kind: 'footnote' | 'endnote', id: string) => number
 }

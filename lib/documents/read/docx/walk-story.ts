@@ -17,6 +17,9 @@ const SKIPPED: ReadonlySet<string> = new Set(
   w:tblGrid w:rt w:rubyPr`.split(/\s+/),
 )
 
+/** What holds words; those of a deletion stand under another name, and are only come to when it is kept. */
+const WORDS: ReadonlySet<string> = new Set(['w:t', 'm:t', 'w:delText'])
+
 /** A story of a Word file: the text of the main part, or its notes. */
 export interface StoryBlocks {
   readonly blocks: LooseBlock[]
@@ -26,7 +29,8 @@ export interface StoryBlocks {
 
 /**
  * Walks the XML of a story and writes its blocks. Tracked changes are read as accepted: what was inserted or moved here
- * is text, what was deleted or moved away is not, and paragraphs whose mark was deleted are one.
+ * is text, what was deleted or moved away is not, and paragraphs whose mark was deleted are one. Or the other way round,
+ * when the original is asked for.
  */
 export function walkStory(xml: Uint8Array, context: StoryContext, tick: () => void): StoryBlocks {
   const { tally, relationships } = context
@@ -39,7 +43,7 @@ export function walkStory(xml: Uint8Array, context: StoryContext, tick: () => vo
     handleParagraphs(paragraphs),
     handleRuns(run, fields, relationships, tally),
     tables,
-    handleChanges(paragraphs, tally, tables.deleteRow),
+    handleChanges(paragraphs, tally, tables.deleteRow, context.changes),
     handleNotes(paragraphs, run, notes),
     handleObjects(tally),
   ]
@@ -52,8 +56,8 @@ export function walkStory(xml: Uint8Array, context: StoryContext, tick: () => vo
         SKIPPED.has(name) || opens.get(name)?.(attribute, parent) === 'skip' ? 'skip' : undefined,
       close: (name) => closes.get(name)?.(),
       text(text, inside) {
-        if (inside === 'w:t' || inside === 'm:t') run.write(text)
-        if (inside === 'w:instrText') fields.addCode(text)
+        if (WORDS.has(inside)) run.write(text)
+        if (inside === 'w:instrText' || inside === 'w:delInstrText') fields.addCode(text)
       },
     },
     tick,

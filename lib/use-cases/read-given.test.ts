@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { paragraph, run, wordFile } from '../documents/read/word-file.fixture'
+import { type Given, readGiven } from './read-given'
+
+const body = paragraph(
+  `${run('It was ')}<w:del>${run('52').replaceAll('w:t', 'w:delText')}</w:del><w:ins>${run('42')}</w:ins>`,
+)
+const read = (changes?: Given['changes']) =>
+  readGiven({ file: new File([new Uint8Array(wordFile(body))], 'story.docx'), changes })
+
+test.each([
+  [undefined, 'It was 42'],
+  ['accepted', 'It was 42'],
+  ['original', 'It was 52'],
+] as const)('a Word file with its changes %s', async (changes, text) =>
+  expect((await read(changes)).document.text).toBe(text),
+)
+test('changes cannot be taken over as proposals yet, and that is said', () =>
+  expect(read('proposals')).rejects.toMatchObject({
+    code: 'invalid',
+    message: /cannot be taken over as proposals yet/,
+  }))
