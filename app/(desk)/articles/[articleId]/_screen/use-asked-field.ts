@@ -1,6 +1,6 @@
 'use client'
 
-import { type RefObject, useLayoutEffect, useRef } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { useScreenStore } from './use-screen'
 
 /** Where the caret was in a field that was drawn anew elsewhere, as when its words moved. By the name of the field. */
@@ -45,4 +45,8 @@ export function useAskedField(field: RefObject<HTMLTextAreaElement | HTMLInputEl
         carets.set(name, [element.selectionStart ?? 0, element.selectionEnd ?? 0])
     }
   }, [field, isWanted, screen])
+  // A card of the margin takes no focus before it is at its place.
+  useEffect(() => {
+    if (isWanted && document.activeElement !== field.current) field.current?.focus({ preventScroll: true })
+  }, [field, isWanted])
 }
