@@ -7,8 +7,11 @@ import { sentenceElement } from './text-dom'
 /** Where typing must not be interrupted and a pointer's own focus is right. */
 const ELSEWHERE = 'input, textarea, select, [role="menu"], [role="dialog"], [role="listbox"]'
 
-/** Brings the focused sentence on screen, and the focus of the browser to it unless somebody is typing elsewhere. */
-export function followFocus({ focus, blocks, objects }: DeskState, near: NearParts) {
+/**
+ * Brings the focused sentence on screen, and the focus of the browser to it unless somebody is typing elsewhere. While
+ * `isSelecting` nothing is scrolled: the words would move away under the pointer.
+ */
+export function followFocus({ focus, blocks, objects }: DeskState, near: NearParts, isSelecting = false) {
   if (!focus) return
   const { id } = focus
   near.drawBlock(blockAt(blocks, objects.sentences.get(id)?.start ?? 0))
@@ -16,7 +19,7 @@ export function followFocus({ focus, blocks, objects }: DeskState, near: NearPar
   queueMicrotask(() => {
     const element = sentenceElement(id)
     if (!element) return
-    element.scrollIntoView({ block: 'nearest' })
+    if (!isSelecting) element.scrollIntoView({ block: 'nearest' })
     const { activeElement } = document
     if (!activeElement?.closest(ELSEWHERE) || activeElement.closest(CLOSING)) element.focus({ preventScroll: true })
   })

@@ -24,8 +24,9 @@ export function useFollowing() {
     () =>
       store.subscribe((state, before) => {
         if (state.focus === before.focus || !state.focus) return
-        followFocus(state, near)
-        if (state.selection && !beginsHere(state, state.selection)) document.getSelection()?.removeAllRanges()
+        const isSelecting = state.selection !== null && beginsHere(state, state.selection)
+        followFocus(state, near, isSelecting)
+        if (state.selection && !isSelecting) document.getSelection()?.removeAllRanges()
         if ((state.focus.id === before.focus?.id && state.text === before.text) || !before.focus) return
         const open = stillOpen(screen.getState(), state, before)
         takeDraftsAlong(drafts, screen.getState(), open, state.text)
