@@ -6,7 +6,14 @@ import { Button } from '@/app/_ui/button'
 import { IconButton } from '@/app/_ui/icon-button'
 import type { Span } from '@/lib/core/text/span'
 import { useDesk } from '../_engine/use-desk'
-import { useCardsOfSentence, useFocusedId, useOrdinal, useSentence, useSentenceCount } from '../_engine/use-desk-state'
+import {
+  useCardsOfSentence,
+  useFocusedId,
+  useOrdinal,
+  useProgress,
+  useSentence,
+  useSentenceCount,
+} from '../_engine/use-desk-state'
 import { wasReviewed } from '../_engine/was-reviewed'
 import styles from './bottom-sheet.module.css'
 import { MarginCard } from './margin'
@@ -23,6 +30,7 @@ export default function BottomSheet() {
   const sentence = useSentence(useFocusedId())
   const ordinal = useOrdinal(sentence?.id ?? null)
   const count = useSentenceCount()
+  const progress = useProgress()
   const items = useSheetItems()
   const close = () => {
     screen.setState({ panel: null, noting: null, composing: null, speaking: null })
@@ -37,6 +45,9 @@ export default function BottomSheet() {
       <header className={styles.head}>
         <h2>
           Sentence {ordinal} of {count}
+          <span>
+            {progress.settled} of {progress.total} settled
+          </span>
         </h2>
         <IconButton label="Close" onClick={close}>
           <X aria-hidden />
@@ -56,6 +67,16 @@ export default function BottomSheet() {
           </Button>
         ))}
       </div>
+      {desk.may('sentence:reshape') && (
+        <div className={styles.reshaping}>
+          <Button size="small" variant="quiet" onClick={() => screen.setState({ panel: 'split' })}>
+            Split the sentence
+          </Button>
+          <Button size="small" variant="quiet" onClick={commands.merge}>
+            Merge with the next
+          </Button>
+        </div>
+      )}
     </section>
   )
 }

@@ -138,7 +138,9 @@ export default function CorrectionEditor({ correcting }: { correcting: Correctin
         </label>
       )}
       <span className={styles.buttons}>
-        <span className={styles.hint}>Esc keeps it as a draft</span>
+        <Button size="small" variant="quiet" shortcut="Esc" className={styles.keep} onClick={leave}>
+          Keep as draft
+        </Button>
         <Button size="small" variant="quiet" onClick={discard}>
           Discard
         </Button>

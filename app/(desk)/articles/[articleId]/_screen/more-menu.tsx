@@ -4,7 +4,7 @@ import { Ellipsis } from 'lucide-react'
 import { MenuButton } from '@/app/_ui/menu-button'
 import type { MenuEntry } from '@/app/_ui/menu-popup'
 import { useDesk } from '../_engine/use-desk'
-import { useArticle, useUndo } from '../_engine/use-desk-state'
+import { useArticle, useProgress, useUndo } from '../_engine/use-desk-state'
 import { useIsNarrow } from './use-is-narrow'
 import { useKeyLabel } from './use-key-label'
 import { useCommands, useScreenStore } from './use-screen'
@@ -17,6 +17,7 @@ export function MoreMenu() {
   const commands = useCommands()
   const article = useArticle()
   const isNarrow = useIsNarrow()
+  const { settled, total } = useProgress()
   const { undo, redo } = useUndo()
   const { entries: forArticle, dialog } = useThisArticleMenu()
   const keys = { undo: useKeyLabel('undo'), redo: useKeyLabel('redo') }
@@ -45,7 +46,19 @@ export function MoreMenu() {
   if (entries.length === 0) return null
   return (
     <>
-      <MenuButton label="More" variant="quiet" size="small" entries={entries}>
+      <MenuButton
+        label="More"
+        variant="quiet"
+        size="small"
+        entries={entries}
+        header={
+          isNarrow && (
+            <p>
+              {settled} of {total} sentences settled
+            </p>
+          )
+        }
+      >
         <Ellipsis aria-hidden />
       </MenuButton>
       {dialog}
