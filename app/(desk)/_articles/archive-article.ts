@@ -25,7 +25,8 @@ export const deleteArticle = (article: Article, onDeleted: () => void, onRestore
     onDone: onDeleted,
   })
 
-const restoreArticle = (article: Article, onRestored: () => void) =>
+/** Brings a deleted article back. `onRestored` follows. */
+export const restoreArticle = (article: Article, onRestored: () => void): Promise<void> =>
   undoable({
     act: () => send('POST', `/articles/${article.id}/restore`),
     title: `“${article.title}” is back.`,

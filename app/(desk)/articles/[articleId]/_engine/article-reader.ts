@@ -60,4 +60,5 @@ function show({ desk, drafts, onRenamed }: ReaderOptions, loaded: Loaded) {
   }
   desk.endLoad()
   if (!article) desk.state.setState({ load: loaded.kind })
+  else if (loaded.kind === 'missing') desk.state.setState({ isGone: true })
 }

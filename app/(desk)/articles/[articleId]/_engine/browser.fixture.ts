@@ -100,6 +100,13 @@ export async function deskInBrowser({
     serverHas: (next: ArticleView) => {
       serverArticle = next
     },
+    /** Somebody deletes the article: its stream ends. */
+    deleteArticle: async () => {
+      presenceStatus = 404
+      serverArticle = null
+      listeners.get('error')?.({ data: '' })
+      await vi.waitUntil(() => desk.store.getState().isGone, { timeout: 3000 })
+    },
     endSession: () => {
       presenceStatus = 401
     },

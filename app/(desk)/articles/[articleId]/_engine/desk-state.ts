@@ -10,6 +10,7 @@ import type { ArticleHead, BlockSlice, DeskState, Objects } from './types'
 export const emptyState = (objects: Objects): DeskState => ({
   load: 'loading',
   article: null,
+  isGone: false,
   text: '',
   blocks: [],
   order: [],

@@ -78,6 +78,7 @@ export class DeskStore {
     this.#refresh(idsOf(article), this.#sendings, {
       load: 'ready',
       article: headOf(article),
+      isGone: false,
       text,
       blocks: emptyBlocks(article),
       objects: this.#objects,

@@ -127,7 +127,8 @@ export class Dispatch {
   #next(): Sending | undefined {
     const { desk } = this.#options
     const [first] = desk.sendings
-    if (!first || !desk.state.getState().article) return undefined
+    const { article, isGone } = desk.state.getState()
+    if (!first || !article || isGone) return undefined
     const fresh = definitionOf(first.command).freshen?.(first.command, desk.truthOf(first.command))
     return fresh ? { ...first, command: fresh } : first
   }

@@ -55,6 +55,8 @@ function follow(open: OpenDesk): () => void {
   const tell = async (sentenceId: string | null) => {
     const outcome = await send(browser.fetch, { method: 'PUT', path, body: { page: pageId, sentenceId } })
     if (outcome.kind === 'signed-out') desk.state.setState({ connection: outcome.kind })
+    // Whether the article is still there is for reading it to say.
+    if (outcome.kind === 'refused') void open.read()
   }
   const whereabouts = presence(tell, desk.state.getState().focus?.id ?? null)
   const stopListening = listen({
@@ -68,12 +70,15 @@ function follow(open: OpenDesk): () => void {
     onConnection: (connection) => {
       const isSignedOut = desk.state.getState().connection === 'signed-out'
       if (connection === 'live' || !isSignedOut) desk.state.setState({ connection })
-      // A stream does not say why it ended; the answer to this does, when it is because the session has.
+      // A stream does not say why it ended; the answer to this does, when it is because the session or the article has.
       if (connection !== 'connecting') whereabouts.again()
-      if (connection === 'live') void dispatch.outbox.wake()
+      if (connection !== 'live') return
+      if (desk.state.getState().isGone) void open.read()
+      void dispatch.outbox.wake()
     },
   })
-  const stopWatching = desk.state.subscribe(({ focus }, before) => {
+  const stopWatching = desk.state.subscribe(({ focus, isGone }, before) => {
+    if (before.isGone && !isGone) void dispatch.outbox.wake()
     if (focus?.id === before.focus?.id) return
     whereabouts.at(focus?.id ?? null)
     if (focus) browser.afterPaint(() => placeOf(open).set(focus.id))

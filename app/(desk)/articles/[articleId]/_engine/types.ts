@@ -111,6 +111,8 @@ export interface Tally {
 export interface DeskState {
   readonly load: 'loading' | 'ready' | 'missing' | 'failed'
   readonly article: ArticleHead | null
+  /** True when somebody deleted the open article or moved it out of reach: it stays on screen, and nothing is sent. */
+  readonly isGone: boolean
   readonly text: string
   readonly blocks: readonly BlockSlice[]
   /** Sentence ids in reading order, and the index of each: shown ordinals are index + 1. */

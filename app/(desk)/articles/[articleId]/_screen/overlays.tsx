@@ -8,6 +8,7 @@ import { useFromDesk } from './use-from-desk'
 import { useScreen } from './use-screen'
 
 const ConflictNotices = dynamic(() => fetched(() => import('./conflict-notice')), { ssr: false })
+const GoneNotice = dynamic(() => fetched(() => import('./gone-notice')), { ssr: false })
 const ExportDialog = dynamic(() => fetched(() => import('./export-dialog')), { ssr: false })
 const FreezeDialog = dynamic(() => fetched(() => import('./freeze-dialog')), { ssr: false })
 const KeysDialog = dynamic(() => fetched(() => import('./keys-dialog')), { ssr: false })
@@ -24,9 +25,11 @@ export function Overlays() {
   }
   const isPicking = useEverOpen(useScreen(({ picking }) => picking !== null))
   const hasConflicts = useFromDesk(({ conflicts }) => conflicts.length > 0)
+  const isGone = useFromDesk((state) => state.isGone)
   return (
     <>
       {hasConflicts && <ConflictNotices />}
+      {isGone && <GoneNotice />}
       {isWanted.export && <ExportDialog />}
       {isWanted.freeze && <FreezeDialog />}
       {isWanted.keys && <KeysDialog />}

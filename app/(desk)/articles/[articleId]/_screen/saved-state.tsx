@@ -5,6 +5,7 @@ import { useDesk } from '../_engine/use-desk'
 import { useConnection, usePendingCount } from '../_engine/use-desk-state'
 import styles from './saved-state.module.css'
 import { showDrafts } from './show-drafts'
+import { useFromDesk } from './use-from-desk'
 import { useLostDrafts } from './use-lost-drafts'
 
 /** Quiet while all is well; says how many acts wait, and why, when it is not. */
@@ -12,7 +13,14 @@ export function SavedState() {
   const { actions, articleId } = useDesk()
   const connection = useConnection()
   const pending = usePendingCount()
+  const isGone = useFromDesk((state) => state.isGone)
   const isLost = connection === 'lost'
+  if (isGone)
+    return (
+      <span className={styles.state} data-tone="warning">
+        Gone{pending > 0 && ` · ${pending} not yet saved`}
+      </span>
+    )
   if (connection === 'signed-out')
     return (
       <a className={styles.state} data-tone="warning" href={`/sign-in?next=/articles/${articleId}`}>
