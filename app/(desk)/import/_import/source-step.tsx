@@ -54,16 +54,16 @@ export function SourceStep({ pasted, isReading, refusal, onRefuse, onChange, onR
           )}
           <PasteField source={pasted} onChange={onChange} onDone={readPasted} />
           <footer className={styles.foot}>
+            {lostFormatting(pasted) && (
+              <output className={styles.dropped}>
+                The formatting was dropped, because the text was changed.
+                <Button variant="quiet" size="small" onClick={takeBack}>
+                  Back to the paste
+                </Button>
+              </output>
+            )}
             <div className={styles.about}>
               {keepsFormatting(pasted) && <span className={styles.kept}>Pasted with its formatting</span>}
-              {lostFormatting(pasted) && (
-                <output className={styles.kept}>
-                  The formatting was dropped, because the text was changed.{' '}
-                  <Button variant="quiet" size="small" onClick={takeBack}>
-                    Back to the paste
-                  </Button>
-                </output>
-              )}
               {!keepsFormatting(pasted) && (
                 <Select
                   label="Read as"
