@@ -4,8 +4,9 @@ import { useState } from 'react'
 import { Button } from '@/app/_ui/button'
 import { Dialog } from '@/app/_ui/dialog'
 import { toast } from '@/app/_ui/toast'
-import type { Frozen } from '../_engine/types'
+import type { Frozen, Objects } from '../_engine/types'
 import { useActions, useArticle, useTally } from '../_engine/use-desk-state'
+import { useFromDesk } from './use-from-desk'
 import { useScreen, useScreenStore } from './use-screen'
 import { WhatIsOpen } from './what-is-open'
 
@@ -18,6 +19,7 @@ export default function FreezeDialog() {
   const isOpen = useScreen(({ panel }) => panel === 'freeze')
   const next = (useArticle()?.version.number ?? 0) + 1
   const { accepted, proposed } = useTally()
+  const mended = useFromDesk(({ objects }) => errorsMended(objects))
   const [isPending, setPending] = useState(false)
   const close = () => screen.setState({ panel: null })
   const freeze = async () => {
@@ -46,6 +48,7 @@ export default function FreezeDialog() {
         {accepted === 0
           ? 'No correction has been accepted yet. A version is frozen to make accepted corrections in the text.'
           : `${count(accepted, 'accepted correction')} will be made in the text.`}
+        {mended > 0 && ` ${count(mended, 'marked error is', 'marked errors are')} resolved by that.`}
         {proposed > 0 &&
           ` ${count(proposed, 'correction')} nobody has decided on ${proposed === 1 ? 'stays' : 'stay'} proposed.`}
       </p>
@@ -56,6 +59,18 @@ export default function FreezeDialog() {
       <WhatIsOpen without={SAID_ABOVE} />
     </Dialog>
   )
+}
+
+/** How many open errors accepted corrections were made for. */
+function errorsMended({ corrections, annotations }: Objects): number {
+  const ids = [...corrections.values()].flatMap(
+    ({ state, annotationId }) => (state === 'accepted' && annotationId) || [],
+  )
+  const isOpen = (id: string) => {
+    const mark = annotations.get(id)
+    return mark?.kind === 'attribution-error' && mark.state !== 'closed'
+  }
+  return [...new Set(ids)].filter(isOpen).length
 }
 
 const SAID_ABOVE = ['correction-undecided', 'correction-unfrozen'] as const
