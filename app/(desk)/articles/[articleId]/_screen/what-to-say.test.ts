@@ -69,11 +69,11 @@ test('a card that opens is named', () => {
   const before = said({})
   expect(whatToSay({ ...before, focusedCard: 'c' }, before)).toEqual(['Claim'])
 })
-test('selected words are read out', () => {
+test('selected words are read out, and nothing when they are let go: another act follows at once', () => {
   const before = said({})
   const selecting = { ...before, selection: { start: 0, end: 9 } }
   expect(whatToSay(selecting, before)).toEqual(['Selected: They came'])
-  expect(whatToSay(before, selecting)).toEqual(['Nothing selected'])
+  expect(whatToSay(before, selecting)).toEqual([])
 })
 test('of many words the first and the last are read out', () => {
   const before = { ...said({}), text: Array.from({ length: 20 }, (_, index) => index + 1).join(' ') }

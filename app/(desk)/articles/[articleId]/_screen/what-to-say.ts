@@ -1,5 +1,6 @@
 import { STATUS_LABELS } from '@/app/_ui/status-label'
 import { ANNOTATION_KINDS } from '@/lib/core/review/vocabulary'
+import type { Span } from '@/lib/core/text/span'
 import type { SentenceView } from '@/lib/schemas/views'
 import { blockAt } from '../_engine/block-at'
 import type { Card, DeskState } from '../_engine/types'
@@ -21,7 +22,7 @@ export function whatToSay(state: Said, before: Said): readonly string[] {
   if (before.blocks !== state.blocks) said.push(...decided(state, before))
   const card = focusedCard !== before.focusedCard && objects.cards.get(focusedCard ?? '')
   if (card) said.push(describeCard(card))
-  if (state.selection !== before.selection && state.text === before.text) said.push(selected(state))
+  if (state.selection && state.selection !== before.selection) said.push(selected(state.text, state.selection))
   if (!focus || focus === before.focus) return said
   return [...said, focus.ids.length > 1 ? `${focus.ids.length} sentences` : describeSentence(state, focus.id)]
 }
@@ -29,9 +30,8 @@ export function whatToSay(state: Said, before: Said): readonly string[] {
 /** More words than this are not all read out: how it begins and ends says which they are. */
 const MOST_WORDS = 12
 
-function selected({ selection, text }: Said): string {
-  if (!selection) return 'Nothing selected'
-  const words = text.slice(selection.start, selection.end).split(/\s+/)
+function selected(text: string, { start, end }: Span): string {
+  const words = text.slice(start, end).split(/\s+/)
   if (words.length <= MOST_WORDS) return `Selected: ${words.join(' ')}`
   return `Selected: ${words.slice(0, 4).join(' ')} … ${words.slice(-4).join(' ')}, ${words.length} words`
 }
