@@ -1,12 +1,14 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { onEachEngine } from '../data/on-each-engine'
 import type { ArticleView } from '../schemas/views'
+import { addAnnotation } from './add-annotation'
 import { decideCorrection } from './decide-correction'
 import { exportArticle } from './export-article'
 import { freezeVersion } from './freeze-version'
 import { article, makeNewsroom, type Newsroom, placeIn } from './newsroom.fixture'
 import { proposeCorrection } from './propose-correction'
 import { readLog } from './read-log'
+import { setStatuses } from './set-statuses'
 
 type Asked = Parameters<typeof exportArticle>[1]
 
@@ -73,6 +75,47 @@ onEachEngine('an export', (openFresh) => {
   test('of JSON holds the work, too', async () => {
     const json = JSON.parse(await textOf('clean', 'json'))
     expect(JSON.stringify(json)).toContain(view.sentences[0]?.id)
+  })
+
+  describe('of JSON stands in the text of its copy', () => {
+    const work = async (...asked: [Asked['copy']]) => {
+      const { text, review } = JSON.parse(await textOf(asked[0], 'json'))
+      const wordsOf = ({ start, end }: { start: number; end: number }) => text.slice(start, end)
+      return {
+        sentences: review.sentences.map((one: ArticleView['sentences'][number]) => [one.status, wordsOf(one)]),
+        marks: review.annotations.map(wordsOf),
+      }
+    }
+    beforeEach(async () => {
+      const ids = view.sentences.map(({ id }) => id)
+      await setStatuses(newsroom.checker, { articleId: view.id, ids, status: 'verified' })
+      const exact = 'closed the road'
+      await addAnnotation(newsroom.checker, { articleId: view.id, kind: 'claim', ...placeIn(view, exact), exact })
+      await accept('counted 14', 'found no fewer than 41')
+    })
+    const CHANGED = 'Engineers found no fewer than 41 cracks in March.'
+
+    test('checked: as a freeze would leave it', async () => {
+      const { sentences, marks } = await work('checked')
+      expect(marks).toEqual(['closed the road'])
+      expect(sentences.slice(2)).toEqual([
+        ['unreviewed', CHANGED],
+        ['verified', 'Nobody has closed the road.'],
+      ])
+    })
+    test('clean and tracked: as it is', async () => {
+      for (const copy of ['clean', 'tracked'] as const) {
+        const { sentences, marks } = await work(copy)
+        expect(marks).toEqual(['closed the road'])
+        expect(sentences[2]).toEqual(['verified', 'Engineers counted 14 cracks in March.'])
+      }
+    })
+    test('tracked, of a version made from corrections: in the text they were made to', async () => {
+      await freeze()
+      const { sentences, marks } = await work('tracked')
+      expect(marks).toEqual(['closed the road'])
+      expect(sentences[2]?.[1]).toBe('Engineers counted 14 cracks in March.')
+    })
   })
 
   test('is logged, and its file is named for the title and the version', async () => {

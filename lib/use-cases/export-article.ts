@@ -3,22 +3,18 @@ import { AppError } from '../core/app-error'
 import type { Actor } from '../core/review/actor'
 import { allow } from '../core/review/permissions'
 import { findOverlap } from '../core/revise/check-edits'
-import { annotationsOf } from '../data/annotations'
 import { findArticle } from '../data/articles'
 import { database } from '../data/client'
-import { commentsOf } from '../data/comments'
 import { correctionsFrozenInto, correctionsOf, type StoredCorrection } from '../data/corrections'
 import { peopleById } from '../data/people'
-import { sentencesOf } from '../data/sentences'
 import { versionById } from '../data/versions'
 import { contentDisposition, exportFileName } from '../documents/write/file-name'
 import { UnsupportedExport } from '../documents/write/unsupported-export'
 import { writeDocument } from '../documents/write/write-document'
 import type * as schemas from '../schemas/versions'
 import { changeArticle } from './change-article'
+import { exportedReview } from './exported-review'
 import { theVersion } from './read-versions'
-import { sentenceView } from './views/sentence-view'
-import { annotationView, threadsOf } from './views/thread-views'
 
 export interface ExportedFile {
   readonly bytes: Uint8Array
@@ -48,14 +44,15 @@ export async function exportArticle(
       who.name,
     ]),
   )
-  const review = format === 'json' ? await reviewOf(articleId, version.id) : undefined
+  const applied = copy === 'checked' ? base.corrections.filter(({ state }) => state === 'accepted') : []
+  const review = format === 'json' ? await exportedReview(articleId, base.version, applied) : undefined
   const written = await writing(() =>
     writeDocument({
       format,
       copy,
       title: article.title,
       meta: JSON.parse(article.meta) as Record<string, string>,
-      document: base.document,
+      document: base.version.document,
       corrections: base.corrections.map((item) => ({
         id: item.id,
         start: item.start,
@@ -79,19 +76,19 @@ export async function exportArticle(
   return { bytes: written.bytes, mime: written.mime, fileName, contentDisposition: contentDisposition(fileName) }
 }
 
-/** The text to write and the corrections that apply to it. */
+/** The version to write and the corrections that apply to its text. */
 async function baseOf(versionId: string, copy: string) {
   const db = database().read
-  const { document } = await versionById(db, versionId)
-  if (copy === 'clean') return { document, corrections: [] }
+  const version = await versionById(db, versionId)
+  if (copy === 'clean') return { version, corrections: [] }
   const standing = (await correctionsOf(db, versionId)).filter(
     (item) => (item.state === 'accepted' || item.state === 'proposed') && item.how !== 'orphan',
   )
-  if (copy === 'checked' || standing.length > 0) return { document, corrections: apart(standing) }
+  if (copy === 'checked' || standing.length > 0) return { version, corrections: apart(standing) }
   const frozen = await correctionsFrozenInto(db, versionId)
   const [first] = frozen
-  if (!first) return { document, corrections: [] }
-  return { document: (await versionById(db, first.versionId)).document, corrections: apart(frozen) }
+  if (!first) return { version, corrections: [] }
+  return { version: await versionById(db, first.versionId), corrections: apart(frozen) }
 }
 
 /** Of corrections that overlap only one can be shown: an accepted one before proposals, then the earlier in the text. */
@@ -110,15 +107,5 @@ async function writing<T>(work: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (error instanceof UnsupportedExport) throw new AppError('unsupported', error.message)
     throw error
-  }
-}
-
-/** The work on a version, for the JSON export. */
-async function reviewOf(articleId: string, versionId: string) {
-  const db = database().read
-  const threads = threadsOf(await commentsOf(db, articleId))
-  return {
-    sentences: (await sentencesOf(db, versionId)).map(sentenceView),
-    annotations: (await annotationsOf(db, versionId)).map((stored) => annotationView(stored, threads)),
   }
 }

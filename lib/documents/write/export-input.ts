@@ -37,7 +37,7 @@ export interface ExportInput {
   readonly document: Document
   /** Sorted, not overlapping. */
   readonly corrections: readonly ExportCorrection[]
-  /** The record of the review (sentences, annotations, comments, versions), passed through into JSON. Its offsets count in `document`. */
+  /** The record of the review (sentences, annotations, comments, versions), passed through into JSON. Its offsets count in the text of the copy. */
   readonly review?: Readonly<Record<string, unknown>>
   /** ISO 8601. */
   readonly generatedAt: string

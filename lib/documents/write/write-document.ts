@@ -47,12 +47,12 @@ export async function writeDocument(input: ExportInput): Promise<WrittenDocument
   return { bytes, mime, extension }
 }
 
-/** The document as the copy wants it, with the corrections that are still to be seen. The record of the review counts in the old text, so it stays with that. */
+/** The document as the copy wants it, with the corrections that are still to be seen. */
 function asCopy(input: ExportInput): ExportInput {
   if (input.copy === 'tracked') return input
   if (input.copy === 'clean') return { ...input, corrections: [] }
   const accepted = input.corrections.filter(({ state }) => state === 'accepted')
   if (accepted.length === 0) return { ...input, corrections: [] }
   const { document } = applyEdits(input.document, inWholeWords(input.document.text, accepted))
-  return { ...input, document, corrections: [], review: undefined }
+  return { ...input, document, corrections: [] }
 }
