@@ -2,12 +2,14 @@
 
 import { Button, buttonClass } from './button'
 import { EmptyState } from './empty-state'
+import { useFreshPage } from './use-fresh-page'
 
 /**
  * What a person sees when a page could not be made. The cause stands in the server's log under the digest. Every page
  * carries this with it, so it is built of next to nothing; and a plain link starts afresh.
  */
 export function PageFailed({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+  useFreshPage(error)
   return (
     <EmptyState
       isPage

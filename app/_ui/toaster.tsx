@@ -1,18 +1,30 @@
 'use client'
 
-import { lazy, Suspense, useEffect, useState } from 'react'
-import { fetched } from './fetched'
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
+import { fetched, isWaitingForCode, onWaitingForCode } from './fetched'
 import { onFirstToast } from './toast'
+import styles from './toaster.module.css'
 
 const ToastList = lazy(() => fetched(() => import('./toast-list')))
 
-/** Stands once in the root layout. The list itself is fetched when there is a first message. */
+/**
+ * Stands once in the root layout. The list itself is fetched when there is a first message. Only what waits for the line
+ * is said without it, because it could not come either.
+ */
 export function Toaster() {
   const [wanted, setWanted] = useState(false)
   useEffect(() => onFirstToast(() => setWanted(true)), [])
-  return wanted ? (
-    <Suspense fallback={null}>
-      <ToastList />
-    </Suspense>
-  ) : null
+  const isWaiting = useSyncExternalStore(onWaitingForCode, isWaitingForCode, () => false)
+  return (
+    <>
+      <p role="status" className={styles.waiting}>
+        {isWaiting && 'Waiting for the line'}
+      </p>
+      {wanted && (
+        <Suspense fallback={null}>
+          <ToastList />
+        </Suspense>
+      )}
+    </>
+  )
 }

@@ -10,6 +10,7 @@ import { ArticleText } from './article-text'
 import styles from './desk-screen.module.css'
 import { Failed, Missing } from './desk-states'
 import './desk.css'
+import { KeepSending } from './keep-sending'
 import { LoadingColumns } from './loading-desk'
 import { Margin } from './margin'
 import { Overlays } from './overlays'
@@ -39,7 +40,9 @@ export function DeskScreen({ articleId, title, actor, remaps }: DeskScreenProps)
   return (
     <DeskProvider articleId={articleId} actor={actor} toast={toast}>
       <ScreenProvider remaps={remaps}>
-        <Screen title={title} />
+        <KeepSending>
+          <Screen title={title} />
+        </KeepSending>
       </ScreenProvider>
     </DeskProvider>
   )
