@@ -1,5 +1,6 @@
 import type { Run } from '../_engine/segments'
 import type { BlockSlice, Here } from '../_engine/types'
+import { asksToBeRead } from '../_engine/was-reviewed'
 import { OtherHere } from './other-here'
 import { InsertText, type RunObjects, RunText } from './run-text'
 import type { SentenceRuns } from './sentence-runs'
@@ -37,18 +38,19 @@ export function SentenceText(props: SentenceTextProps) {
   })
   if (group.sentence === null) return runs
   const sentence = block.sentences.find(({ id }) => id === group.sentence)
+  const isChanged = sentence !== undefined && asksToBeRead(sentence)
   const span = (
     <span
       id={sentenceElementId(group.sentence)}
       className={styles.sentence}
       data-sentence={group.sentence}
       data-status={sentence?.status}
-      data-changed={sentence?.changedSince ? '' : undefined}
+      data-changed={isChanged || undefined}
       data-first={sentence?.start === block.start || undefined}
       data-retyped={group.runs.every(isRetyped) || undefined}
       data-range={(isInRange && !editor) || undefined}
       data-dimmed={isDimmed || undefined}
-      aria-description={sentence?.changedSince ? 'Changed in this version' : undefined}
+      aria-description={isChanged ? 'Changed in this version' : undefined}
       aria-current={isFocused || undefined}
       tabIndex={isFocused ? 0 : -1}
     >

@@ -4,6 +4,7 @@ import type { Span } from '@/lib/core/text/span'
 import type { SentenceView } from '@/lib/schemas/views'
 import { blockAt } from '../_engine/block-at'
 import type { Card, DeskState } from '../_engine/types'
+import { asksToBeRead } from '../_engine/was-reviewed'
 import { CORRECTION_STATE_LABELS, KINDS } from './kinds'
 
 type Said = Pick<
@@ -73,7 +74,7 @@ function describeSentence({ objects, positions, order, blocks }: Said, id: strin
   return [
     `Sentence ${(positions.get(id) ?? 0) + 1} of ${order.length}`,
     STATUS_LABELS[sentence.status].toLowerCase(),
-    ...(sentence.changedSince ? ['changed in this version'] : []),
+    ...(asksToBeRead(sentence) ? ['changed in this version'] : []),
     ...describeMarks(blocks, sentence),
   ].join(', ')
 }
