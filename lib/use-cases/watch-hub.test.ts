@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { onEachEngine } from '../data/on-each-engine'
 import type { ArticleView } from '../schemas/views'
-import { changeArticleDetails } from './change-article-details'
+import { changeArticleDetails, deleteArticle } from './change-article-details'
 import { article, makeNewsroom, type Newsroom } from './newsroom.fixture'
 import { type WatchEvent, watch } from './watch-hub'
 
@@ -54,6 +54,16 @@ onEachEngine('the hub of watchers', (openFresh) => {
     vi.advanceTimersByTime(10 * SECOND)
     await article(newsroom)
     expect(queries.filter((sql) => sql.includes('"Presence"'))).toEqual([])
+  })
+
+  test('says something to those who watch an article when it is deleted, so that their line is asked about', async () => {
+    const view = await article(newsroom)
+    const one = watchers(view, 1)
+    await untilHereWasTold([one])
+    await deleteArticle(newsroom.editor, { articleId: view.id })
+    await vi.waitFor(() => expect(one.told[0]).toHaveLength(2), 5000)
+    expect(one.told[0]?.[1]?.event).toBe('here')
+    one.end()
   })
 
   test('tells a change to those who watch that article alone, each once', async () => {

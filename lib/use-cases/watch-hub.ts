@@ -97,7 +97,12 @@ async function tellNewsOf(articleId: string, { revision, pages }: WatchedState):
     const reached = behind.filter((one) => one.revision === after)
     const data = await changesSince(articleId, after)
     if (!data) {
-      for (const watcher of reached) watcher.revision = revision
+      for (const watcher of reached) {
+        watcher.revision = revision
+        // Of an article that is gone there is nothing to tell. But whatever is told asks first whether the one who
+        // watches still may, so saying again who is here ends the line at once.
+        watcher.here = undefined
+      }
       continue
     }
     for (const watcher of reached) {
