@@ -27,25 +27,25 @@ const REFUSED: readonly (readonly [what: string, name: string, content: Buffer, 
     Buffer.from('504b0304deadbeefdeadbeef', 'hex'),
     /broken|damaged|cannot|could not/i,
   ],
-  ['more than 10 MB', 'story.txt', Buffer.alloc(11 * 1024 * 1024, 'word '), /10 MB/],
-  ['more than two million characters', 'story.txt', Buffer.alloc(3_000_000, 'word '), /two million characters/],
+  ['more than 10 MB', 'story.txt', Buffer.alloc(11 * 1024 * 1024, 'unstorable '), /10 MB/],
+  ['more than two million characters', 'story.txt', Buffer.alloc(3_000_000, 'unstorable '), /two million characters/],
 ]
 
 test('what cannot be read is refused in plain words, and a paste stays where it is', async ({ signInAs, api }) => {
   const page = await signInAs('editor')
   await page.goto('/import')
-  await paste(story(page), { text: 'A story that waits.\n\nIt is still here.' })
+  await paste(story(page), { text: 'A parchment that lingers.\n\nIt is still here.' })
   for (const [what, name, content, says] of REFUSED) {
     await test.step(what, async () => {
       await give(page, name, content)
       await expect(page.getByRole('main').getByRole('alert')).toHaveText(says)
-      await expect(story(page)).toHaveValue('A story that waits.\n\nIt is still here.')
+      await expect(story(page)).toHaveValue('A parchment that lingers.\n\nIt is still here.')
     })
   }
   await page.reload()
-  await expect(story(page)).toHaveValue('A story that waits.\n\nIt is still here.')
+  await expect(story(page)).toHaveValue('A parchment that lingers.\n\nIt is still here.')
   const found = (q: string) => api('editor').get<{ total: number }>('/articles', { state: 'all', q })
-  for (const words of ['word word', 'A story that waits', 'PDF-1.7']) expect((await found(words)).total).toBe(0)
+  for (const words of ['unstorable', 'parchment lingers', 'PDF-1.7']) expect((await found(words)).total).toBe(0)
   await preview(page).click()
   await expect(page.getByRole('list', { name: 'Blocks' })).toContainText('It is still here.')
 })
