@@ -44,7 +44,7 @@ export default function BottomSheet() {
     <section ref={sheet} className={styles.sheet} aria-label="This sentence">
       <header className={styles.head}>
         <h2>
-          Sentence {ordinal} of {count}
+          Sentence {ordinal} of {count}{' '}
           <span>
             {progress.settled} of {progress.total} settled
           </span>
