@@ -1,4 +1,4 @@
-import { ButtonLink } from './button-link'
+import { buttonClass } from './button'
 import { EmptyState } from './empty-state'
 
 /** The same for what never was and for what this person may not see. */
@@ -8,9 +8,10 @@ export function PageNotFound() {
       isPage
       title="There is no such page"
       actions={
-        <ButtonLink href="/" variant="primary">
+        // No link of the router: its code would come with every page, for this one to be there without asking.
+        <a href="/" className={buttonClass({ variant: 'primary' })}>
           Go to the articles
-        </ButtonLink>
+        </a>
       }
     >
       <p>The address may be wrong, or the article stands on a desk you are not a member of.</p>

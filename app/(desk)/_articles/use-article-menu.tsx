@@ -5,10 +5,10 @@ import { useState } from 'react'
 import { fetched } from '@/app/_ui/fetched'
 import type { MenuEntry } from '@/app/_ui/menu-popup'
 import { useEverOpen } from '@/app/_ui/use-ever-open'
-import { archiveArticle, deleteArticle } from './archive-article'
 import type { Question } from './article-dialog'
 import type { ManagedArticle } from './managed-article'
 
+const acts = () => fetched(() => import('./archive-article'))
 const ArticleDialog = dynamic(() => fetched(() => import('./article-dialog')), { ssr: false })
 
 interface ArticleMenuOptions {
@@ -37,10 +37,14 @@ export function useArticleMenu({ article, actorId, onChanged, onDeleted, onResto
     { label: 'Move to desk…', onSelect: asks('desk') },
     {
       label: archived ? 'Take out of the archive' : 'Archive',
-      onSelect: () => void archiveArticle(article, !archived, onChanged),
+      onSelect: async () => (await acts()).archiveArticle(article, !archived, onChanged),
     },
     'separator',
-    { label: 'Delete', danger: true, onSelect: () => void deleteArticle(article, onDeleted, onRestored) },
+    {
+      label: 'Delete',
+      danger: true,
+      onSelect: async () => (await acts()).deleteArticle(article, onDeleted, onRestored),
+    },
   ]
   const dialog = isWanted && (
     <ArticleDialog

@@ -1,8 +1,15 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
+import { fetched } from '@/app/_ui/fetched'
+import type { DeskState } from '../_engine/types'
 import { useDesk } from '../_engine/use-desk'
-import { whatToSay } from './what-to-say'
+
+const words = () => fetched(() => import('./what-to-say'))
+
+/** What can be worth a word. Much else changes, also before somebody does anything. */
+const HEARD = ['focus', 'focusedCard', 'selection', 'undo', 'blocks'] as const
+const isHeard = (state: DeskState, before: DeskState) => HEARD.some((part) => state[part] !== before[part])
 
 /**
  * Says to a screen reader where one is and what was done. Written straight to the element: it renders nothing. What
@@ -18,11 +25,13 @@ export function Announcer() {
       if (region.current) region.current.textContent = said.join('. ')
       said = []
     }
-    const stop = store.subscribe((state, before) => {
-      const words = whatToSay(state, before)
-      if (words.length === 0) return
+    const stop = store.subscribe(async (state, before) => {
+      if (!isHeard(state, before)) return
+      const { whatToSay } = await words()
+      const more = whatToSay(state, before)
+      if (more.length === 0) return
       if (said.length === 0) frame = requestAnimationFrame(speak)
-      said = [...said, ...words]
+      said = [...said, ...more]
     })
     return () => {
       cancelAnimationFrame(frame)

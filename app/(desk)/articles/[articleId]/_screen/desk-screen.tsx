@@ -1,5 +1,7 @@
 'use client'
 
+import dynamic from 'next/dynamic'
+import { fetched } from '@/app/_ui/fetched'
 import { toast } from '@/app/_ui/toast'
 import type { KeyRemaps } from '../_engine/keys'
 import type { DeskActor } from '../_engine/types'
@@ -8,7 +10,7 @@ import { useLoad } from '../_engine/use-desk-state'
 import { Announcer } from './announcer'
 import { ArticleText } from './article-text'
 import styles from './desk-screen.module.css'
-import { Failed, Missing } from './desk-states'
+import { FailedArticle } from './failed-article'
 import './desk.css'
 import { KeepSending } from './keep-sending'
 import { LoadingColumns } from './loading-desk'
@@ -27,6 +29,8 @@ import { useHighlights } from './use-highlights'
 import { useIsNarrow } from './use-is-narrow'
 import { useKeys } from './use-keys'
 import { ScreenProvider } from './use-screen'
+
+const MissingArticle = dynamic(() => fetched(() => import('./missing-article')), { ssr: false })
 
 interface DeskScreenProps {
   articleId: string
@@ -50,12 +54,12 @@ export function DeskScreen({ articleId, title, actor, remaps }: DeskScreenProps)
 
 function Screen({ title }: { title: string }) {
   const load = useLoad()
-  if (load === 'missing') return <Missing />
+  if (load === 'missing') return <MissingArticle />
   return (
     <div className={styles.screen} data-desk>
       <TopBar title={title} />
       {load === 'ready' && <Ready />}
-      {load === 'failed' && <Failed />}
+      {load === 'failed' && <FailedArticle />}
       {load === 'loading' && <LoadingColumns title={title} />}
     </div>
   )

@@ -14,7 +14,7 @@ import { useCommands, useRemaps, useScreen, useScreenStore } from './use-screen'
 import { When } from './when'
 
 /** What can be done to the focused sentence, the rare things too. */
-export function SentenceMenu() {
+export default function SentenceMenu() {
   const desk = useDesk()
   const screen = useScreenStore()
   const commands = useCommands()

@@ -1,18 +1,22 @@
 'use client'
 
 import { MoreHorizontal } from 'lucide-react'
+import dynamic from 'next/dynamic'
+import { fetched } from '@/app/_ui/fetched'
 import { IconButton } from '@/app/_ui/icon-button'
 import { Kbd } from '@/app/_ui/kbd'
 import { StatusIcon } from '@/app/_ui/status-icon'
 import { STATUS_LABELS } from '@/app/_ui/status-label'
+import { useEverOpen } from '@/app/_ui/use-ever-open'
 import { STATUSES, type Status } from '@/lib/core/review/vocabulary'
 import { useDesk } from '../_engine/use-desk'
 import { useFocusedId, useSentence } from '../_engine/use-desk-state'
 import { MARKING } from './marking'
-import { SentenceMenu } from './sentence-menu'
 import styles from './status-bar.module.css'
 import { useKeyLabel } from './use-key-label'
-import { useCommands, useScreenStore } from './use-screen'
+import { useCommands, useScreen, useScreenStore } from './use-screen'
+
+const SentenceMenu = dynamic(() => fetched(() => import('./sentence-menu')), { ssr: false })
 
 /** At the foot: the state of the focused sentence, what can be set, and what can be done to its words. */
 export function StatusBar() {
@@ -20,6 +24,7 @@ export function StatusBar() {
   const screen = useScreenStore()
   const sentence = useSentence(useFocusedId())
   const maySet = desk.may('sentence:set-status')
+  const isMenuWanted = useEverOpen(useScreen(({ panel }) => panel === 'sentence'))
   const marking = MARKING.filter(({ needs }) => desk.may(needs))
   return (
     <section className={styles.bar} aria-label="This sentence">
@@ -47,7 +52,7 @@ export function StatusBar() {
             <MoreHorizontal aria-hidden />
           </IconButton>
         )}
-        <SentenceMenu />
+        {isMenuWanted && <SentenceMenu />}
       </div>
     </section>
   )

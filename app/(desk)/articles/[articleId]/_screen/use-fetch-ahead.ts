@@ -11,6 +11,10 @@ const PARTS = [
   () => import('./error-picker'),
   () => import('./conflict-notice'),
   () => import('./select-by-key'),
+  () => import('./selection-bar'),
+  () => import('./filter-choices'),
+  () => import('./sentence-menu'),
+  () => import('./what-to-say'),
 ]
 
 const SIGNS = ['pointermove', 'pointerdown', 'keydown'] as const

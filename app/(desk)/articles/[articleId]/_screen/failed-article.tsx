@@ -1,24 +1,12 @@
 'use client'
 
-import { CloudOff, FileQuestion } from 'lucide-react'
+import { CloudOff } from 'lucide-react'
 import { Button } from '@/app/_ui/button'
-import { ButtonLink } from '@/app/_ui/button-link'
 import { EmptyState } from '@/app/_ui/empty-state'
 import { useActions } from '../_engine/use-desk-state'
 
-export function Missing() {
-  return (
-    <EmptyState
-      icon={<FileQuestion aria-hidden />}
-      title="This article is not here"
-      actions={<ButtonLink href="/">To the articles</ButtonLink>}
-    >
-      <p>It may have been deleted or moved to another desk, or the address is wrong.</p>
-    </EmptyState>
-  )
-}
-
-export function Failed() {
+/** Needs no code that would have to be fetched: the line is down. */
+export function FailedArticle() {
   const actions = useActions()
   return (
     <EmptyState

@@ -1,0 +1,59 @@
+'use client'
+
+import { type RefObject, useRef } from 'react'
+import { Menu } from '@/app/_ui/menu'
+import { countMatches } from '../_engine/filter'
+import type { Filter } from '../_engine/types'
+import { useDesk } from '../_engine/use-desk'
+import { useFilter, usePeople } from '../_engine/use-desk-state'
+import { FILTER_LABELS } from './filter-labels'
+import { sentenceElement } from './text-dom'
+import { useScreen, useScreenStore } from './use-screen'
+
+const PERSON = 'person:'
+
+const nameOf = (filter: Filter) => (filter.kind === 'person' ? PERSON + filter.personId : filter.kind)
+const filterOf = (value: string): Filter =>
+  value.startsWith(PERSON)
+    ? { kind: 'person', personId: value.slice(PERSON.length) }
+    : { kind: (Object.keys(FILTER_LABELS) as (keyof typeof FILTER_LABELS)[]).find((kind) => kind === value) ?? 'all' }
+
+/** The list of what can be looked at, each with how many match; a choice leads to the first. */
+export default function FilterChoices({ button }: { button: RefObject<HTMLButtonElement | null> }) {
+  const { actor, actions, store } = useDesk()
+  const screen = useScreenStore()
+  const filter = useFilter()
+  const people = usePeople()
+  const isOpen = useScreen(({ panel }) => panel === 'filter')
+  const others = [...people.values()].filter(({ id }) => id !== actor.id)
+  const hasChosen = useRef(false)
+  const choose = (value: string) => {
+    hasChosen.current = true
+    actions.setFilter(filterOf(value))
+  }
+  const goOn = () => {
+    const chosen = hasChosen.current ? sentenceElement(store.getState().focus?.id ?? '') : null
+    hasChosen.current = false
+    return chosen ?? true
+  }
+  const option = (value: string, name: string) => ({
+    value,
+    label: name,
+    ...(isOpen && { count: countMatches(store.getState().blocks, filterOf(value), actor.id) }),
+  })
+  const options = [
+    ...Object.entries(FILTER_LABELS).map(([value, name]) => option(value, name)),
+    ...others.map(({ id, name }) => option(PERSON + id, name)),
+  ]
+  return (
+    <Menu
+      open={isOpen}
+      onOpenChange={(open) => !open && screen.setState(({ panel }) => (panel === 'filter' ? { panel: null } : {}))}
+      anchor={button}
+      align="end"
+      label="Filter"
+      finalFocus={goOn}
+      entries={[{ choice: 'Show', value: nameOf(filter), options, closes: true, onChange: choose }]}
+    />
+  )
+}

@@ -1,0 +1,9 @@
+/** What the desk can be narrowed to, besides what one person did. */
+export const FILTER_LABELS = {
+  all: 'Everything',
+  unreviewed: 'Unreviewed',
+  'open-errors': 'Open errors',
+  'open-corrections': 'Open corrections',
+  queries: 'Queries',
+  mine: 'Mine',
+} as const

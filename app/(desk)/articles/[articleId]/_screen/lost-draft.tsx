@@ -1,0 +1,79 @@
+'use client'
+
+import { Button } from '@/app/_ui/button'
+import { toast } from '@/app/_ui/toast'
+import { ownTarget } from '../_engine/drafts'
+import { placeAgain } from '../_engine/place-again'
+import { spanHere } from '../_engine/span-here'
+import { useDesk } from '../_engine/use-desk'
+import { useDraft } from '../_engine/use-desk-state'
+import cardStyles from './card.module.css'
+import { correctingAt } from './correcting-at'
+import { followFocus } from './follow-focus'
+import { useNear, useScreenStore } from './use-screen'
+
+const NAMES: Readonly<Record<string, string>> = {
+  annotation: 'Mark',
+  correction: 'Correction',
+  'correction-change': 'Change of a correction',
+  comment: 'Comment',
+  'comment-change': 'Change of a comment',
+  stet: 'Reason for stet',
+  close: 'Reason for resolving',
+  field: 'Words of a mark',
+}
+
+/** One draft without a place, and what can be done with it. */
+export default function LostDraft({ target }: { target: string }) {
+  const { store, drafts, actions } = useDesk()
+  const screen = useScreenStore()
+  const near = useNear()
+  const [draft, setDraft] = useDraft(target)
+  if (!draft) return null
+  const [what = '', id = ''] = ownTarget(target).split(':')
+  const { text, reason, exact } = draft
+  const proposal = what === 'correction-change' ? store.getState().objects.corrections.get(id) : undefined
+  const copy = () => void navigator.clipboard.writeText(text)
+  const place = () => {
+    const state = store.getState()
+    const span = spanHere(state)
+    if (!span) return toast({ title: 'Focus a sentence first: that is where the draft goes.' })
+    const placed = placeAgain({ target, draft }, span, state.text, drafts)
+    drafts.set(placed.target, placed.draft)
+    setDraft(null)
+    const isCorrection = placed.target.startsWith('correction:')
+    screen.setState(isCorrection ? { correcting: correctingAt(state, span) } : { noting: span })
+    if (!isCorrection) actions.focusCard(null)
+    // The tray is far from the words, and the margin exists only beside what is on screen.
+    followFocus(state, near)
+  }
+  const goOn = () => proposal && screen.setState({ correcting: correctingAt(store.getState(), proposal, id) })
+  return (
+    <article className={cardStyles.card} aria-label={NAMES[what]}>
+      <p className={cardStyles.heading}>
+        <b>{NAMES[what]}</b>
+        {exact && <span className={cardStyles.byline}>on “{exact}”</span>}
+      </p>
+      <p className={cardStyles.body}>{text}</p>
+      {reason && <p className={cardStyles.body}>Reason: {reason}</p>}
+      <div className={cardStyles.decisions}>
+        <Button size="small" variant="quiet" onClick={() => setDraft(null)}>
+          Discard
+        </Button>
+        <Button size="small" onClick={copy}>
+          Copy
+        </Button>
+        {proposal?.state !== 'proposed' && (
+          <Button size="small" onMouseDown={(event) => event.preventDefault()} onClick={place}>
+            Place again
+          </Button>
+        )}
+        {proposal?.state === 'proposed' && (
+          <Button size="small" onClick={goOn}>
+            Go on
+          </Button>
+        )}
+      </div>
+    </article>
+  )
+}
