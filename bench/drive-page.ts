@@ -24,19 +24,18 @@ export async function press(page: Page, key: string, times: number): Promise<rea
   return page.evaluate(() => window.paints.keys)
 }
 
-/** The bytes of script that a page loads over the network, compressed, until nothing more has come for a second. */
+/** The bytes of script that a page loads, as packed as they come, until nothing more has come for a second. */
 export async function scriptBytes(page: Page, url: string): Promise<number> {
-  const devtools = await page.context().newCDPSession(page)
-  const scripts = new Set<string>()
-  let bytes = 0
   let newest = Date.now()
-  devtools.on('Network.responseReceived', ({ requestId, type }) => type === 'Script' && scripts.add(requestId))
-  devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+  page.on('requestfinished', () => {
     newest = Date.now()
-    if (scripts.has(requestId)) bytes += encodedDataLength
   })
-  await devtools.send('Network.enable')
   await page.goto(url, { waitUntil: 'load' })
   while (Date.now() - newest < 1000) await page.waitForTimeout(100)
-  return bytes
+  return page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter((entry): entry is PerformanceResourceTiming => new URL(entry.name).pathname.endsWith('.js'))
+      .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
+  )
 }
