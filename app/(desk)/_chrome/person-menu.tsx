@@ -1,56 +1,48 @@
 'use client'
 
-import { LogOut, Monitor, Moon, Settings, Sun } from 'lucide-react'
-import { useState } from 'react'
-import { ROLE_WORDS } from '@/app/_people/role-words'
-import { send } from '@/app/_people/send'
+import dynamic from 'next/dynamic'
+import { useRef, useState } from 'react'
 import { Avatar } from '@/app/_ui/avatar'
-import { MenuButton } from '@/app/_ui/menu-button'
-import { applyTheme, readTheme } from '@/app/_ui/theme'
-import { toast } from '@/app/_ui/toast'
+import { buttonClass } from '@/app/_ui/button'
+import { classes } from '@/app/_ui/classes'
+import { fetched } from '@/app/_ui/fetched'
+import { useEverOpen } from '@/app/_ui/use-ever-open'
 import type { Theme } from '@/lib/core/people/preferences'
 import type { Role } from '@/lib/core/review/vocabulary'
 import styles from './header.module.css'
-import { signOut } from './sign-out'
 
-const THEME_OPTIONS = [
-  { value: 'auto', label: 'As the system', icon: <Monitor aria-hidden /> },
-  { value: 'light', label: 'Light', icon: <Sun aria-hidden /> },
-  { value: 'dark', label: 'Dark', icon: <Moon aria-hidden /> },
-]
+const PersonList = dynamic(() => fetched(() => import('./person-list')), { ssr: false })
+/** Without a line it does not come; opening the menu tries again. */
+const fetchAhead = () => void import('./person-list').catch(() => {})
 
-export function PersonMenu({ name, role, theme: initial }: { name: string; role: Role; theme: Theme }) {
-  const [theme, setTheme] = useState(initial)
-  const choose = (value: string) => {
-    const next = readTheme(value)
-    setTheme(next)
-    applyTheme(next)
-    // Remembered for other browsers as well; this one has its cookie, so nothing is lost when that fails.
-    send('PATCH', '/me/preferences', { theme: next }).catch(() => {})
-  }
-  const leave = () =>
-    signOut().catch(() => toast({ title: 'You are still signed in: the server did not answer.', tone: 'danger' }))
+/** One's own name, on every page, and what stands behind it: that comes when somebody turns to it. */
+export function PersonMenu({ name, role, theme }: { name: string; role: Role; theme: Theme }) {
+  const [open, setOpen] = useState(false)
+  const isWanted = useEverOpen(open)
+  const button = useRef<HTMLButtonElement>(null)
+  const label = `${name}: settings, theme and sign-out`
   return (
-    <MenuButton
-      label={`${name}: settings, theme and sign-out`}
-      variant="quiet"
-      className={styles.person}
-      header={
-        <div className={styles.identity}>
-          <strong>{name}</strong>
-          <span>{ROLE_WORDS[role].label}</span>
-        </div>
-      }
-      entries={[
-        { label: 'Settings', href: '/settings', icon: <Settings aria-hidden /> },
-        'separator',
-        { choice: 'Theme', value: theme, options: THEME_OPTIONS, onChange: choose },
-        'separator',
-        { label: 'Sign out', icon: <LogOut aria-hidden />, onSelect: leave },
-      ]}
-    >
-      <Avatar name={name} decorative />
-      <span className={styles.personName}>{name}</span>
-    </MenuButton>
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={classes(buttonClass({ variant: 'quiet' }), styles.person)}
+        aria-label={label}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onPointerEnter={fetchAhead}
+        onFocus={fetchAhead}
+        onClick={() => setOpen(!open)}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown') return
+          event.preventDefault()
+          setOpen(true)
+        }}
+      >
+        <Avatar name={name} decorative />
+        <span className={styles.personName}>{name}</span>
+      </button>
+      {isWanted && <PersonList {...{ name, role, theme, label, open, button }} onOpenChange={setOpen} />}
+    </>
   )
 }

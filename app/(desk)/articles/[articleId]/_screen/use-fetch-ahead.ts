@@ -11,7 +11,6 @@ const PARTS = [
   () => import('./error-picker'),
   () => import('./conflict-notice'),
   () => import('./select-by-key'),
-  () => import('./selection-bar'),
   () => import('./filter-choices'),
   () => import('./sentence-menu'),
   () => import('./what-to-say'),
