@@ -17,3 +17,14 @@ export async function tabTo(control: Locator) {
 export async function press(page: Page, ...keys: readonly string[]) {
   for (const key of keys) await page.keyboard.press(key)
 }
+
+/** All keys before the page has drawn anything, as fast fingers on a slow machine do. A key with `Ctrl+` is held with it. */
+export async function pressInOneGo(page: Page, keys: readonly string[]) {
+  await page.evaluate((names) => {
+    for (const name of names) {
+      const key = name.replace('Ctrl+', '')
+      const press = { key, ctrlKey: key !== name, bubbles: true, cancelable: true }
+      ;(document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', press))
+    }
+  }, keys)
+}

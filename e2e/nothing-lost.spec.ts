@@ -1,6 +1,7 @@
 import type { ArticleView } from '@/lib/schemas/views'
 import { DeskPage } from './desk-page'
 import { expect, test } from './fixtures'
+import { pressInOneGo } from './keyboard'
 import { mark, sentenceOf } from './story'
 
 test('a comment that is half typed is still there after a reload', async ({ signInAs, article, api }) => {
@@ -27,6 +28,13 @@ test('a note that is half typed is still there after a reload', async ({ signInA
   await expect(note.getByRole('textbox', { name: 'Note' })).toHaveValue('Ask the engineers')
   await note.getByRole('button', { name: 'Save' }).click()
   await expect(desk.card('Note', 'Ask the engineers')).toBeVisible()
+})
+
+test('a note that is typed and sent before its form is there is saved', async ({ signInAs, article }) => {
+  const desk = await DeskPage.open(await signInAs('checker'), await article())
+  await pressInOneGo(desk.page, ['m', ...'Ask Poe', 'Ctrl+Enter'])
+  await expect(desk.card('Note', 'Ask Poe')).toBeVisible()
+  await expect(desk.margin.getByRole('region', { name: 'New note' })).toBeHidden()
 })
 
 test('a correction that is half typed is still there after a reload', async ({ signInAs, article }) => {

@@ -30,6 +30,8 @@ export interface ScreenState {
   readonly picking: Span | null
   /** What was typed for the field that was asked for, from the first key on: it may still be on its way. */
   readonly typed: string
+  /** Whether the key that sends was pressed behind it. */
+  readonly sends: boolean
   /** The words a note is being written on. */
   readonly noting: Place | null
   readonly correcting: Correcting | null
@@ -47,6 +49,7 @@ export const NOTHING_OPEN: ScreenState = {
   searching: false,
   picking: null,
   typed: '',
+  sends: false,
   noting: null,
   correcting: null,
   composing: null,

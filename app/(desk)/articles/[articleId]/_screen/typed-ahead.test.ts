@@ -1,14 +1,29 @@
 import { expect, test } from 'vitest'
 import { NOTHING_OPEN } from './screen-state'
-import { fieldAskedFor, typedAhead } from './typed-ahead'
+import { fieldAskedFor, formName, typedAhead } from './typed-ahead'
 
-const typing = (...keys: string[]) => keys.reduce((typed, key) => typedAhead(key, typed, true) ?? typed, '')
+const key = (name: string) => ({ key: name.replace('Ctrl+', ''), ctrlKey: name.startsWith('Ctrl+'), metaKey: false })
+const NOTHING = { typed: '', sends: false }
+const pressed = (asked: string, ...keys: string[]) =>
+  keys.reduce((ahead, name) => typedAhead(key(name), ahead, asked) ?? ahead, NOTHING)
 const there = () => true
 
 test('what is typed before a field has come is kept for it, with what was taken back', () =>
-  expect(typing('A', 's', 'j', 'Backspace', 'k', 'Shift', 'Enter', '3')).toBe('Ask\n3'))
+  expect(pressed(formName.noting, 'A', 's', 'j', 'Backspace', 'k', 'Shift', 'Enter', '3').typed).toBe('Ask\n3'))
 
-test('Enter chooses in a list and is no line', () => expect(typedAhead('Enter', 'A7', false)).toBeNull())
+test('the key that sends is kept for the field too', () =>
+  expect(pressed(formName.noting, 'O', 'K', 'Ctrl+Enter')).toEqual({ typed: 'OK', sends: true }))
+
+test('Enter sends what has one line', () =>
+  expect(pressed(formName.speaking('x'), 'P', 'o', 'e', 'Enter')).toEqual({ typed: 'Poe', sends: true }))
+
+test('typing on after the key that sends is not sent unseen', () =>
+  expect(pressed(formName.noting, 'O', 'Ctrl+Enter', 'K')).toEqual({ typed: 'OK', sends: false }))
+
+test('a key with Ctrl types nothing', () => expect(typedAhead(key('Ctrl+c'), NOTHING, formName.noting)).toBeNull())
+
+test('Enter chooses in a list and is no line', () =>
+  expect(typedAhead(key('Enter'), { typed: 'A7', sends: false }, formName.picking)).toBeNull())
 
 test('every field that a key asks for has a name', () => {
   const at = { start: 0, end: 4 }

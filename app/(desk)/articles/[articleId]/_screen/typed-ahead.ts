@@ -24,9 +24,21 @@ export function fieldAskedFor(state: ScreenState, hasCard: (id: string) => boole
   return asking && hasCard(asking.id) ? formName.asking(asking.id) : null
 }
 
-/** What is to stand in the field after a key that was pressed before it had the focus; null for a key that types nothing. */
-export function typedAhead(key: string, typed: string, hasLines: boolean): string | null {
-  if (key === 'Backspace') return typed.slice(0, -1)
-  if (key === 'Enter' && hasLines) return `${typed}\n`
-  return key.length === 1 ? typed + key : null
+/** As much of a key press as is needed. */
+type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'>
+
+type Ahead = Pick<ScreenState, 'typed' | 'sends'>
+
+/**
+ * What awaits a field after a key that was pressed before it had the focus; null for a key that is nothing to it.
+ * Typing on after the key that sends takes that one back: then nothing goes out that nobody has seen.
+ */
+export function typedAhead(press: KeyPress, { typed }: Ahead, asked: string): Ahead | null {
+  if (press.key === 'Enter' && asked !== formName.picking) {
+    const sends = press.ctrlKey || press.metaKey || asked.startsWith(formName.speaking(''))
+    return sends ? { typed, sends } : { typed: `${typed}\n`, sends }
+  }
+  if (press.ctrlKey || press.metaKey) return null
+  if (press.key === 'Backspace') return { typed: typed.slice(0, -1), sends: false }
+  return press.key.length === 1 ? { typed: typed + press.key, sends: false } : null
 }

@@ -21,7 +21,7 @@ export function useKeys() {
     const guard = new TypingGuard((before, after) => keepTyping(drafts, before, after))
     const left = () => {
       guard.left()
-      if (screen.getState().picking === null) screen.setState({ typed: '' })
+      if (screen.getState().picking === null) screen.setState({ typed: '', sends: false })
     }
     /** Before anybody else hears of the key: what it does to the field must not be seen here. */
     const onEveryKey = (event: KeyboardEvent) => {
@@ -38,11 +38,11 @@ export function useKeys() {
     const onKeyDown = (event: KeyboardEvent) => {
       const asked = fieldAskedFor(screen.getState(), (id) => hasCard(store.getState(), id))
       const isOnItsWay = asked !== null && !hasCome(asked)
-      if (isOnItsWay && !isForOthers(event)) {
-        const typed = typedAhead(event.key, screen.getState().typed, asked !== formName.picking)
-        if (typed !== null) {
+      if (isOnItsWay && (!isForOthers(event) || isSending(event))) {
+        const ahead = typedAhead(event, screen.getState(), asked)
+        if (ahead !== null) {
           event.preventDefault()
-          screen.setState({ typed })
+          screen.setState(ahead)
           return
         }
       }
@@ -61,6 +61,9 @@ export function useKeys() {
     }
   }, [commands, remaps, screen, store, drafts])
 }
+
+const isSending = ({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent) =>
+  key === 'Enter' && (ctrlKey || metaKey) && !altKey && !isTyping(target instanceof HTMLElement ? target : null)
 
 /** The list of errors stands in a popup that takes the focus a little after it is there; the others at once. */
 const hasCome = (asked: string) =>
