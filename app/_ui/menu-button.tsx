@@ -1,13 +1,12 @@
 'use client'
 
 import { useRef, useState } from 'react'
-import { type ButtonLook, buttonClass } from './button'
-import { classes } from './classes'
+import type { ButtonLook } from './button'
 import { Menu } from './menu'
 import type { MenuProps } from './menu-popup'
+import { MenuTrigger } from './menu-trigger'
 
-/** Without a line it does not come; opening the menu tries again. */
-const fetchAhead = () => void import('./menu-popup').catch(() => {})
+const fetchList = () => import('./menu-popup')
 
 /** A button that opens a menu. Give `label` where the button's own words (or icon) do not say what the menu is. */
 export function MenuButton({
@@ -15,44 +14,15 @@ export function MenuButton({
   entries,
   header,
   align = 'end',
-  variant,
-  size,
-  className,
-  children,
+  ...trigger
 }: ButtonLook &
   Pick<MenuProps, 'label' | 'entries' | 'header' | 'align'> & { className?: string; children: React.ReactNode }) {
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   return (
     <>
-      <button
-        ref={button}
-        type="button"
-        className={classes(buttonClass({ variant, size }), className)}
-        aria-label={label}
-        aria-haspopup="menu"
-        aria-expanded={open}
-        onPointerEnter={fetchAhead}
-        onFocus={fetchAhead}
-        onClick={() => setOpen(!open)}
-        onKeyDown={(event) => {
-          if (event.key !== 'ArrowDown') return
-          event.preventDefault()
-          setOpen(true)
-        }}
-      >
-        {children}
-      </button>
-      <Menu
-        open={open}
-        onOpenChange={setOpen}
-        anchor={button}
-        finalFocus={button}
-        label={label}
-        entries={entries}
-        header={header}
-        align={align}
-      />
+      <MenuTrigger {...{ button, open, fetchList, label, ...trigger }} onOpenChange={setOpen} />
+      <Menu {...{ open, label, entries, header, align }} onOpenChange={setOpen} anchor={button} finalFocus={button} />
     </>
   )
 }
