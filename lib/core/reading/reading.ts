@@ -53,6 +53,12 @@ export interface Finding extends Span {
   readonly message: string
   /** Other places that the reason speaks of. */
   readonly related: readonly Span[]
+  /** Where the mending is certain: the words that are to stand in place of this span; it may be empty, to put words in. */
+  readonly correction?: Replacement
+}
+
+export interface Replacement extends Span {
+  readonly text: string
 }
 
 /** All that the engine reads in one text, each list in reading order. Offsets are UTF-16 units into the text. */

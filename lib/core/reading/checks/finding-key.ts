@@ -1,0 +1,57 @@
+import type { Finding } from '../reading'
+
+/** UTF-16 units that are looked at on either side of a finding for the ends of its sentence, and of the finding itself. */
+const REACH = 400
+
+const WORD = /[\p{L}\p{N}]+/gu
+const BREAK = /[.!?…]["'”’»)]*\s|\n/g
+const ENDS = /[.!?…]["'”’»)]*$/
+
+/**
+ * What a finding is remembered by when its text moves: its kind, the words of the sentence around it and which of
+ * them it marks. Marks, spaces and case do not count. The same in every version in which those words stand.
+ */
+export function findingKey(text: string, { code, start, end }: Finding): string {
+  const marked = text.slice(start, Math.min(end, start + REACH))
+  const before = wordsOf(sentenceEnd(text.slice(Math.max(0, start - REACH), start)))
+  const after = ENDS.test(marked.trimEnd()) ? [] : wordsOf(sentenceStart(text.slice(end, end + REACH)))
+  return `${code}-${fingerprint([before.length, ...before, '|', ...wordsOf(marked), '|', ...after].join(' '))}`
+}
+
+/** The keys of all findings of a text, each once: where the same words stand twice, the second is counted. */
+export function findingKeys(text: string, findings: readonly Finding[]): string[] {
+  const met = new Map<string, number>()
+  return findings.map((finding) => {
+    const key = findingKey(text, finding)
+    const times = (met.get(key) ?? 0) + 1
+    met.set(key, times)
+    return times === 1 ? key : `${key}-${times}`
+  })
+}
+
+const wordsOf = (text: string) => text.toLowerCase().match(WORD) ?? []
+
+function sentenceEnd(before: string): string {
+  let from = 0
+  for (const found of before.matchAll(BREAK)) from = found.index + found[0].length
+  return before.slice(from)
+}
+
+function sentenceStart(after: string): string {
+  const found = after.search(BREAK)
+  return found < 0 ? after : after.slice(0, found)
+}
+
+/** 53 bits of the text, base 36. */
+function fingerprint(text: string): string {
+  let high = 0xdeadbeef
+  let low = 0x41c6ce57
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    high = Math.imul(high ^ unit, 2654435761)
+    low = Math.imul(low ^ unit, 1597334677)
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909)
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)
+  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36)
+}
