@@ -78,10 +78,16 @@ class Tokens {
     return this.add(start, end, PUNCTUATION, SMALL, this.text.charAt(start))
   }
 
+  /** Of three apostrophes the closing ones begin with the single mark, the opening ones with the double. */
   addQuoteMark(start: number, unit: number): number {
-    const isDoubled = (unit === APOSTROPHE || unit === BACKTICK) && this.text.charCodeAt(start + 1) === unit
+    const { text } = this
+    const canDouble = unit === APOSTROPHE || unit === BACKTICK
+    let isDoubled = canDouble && text.charCodeAt(start + 1) === unit
+    if (isDoubled && text.charCodeAt(start + 2) === unit && classOf(text.charCodeAt(start - 1)) !== SPACE) {
+      isDoubled = text.charCodeAt(start + 3) === unit
+    }
     const end = start + (isDoubled ? 2 : 1)
-    return this.add(start, end, QUOTE_MARK, SMALL, this.text.slice(start, end))
+    return this.add(start, end, QUOTE_MARK, SMALL, text.slice(start, end))
   }
 
   addWord(start: number, first: number): number {
