@@ -9,7 +9,7 @@ export interface Glyph {
 
 export const GLYPHS: ReadonlyMap<string, Glyph> = new Map<string, Glyph>([
   ['"', { width: 'double', style: 'straight' }],
-  ["''", { width: 'double', style: 'straight' }],
+  ["''", { width: 'double', style: 'typed' }],
   ["'", { width: 'single', style: 'straight' }],
   ['“', { width: 'double', style: 'curly', side: 'open' }],
   ['‟', { width: 'double', style: 'curly', side: 'open' }],
@@ -23,8 +23,8 @@ export const GLYPHS: ReadonlyMap<string, Glyph> = new Map<string, Glyph>([
   ['»', { width: 'double', style: 'guillemet', side: 'close' }],
   ['‹', { width: 'single', style: 'guillemet', side: 'open' }],
   ['›', { width: 'single', style: 'guillemet', side: 'close' }],
-  ['``', { width: 'double', style: 'backtick', side: 'open' }],
-  ['`', { width: 'single', style: 'backtick', side: 'open' }],
+  ['``', { width: 'double', style: 'typed', side: 'open' }],
+  ['`', { width: 'single', style: 'typed', side: 'open' }],
 ])
 
 /** Words that begin with an apostrophe where letters were left out: `’em`, `’til`. */

@@ -1,7 +1,8 @@
 import type { Span } from '../../text/span'
 
 export type MarkWidth = 'double' | 'single'
-export type MarkStyle = 'straight' | 'curly' | 'low' | 'guillemet' | 'backtick'
+/** `typed`: two apostrophes or backticks in the place of a double mark, as old typesetting wrote it. */
+export type MarkStyle = 'straight' | 'curly' | 'low' | 'guillemet' | 'typed'
 export type MarkSide = 'open' | 'close'
 
 /** One quote mark as it is used; apostrophes, elisions and signs of measure are none. */

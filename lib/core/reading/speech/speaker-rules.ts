@@ -1,0 +1,6 @@
+import { continued } from './continued'
+import { introduced } from './introduced'
+import type { SpeakerRule } from './place'
+
+/** Asked in this order about an utterance that no attribution claims; the first that speaks wins. */
+export const SPEAKER_RULES: readonly SpeakerRule[] = [introduced, continued]
