@@ -1,0 +1,69 @@
+import { CUE_FORMS, GERUND, PAST, PRESENT } from './cue-verbs'
+import { ADVERB, AUXILIARY, COORDINATOR, FINITE } from './function-words'
+import { has, isMark, PLAIN, QUOTED, type Units } from './units'
+
+/** Which comma ends a content: none by itself, or the first (the attribution stands in a clause that the sentence leaves again). */
+export type Bounds = 'open' | 'first-comma'
+
+const CONTRAST = new Set(['but', 'while', 'whereas', 'although', 'though'])
+
+/** Where the content ends that begins at `from`: the first unit behind it. */
+export function clauseEnd(units: Units, from: number, bounds: Bounds): number {
+  const last = endOfSentence(units)
+  for (let at = from; at < last; at++) {
+    if (units.kinds[at] === QUOTED) continue
+    if (at > from && endsContent(units, at, from, last, bounds)) return at
+  }
+  return last
+}
+
+/** The units without the marks that end the sentence. */
+function endOfSentence(units: Units): number {
+  let end = units.count
+  while (end > 0 && isMark(units, end - 1, '.?!…,;:')) end--
+  return end
+}
+
+function endsContent(units: Units, at: number, from: number, last: number, bounds: Bounds): boolean {
+  if (isMark(units, at, ';')) return true
+  if (isMark(units, at, '-–—')) return !hasSecondDash(units, at, last)
+  if (isMark(units, at, ',')) {
+    if (bounds === 'first-comma') return true
+    return endsAtComma(units, at, last)
+  }
+  if (has(units, at, COORDINATOR)) return leadsToCue(units, at + 1, last, false)
+  return units.lower[at] === 'according' && units.lower[at + 1] === 'to'
+}
+
+function endsAtComma(units: Units, comma: number, last: number): boolean {
+  let at = comma + 1
+  const word = units.lower[at] ?? ''
+  if (word === 'according' && units.lower[at + 1] === 'to') return true
+  if (has(units, at, COORDINATOR) || CONTRAST.has(word)) {
+    if (leadsToCue(units, at + 1, last, false)) return true
+    if (CONTRAST.has(word)) return leadsToCue(units, at + 1, last, true)
+    at++
+  }
+  return leadsToCue(units, at, last, false, true)
+}
+
+/** True when a verb of saying stands here, adverbs and auxiliaries apart; with `behindSubject` when it is the first verb to come. */
+function leadsToCue(units: Units, from: number, last: number, behindSubject: boolean, gerund = false): boolean {
+  for (let at = from; at < last && at - from < (behindSubject ? 12 : 4); at++) {
+    const cue = units.kinds[at] === PLAIN ? CUE_FORMS.get(units.lower[at] ?? '') : undefined
+    if (cue && !(cue.isNoun && behindSubject)) {
+      if (gerund) return (cue.form & GERUND) !== 0
+      if (cue.form & PAST) return true
+      if (cue.form & PRESENT && !cue.isNoun) return true
+    }
+    if (has(units, at, ADVERB) || (units.lower[at] ?? '').endsWith('ly')) continue
+    if (!behindSubject) return false
+    if (has(units, at, AUXILIARY | FINITE) || units.kinds[at] !== PLAIN) return false
+  }
+  return false
+}
+
+function hasSecondDash(units: Units, dash: number, last: number): boolean {
+  for (let at = dash + 1; at < last; at++) if (isMark(units, at, '-–—')) return true
+  return false
+}

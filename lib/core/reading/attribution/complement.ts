@@ -1,0 +1,145 @@
+import type { CueForm } from './cue-verbs'
+import {
+  ADVERB,
+  AUXILIARY,
+  DAY,
+  DETERMINER,
+  FINITE,
+  OBJECT_PRONOUN,
+  PREPOSITION,
+  QUESTION_WORD,
+  SUBJECT_PRONOUN,
+  TIME,
+} from './function-words'
+import { FIGURE, has, isMark, PLAIN, POINT, QUOTED, type Units } from './units'
+
+/**
+ * What stands behind a verb of saying. `at` is the unit where the content begins, `count` of the units when there is
+ * none; `cueEnd` is the first unit that is no longer part of the attribution; `isOpen` is true when the content begins
+ * with a sign of its own (`that`, a colon, a quotation), so that it needs no further proof.
+ */
+export interface Complement {
+  readonly at: number
+  readonly cueEnd: number
+  readonly isOpen: boolean
+}
+
+/** Adverbials behind the verb are skipped over no more units than this. */
+const LONGEST_ADVERBIAL = 22
+const OF_OBJECT = new Set(['of', 'about', 'for', 'against'])
+const MEDIUM = new Set(
+  'statement interview email e-mail tweet speech letter memo post release report message filing briefing'.split(' '),
+)
+
+/** Reads on from `from`, the unit behind the verb group. */
+export function complementOf(units: Units, from: number, cue: CueForm): Complement {
+  const none = (end: number): Complement => ({ at: units.count, cueEnd: end, isOpen: false })
+  let at = from
+  if (cue.base === 'point' && units.lower[at] === 'out') at++
+  if (cue.takes === 'person' || cue.takes === 'question') at = behindAddressee(units, at)
+  for (let turn = 0; turn < 4; turn++) {
+    at = behindTime(units, at)
+    if (at >= units.count) return none(at)
+    if (opensContent(units, at)) return { at: isMark(units, at, ':') ? at + 1 : at, cueEnd: at, isOpen: true }
+    if (units.kinds[at] === POINT) {
+      if (!isMark(units, at, ',')) return none(at)
+      return behindComma(units, at) ?? none(at)
+    }
+    if (!has(units, at, PREPOSITION) || units.kinds[at] !== PLAIN) return { at, cueEnd: at, isOpen: false }
+    if (OF_OBJECT.has(units.lower[at] ?? '') && units.lower[at] !== 'of' && cue.takes !== 'question') {
+      return { at: at + 1, cueEnd: at + 1, isOpen: false }
+    }
+    const next = behindAdverbial(units, at)
+    if (next === at) return { at, cueEnd: at, isOpen: false }
+    at = next
+  }
+  return { at, cueEnd: at, isOpen: false }
+}
+
+const opensContent = (units: Units, at: number) =>
+  units.kinds[at] === QUOTED ||
+  isMark(units, at, ':') ||
+  (units.kinds[at] === PLAIN && (units.lower[at] === 'that' || has(units, at, QUESTION_WORD)))
+
+/** `said, “Go.”`, `said, however, that it rains`. */
+function behindComma(units: Units, comma: number): Complement | null {
+  if (units.kinds[comma + 1] === QUOTED) return { at: comma + 1, cueEnd: comma, isOpen: true }
+  if (units.kinds[comma + 1] !== PLAIN) return null
+  const limit = Math.min(units.count, comma + LONGEST_ADVERBIAL)
+  for (let at = comma + 1; at < limit; at++) {
+    if (!isMark(units, at, ',')) continue
+    const next = at + 1
+    if (units.lower[next] === 'that' || units.kinds[next] === QUOTED) return { at: next, cueEnd: next, isOpen: true }
+    return null
+  }
+  return null
+}
+
+/** `on Monday`, `late Thursday night`, `last week`, `earlier this year`. */
+function behindTime(units: Units, from: number): number {
+  let at = from
+  for (; at < units.count && at - from < 6; at++) {
+    const word = units.lower[at] ?? ''
+    if (has(units, at, DAY)) continue
+    if ((word === 'on' || word === 'late' || word === 'early') && has(units, at + 1, TIME | DAY)) continue
+    if ((word === 'last' || word === 'this' || word === 'next') && has(units, at + 1, TIME)) continue
+    if (at > from && has(units, at, TIME)) continue
+    if (at > from && units.kinds[at] === FIGURE && has(units, at - 1, TIME)) continue
+    if (
+      has(units, at, ADVERB) &&
+      (word === 'recently' || word === 'again' || word === 'later' || word === 'repeatedly' || word === 'publicly')
+    )
+      continue
+    break
+  }
+  return at
+}
+
+/** Skips a phrase with a preposition when the content that follows shows itself; stays when nothing tells where it would end. */
+function behindAdverbial(units: Units, from: number): number {
+  const limit = Math.min(units.count, from + LONGEST_ADVERBIAL)
+  for (let at = from + 1; at < limit; at++) {
+    if (units.lower[at] === 'that' && units.kinds[at] === PLAIN) return at
+    if (units.kinds[at] === QUOTED) return isMark(units, at - 1, ',:') ? at : from
+    if (units.kinds[at] === POINT && isMark(units, at, ',:.;-–—')) return at
+    if (has(units, at, AUXILIARY | FINITE)) return shortAdverbial(units, from)
+  }
+  return limit === units.count ? limit : from
+}
+
+/** `in a statement` before a clause that begins without a sign. */
+function shortAdverbial(units: Units, from: number): number {
+  for (let at = from + 1; at < from + 5; at++) if (MEDIUM.has(units.lower[at] ?? '')) return at + 1
+  return from
+}
+
+/** Skips who was told or asked. */
+function behindAddressee(units: Units, from: number): number {
+  if (has(units, from, OBJECT_PRONOUN)) return from + 1
+  if (units.kinds[from] !== PLAIN || opensContent(units, from)) return from
+  if (has(units, from, PREPOSITION | DAY)) return from
+  let at = from
+  const isName = (units.shapes[from] ?? 0) > 0 && !has(units, from, DETERMINER)
+  for (; at < units.count && at - from < 12; at++) {
+    if (units.kinds[at] === FIGURE && isName) continue
+    if (units.lower[at] === '&') continue
+    if (units.kinds[at] !== PLAIN || opensContent(units, at)) break
+    if (has(units, at, DAY | AUXILIARY)) break
+    if (at > from && has(units, at, SUBJECT_PRONOUN | DETERMINER)) break
+    const isCapital = (units.shapes[at] ?? 0) > 0
+    const word = units.lower[at] ?? ''
+    if (
+      isName &&
+      !isCapital &&
+      word !== "'s" &&
+      word !== 'of' &&
+      word !== 'and' &&
+      word !== 'the' &&
+      units.lower[at - 1] !== "'s"
+    )
+      break
+    if (!isName && at > from && isCapital && !has(units, at - 1, DETERMINER | PREPOSITION)) break
+    if (has(units, at, PREPOSITION) && word !== 'of' && word !== 'at' && word !== 'with' && word !== 'from') break
+  }
+  return at
+}

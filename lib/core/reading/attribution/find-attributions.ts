@@ -1,0 +1,71 @@
+import type { Span } from '../../text/span'
+import type { Mention } from '../reading'
+import { tokensOf, type Words } from '../words/words'
+import { accordingTo } from './according-to'
+import type { Attribution } from './attribution'
+import { colon } from './colon'
+import type { Frame } from './frame'
+import { said } from './said'
+import type { Phrase } from './subject'
+import { quotationTokens, type Units, unitsOf } from './units'
+
+/**
+ * The attributions of a text in reading order. `sentences` and `quotations` (paired, with their marks, none within
+ * another) are in order; a sentence that begins inside a quotation is read together with the one before.
+ */
+export function findAttributions(words: Words, sentences: readonly Span[], quotations: readonly Span[]): Attribution[] {
+  const quotationOf = quotationTokens(words, quotations)
+  const found: Attribution[] = []
+  for (const sentence of joinSentences(sentences, quotations)) {
+    const [first, after] = tokensOf(words, sentence)
+    const units = unitsOf(words, quotationOf, first, after)
+    for (const frame of framesOf(units)) found.push(inText(units, frame))
+  }
+  return found
+}
+
+/** Sentences whose parting lies inside a quotation become one. */
+function joinSentences(sentences: readonly Span[], quotations: readonly Span[]): Span[] {
+  const joined: { start: number; end: number }[] = []
+  let next = 0
+  for (const { start, end } of sentences) {
+    while (next < quotations.length && (quotations[next]?.end ?? 0) <= start) next++
+    const last = joined.at(-1)
+    if (last && (quotations[next]?.start ?? Number.POSITIVE_INFINITY) < start) last.end = Math.max(end, last.end)
+    else joined.push({ start, end })
+  }
+  return joined
+}
+
+function framesOf(units: Units): Frame[] {
+  const frames: Frame[] = []
+  let floor = 0
+  let speaker: Phrase | null = null
+  for (let at = 0; at < units.count; ) {
+    const frame: Frame | null =
+      (at === 0 ? colon(units) : null) ?? accordingTo(units, at, floor) ?? said(units, at, floor, speaker)
+    if (!frame) {
+      at++
+      continue
+    }
+    frames.push(frame)
+    speaker = frame.speaker ?? speaker
+    at = floor = Math.max(at + 1, frame.next)
+  }
+  return frames
+}
+
+function inText(units: Units, frame: Frame): Attribution {
+  const span = ({ from, to }: Phrase): Span => ({ start: units.starts[from] ?? 0, end: units.ends[to - 1] ?? 0 })
+  const mention = (phrase: Phrase): Mention => {
+    const { start, end } = span(phrase)
+    return { start, end, text: units.text.slice(start, end) }
+  }
+  return {
+    span: span(frame),
+    cue: mention(frame.cue),
+    speaker: frame.speaker && mention(frame.speaker),
+    content: frame.content.map(span),
+    position: frame.position,
+  }
+}
