@@ -25,11 +25,16 @@ const WORDS = [
 const awkward = fc.array(fc.constantFrom(...PIECES, ...WORDS), { maxLength: 60 }).map((parts) => parts.join(''))
 const anyText = fc.oneof(awkward, fc.string({ unit: 'binary', maxLength: 200 }))
 
+const anyOptions = fc.record({
+  language: fc.constantFrom('en', 'de', 'ja', '', '\ud83d'),
+  quotations: fc.constantFrom('split' as const, 'keep' as const),
+})
+
 test('sentences are in order, apart, trimmed, and hold every visible character', () => {
   fc.assert(
-    fc.property(anyText, fc.nat(50), (text, from) => {
+    fc.property(anyText, fc.nat(50), anyOptions, (text, from, options) => {
       let last = 0
-      for (const span of segmentBlock(text, from)) {
+      for (const span of segmentBlock(text, from, options)) {
         const [start, end] = [span.start - from, span.end - from]
         expect(start).toBeGreaterThanOrEqual(last)
         expect(end).toBeGreaterThan(start)
@@ -66,8 +71,21 @@ describe('a million awkward characters are read within the time limit of a test'
     'note numbers': '.[1]',
     'points before small letters': 'a. b ',
     'closed quotes behind spaces': '. » " ',
+    'list numbers': '1. ',
+    'lettered items': 'a) b ',
+    'short lines': 'a b\n',
+    'ellipses after points': 'a. ... ',
+    'capitals after points': 'J. ',
+    'half characters': '\ud83d',
   }
-  test.each(Object.entries(units))('%s', (_name, unit) => {
-    expect(segmentBlock(`a${unit.repeat(1_000_000 / unit.length)}`, 0)).not.toEqual([])
-  })
+  const passages = Object.entries(units).map(
+    ([name, unit]) => [name, `a${unit.repeat(1_000_000 / unit.length)}`] as const,
+  )
+  test.each(passages)('%s', (_name, text) => expect(segmentBlock(text, 0)).not.toEqual([]))
+  test.each(passages)('%s, quotations kept', (_name, text) =>
+    expect(segmentBlock(text, 0, { quotations: 'keep' })).not.toEqual([]),
+  )
+  test.each(passages)('%s, by the rules of a language', (_name, text) =>
+    expect(segmentBlock(text, 0, { language: 'fr' })).not.toEqual([]),
+  )
 })

@@ -3,6 +3,8 @@ import { isSpace, skipSpace } from '../characters'
 /** A place where a sentence may end, with what the rules want to know about it. Offsets are UTF-16 units into `text`. */
 export interface Boundary {
   readonly text: string
+  /** First visible character of the sentence that may end here. */
+  readonly from: number
   /** Where the ending marks begin. */
   readonly start: number
   /** Behind the marks and the closing quote marks, brackets and note numbers that belong to them. */
@@ -13,7 +15,7 @@ export interface Boundary {
   readonly marks: string
   /** What stands between the marks and `end`. */
   readonly closers: string
-  /** The word right before the marks, with its inner points: `Mr`, `U.S`, `p.m`. At most `WORD_REACH` units. */
+  /** The word before the marks, with its inner points: `Mr`, `U.S`, `p.m`. At most `WORD_REACH` units. */
   readonly before: string
   /** The word that follows, without opening quote marks and brackets. */
   readonly after: string
@@ -23,6 +25,9 @@ export interface Boundary {
 export type Verdict = 'split' | 'join' | undefined
 export type Rule = (boundary: Boundary) => Verdict
 
+/** Ending marks and line breaks. */
+export const CANDIDATES = /[.?!\n…。！？．｡؟۔।॥‼⁇⁈⁉]/g
+
 const WORD_REACH = 40
 const ENDING = new Set([...'.?!…。！？．｡؟۔।॥‼⁇⁈⁉'].map((mark) => mark.charCodeAt(0)))
 const CLOSING = new Set([...'"\'”’)]}»›」』）】〉》＂＇'].map((mark) => mark.charCodeAt(0)))
@@ -30,35 +35,52 @@ const CLOSING = new Set([...'"\'”’)]}»›」』）】〉》＂＇'].map((ma
 const DETACHED = new Set([...'"”»›'].map((mark) => mark.charCodeAt(0)))
 const WORD_STOP = new Set([...'"\'“”‘’«»‹›([{)]}—–/-'].map((mark) => mark.charCodeAt(0)))
 const POINT = 46
+const STAR = 42
+const ELLIPSIS = 0x2026
+const NEXT_ELLIPSIS = /(?:…|\.\s?\.\s?\.)\s?[^\s.?!"'”’)\]}]/y
 const NOTE_NUMBER = /\[\d{1,3}\]/y
 
-export const isEndingMark = (unit: number) =>
-  unit < 128 ? unit === 46 || unit === 33 || unit === 63 : ENDING.has(unit)
+const isEndingMark = (unit: number) => (unit < 128 ? unit === 46 || unit === 33 || unit === 63 : ENDING.has(unit))
 
-/** Reads the candidate whose first ending mark, or line break, stands at `start`. Every unit is looked at a bounded number of times. */
-export function readBoundary(text: string, start: number): Boundary {
+/**
+ * Reads the candidate whose first ending mark, or line break, stands at `start`, in a sentence that begins at `from`.
+ * Every unit is looked at a bounded number of times.
+ */
+export function readBoundary(text: string, from: number, start: number): Boundary {
   const marksEnd = endOfMarks(text, start)
   const end = endOfClosers(text, marksEnd)
   const next = skipSpace(text, end, text.length)
   return {
     text,
+    from,
     start,
     end,
     next,
     marks: text.slice(start, marksEnd),
     closers: text.slice(marksEnd, end),
-    before: wordBefore(text, start),
+    before: wordBefore(text, from, isSpace(text.charCodeAt(start - 1)) ? start - 1 : start),
     after: wordAfter(text, next),
   }
 }
 
 function endOfMarks(text: string, start: number): number {
   let at = start
+  if (opensWithEllipsis(text, start + 1) && text.charCodeAt(start) === POINT && !isSpace(text.charCodeAt(start - 1)))
+    return start + 1
   for (;;) {
     if (isEndingMark(text.charCodeAt(at))) at++
     else if (at > start && continuesEllipsis(text, at)) at += 2
     else return at
   }
+}
+
+/** A stop, then ` ...` or ` . . .` and more words: the ellipsis is the start of what follows. */
+function opensWithEllipsis(text: string, at: number): boolean {
+  if (!isSpace(text.charCodeAt(at))) return false
+  const first = text.charCodeAt(at + 1)
+  if (first !== POINT && first !== ELLIPSIS) return false
+  NEXT_ELLIPSIS.lastIndex = at + 1
+  return NEXT_ELLIPSIS.test(text)
 }
 
 /** The ` .` of `. . .`: a point between spaces, not the point of `.50`. */
@@ -74,12 +96,14 @@ function endOfClosers(text: string, from: number): number {
   let at = from
   for (;;) {
     const unit = text.charCodeAt(at)
-    if (CLOSING.has(unit) || (at > from && isEndingMark(unit))) at++
+    if (CLOSING.has(unit) || isFootnoteStar(text, at) || (at > from && isEndingMark(unit))) at++
     else if (unit === 91 && noteNumberEnd(text, at) > at) at = noteNumberEnd(text, at)
     else if (isSpace(unit) && isDetachedCloser(text, at + 1)) at += 2
     else return at
   }
 }
+
+const isFootnoteStar = (text: string, at: number) => text.charCodeAt(at) === STAR && isSpace(text.charCodeAt(at + 1))
 
 function noteNumberEnd(text: string, at: number): number {
   NOTE_NUMBER.lastIndex = at
@@ -92,9 +116,9 @@ function isDetachedCloser(text: string, at: number): boolean {
   return Number.isNaN(behind) || isSpace(behind)
 }
 
-function wordBefore(text: string, end: number): string {
+function wordBefore(text: string, from: number, end: number): string {
   let start = end
-  const limit = Math.max(0, end - WORD_REACH)
+  const limit = Math.max(from, end - WORD_REACH)
   while (start > limit) {
     const unit = text.charCodeAt(start - 1)
     if (isSpace(unit) || WORD_STOP.has(unit)) break

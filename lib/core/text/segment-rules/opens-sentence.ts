@@ -1,8 +1,11 @@
 import type { Boundary } from './boundary'
 import { OPENERS } from './words'
 
-/** True when what follows begins with a frequent opening word. The `A.` of `A. E. Doe` is an initial, not the word. */
+const ADVERB = /^\p{Lu}\p{Ll}{2,}ly$/u
+
+/** True when what follows begins with a frequent opening word, or with an adverb and a comma. The `A.` of `A. E. Doe` is an initial, not the word. */
 export function opensSentence({ text, next, after }: Boundary): boolean {
-  if (!OPENERS.has(after.toLowerCase())) return false
-  return after.length > 1 || text[text.indexOf(after, next) + after.length] !== '.'
+  const behind = text[text.indexOf(after, next) + after.length]
+  if (OPENERS.has(after.toLowerCase())) return after.length > 1 || behind !== '.'
+  return behind === ',' && ADVERB.test(after)
 }

@@ -1,5 +1,5 @@
 import { isUpper } from '../characters'
-import type { Rule } from './boundary'
+import type { Boundary, Rule } from './boundary'
 import { opensSentence } from './opens-sentence'
 import { MAY_BE_LAST_WITH_CAPITAL, NEVER_LAST, TITLES } from './words'
 
@@ -12,5 +12,9 @@ export const title: Rule = (boundary) => {
   const word = before.toLowerCase()
   if (NEVER_LAST.has(word) && !CAPITALS.test(before)) return 'join'
   if (!TITLES.has(word) || !isUpper(before)) return undefined
-  return MAY_BE_LAST_WITH_CAPITAL.has(word) && opensSentence(boundary) ? 'split' : 'join'
+  return mayBeLast(boundary) && opensSentence(boundary) ? 'split' : 'join'
 }
+
+/** `on Main St. The`, `J. Doe, Prof. The`. */
+const mayBeLast = ({ text, start, before }: Boundary) =>
+  MAY_BE_LAST_WITH_CAPITAL.has(before.toLowerCase()) || text[start - before.length - 2] === ','
