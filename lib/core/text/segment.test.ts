@@ -69,7 +69,7 @@ describe('lists', () => {
   test('items in one line are apart', reads('1) a boat| 2) a bridge'))
   test('also with letters', reads('a. A boat| b. A bridge| c. A train'))
   test('also with bullets', reads('• 9. A boat| • 10. A bridge'))
-  test('a number that belongs to a word is no item', reads('1. We asked for no. 2. They came.'))
+  test('a number that belongs to a word is no item', reads('1. We asked for no. 2.| They came.'))
   test('each item on its own line is a sentence', reads('We need\n|- a bridge\n|- a boat'))
   test('so is each of several short lines without a stop', reads('boats\n|bridges and piers\n|trains'))
 })
