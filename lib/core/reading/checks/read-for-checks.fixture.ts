@@ -1,20 +1,24 @@
 import { assemble } from '../../text/document'
 import { segment } from '../../text/segment'
+import { findQuoteMarks } from '../marks/find-quote-marks'
 import type { Finding } from '../reading'
 import { scanWords } from '../words/scan-words'
-import type { Check, Material } from './check'
+import { type Check, type Material, materialOf } from './check'
 
 /** An invented article as the checks get it; empty lines part its paragraphs. */
 export function readForChecks(text: string, date?: string): Material {
   const document = assemble(text.split('\n\n').map((text) => ({ type: 'paragraph', text })))
-  return {
+  const words = scanWords(document.text)
+  return materialOf({
     document,
-    words: scanWords(document.text),
+    words,
     sentences: segment(document),
+    marks: findQuoteMarks(words),
+    attributions: [],
     quotes: [],
     people: [],
     ...(date ? { date } : {}),
-  }
+  })
 }
 
 /** The words that a check marks in an article. */

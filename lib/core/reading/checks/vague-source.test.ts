@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest'
+import { markedBy } from './read-for-checks.fixture'
+import { vagueSource } from './vague-source'
+
+const marked = markedBy(vagueSource)
+
+describe('marked is', () => {
+  const cases: [string, string, string][] = [
+    ['a trade that speaks', 'The dam will fail, experts say.', 'experts say'],
+    ['many of it', 'But many economists have warned of a slump.', 'economists have warned'],
+    ['people of no kind', 'Some believe the mayor knew.', 'Some believe'],
+    ['papers without a title', 'Studies have shown that tea is good.', 'Studies have shown'],
+    ['belief without believers', 'It is widely believed that he fled.', 'It is widely believed'],
+    ['what insiders are said to say', 'She will resign, according to insiders.', 'according to insiders'],
+  ]
+  test.each(cases)('%s', (_name, text, expected) => expect(marked(text)).toEqual([expected]))
+})
+
+describe('left alone are', () => {
+  const cases: [string, string][] = [
+    ['people of whom something is told', 'Three university experts say it. Ruritanian officials said so.'],
+    ['some of a thing', 'Some of the bridges fell.'],
+    ['sources told by their place', 'According to sources in the ministry, he left.'],
+    ['words that somebody else speaks', '“Experts say a lot,” Ann Poe said.'],
+    ['studies that are named', 'Studies by the university show a rise.'],
+  ]
+  test.each(cases)('%s', (_name, text) => expect(marked(text)).toEqual([]))
+})

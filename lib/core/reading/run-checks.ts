@@ -1,0 +1,34 @@
+import { byPosition } from '../text/span'
+import { type Check, materialOf, type Read } from './checks/check'
+import type { FindingKind } from './checks/kinds'
+import { lostMarks } from './checks/lost-marks'
+import { mixedMarks } from './checks/mixed-marks'
+import { scareQuotes } from './checks/scare-quotes'
+import { strangeMarks } from './checks/strange-marks'
+import { swallowedAttribution } from './checks/swallowed-attribution'
+import { unclosedMark } from './checks/unclosed-mark'
+import { unopenedMark } from './checks/unopened-mark'
+import { vagueSource } from './checks/vague-source'
+import { wrongDate } from './checks/wrong-date'
+import type { Finding } from './reading'
+
+/** Run in this order, which findings on one place keep: first what is wrong in the marks, then who speaks, then what is repeated. */
+const CHECKS: readonly Check[] = [
+  unclosedMark,
+  unopenedMark,
+  mixedMarks,
+  strangeMarks,
+  lostMarks,
+  swallowedAttribution,
+  scareQuotes,
+  wrongDate,
+  vagueSource,
+]
+
+/** All findings on a text, in reading order. Kinds that a house has switched off are left out. */
+export function runChecks(read: Read, off: ReadonlySet<FindingKind> = new Set()): Finding[] {
+  const material = materialOf(read)
+  return CHECKS.flatMap((check) => check(material))
+    .filter(({ code }) => !(off as ReadonlySet<string>).has(code))
+    .sort(byPosition)
+}
