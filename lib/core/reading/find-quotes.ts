@@ -4,10 +4,12 @@ import type { QuoteMarks } from './marks/quote-mark'
 import type { Quote } from './reading'
 import { type Credited, creditUtterances } from './speech/credit-utterances'
 import { groupQuotes } from './speech/group-quotes'
-import { isSpeech } from './speech/is-speech'
 import type { Credit, Place } from './speech/place'
+import { quoting } from './speech/quoting'
+import { readUse } from './speech/read-use'
 import { SPEAKER_RULES } from './speech/speaker-rules'
-import { type Utterance, utterancesOf } from './speech/utterance'
+import { utterancesOf } from './speech/utterance'
+import { wordingOf } from './speech/wording'
 import type { Words } from './words/words'
 
 /** What quotes are found in; every list in reading order. */
@@ -22,15 +24,29 @@ export interface QuoteMaterial {
 export function findQuotes(material: QuoteMaterial): Quote[] {
   const { words, attributions } = material
   const utterances = utterancesOf(material.marks)
+  const wordings = utterances.map((utterance) => wordingOf(words, utterance))
+  const isQuoting = quoting(utterances, wordings)
   const contents = creditUtterances(words, attributions, utterances)
   const credits = creditsOf(contents, utterances.length)
   const attributionSpans = attributions.map(({ span }) => span)
-  const quotes = contents.map((content) => creditedQuote(content, utterances))
+  const quotedIn = (indices: readonly number[]) =>
+    indices.flatMap((index) => (isQuoting[index] ? (utterances[index]?.parts ?? []) : []))
+  const quotes = contents.map((content) =>
+    quoteOf(
+      content,
+      quotedIn(content.utterances),
+      creditOf(content.attribution),
+      content.isDirect ? 'direct' : 'mixed',
+    ),
+  )
   for (const [index, utterance] of utterances.entries()) {
-    if (credits[index] || !isSpeech(words, utterances, index)) continue
-    const credit = askRules({ ...material, attributionSpans, utterances, index, credits })
-    credits[index] = credit
-    quotes.push(quoteOf(utterance, [utterance], credit, 'direct'))
+    const wording = wordings[index]
+    if (credits[index] || !wording) continue
+    const use = readUse(words, wording, utterance)
+    if (use === 'none' || (use === 'wording' && !isQuoting[index])) continue
+    const credit = use === 'speech' ? askRules({ ...material, attributionSpans, utterances, index, credits }) : NOBODY
+    if (use === 'speech') credits[index] = credit
+    quotes.push(quoteOf(utterance, quotedIn([index]), credit, use === 'speech' ? 'direct' : 'mixed'))
   }
   return groupQuotes(quotes.sort(byPosition))
 }
@@ -59,18 +75,12 @@ function askRules(place: Place): Credit {
   return NOBODY
 }
 
-function creditedQuote(content: Credited, utterances: readonly Utterance[]): Quote {
-  const inside = content.utterances.flatMap((index) => utterances[index] ?? [])
-  return quoteOf(content, inside, creditOf(content.attribution), content.isDirect ? 'direct' : 'mixed')
-}
-
-/** Words between typed marks count as reported, not as quoted: two apostrophes are no quote marks. */
+/** Without words in marks that quote, what is credited counts as reported. */
 function quoteOf(
   { start, end }: Span,
-  utterances: readonly Utterance[],
+  quoted: readonly Span[],
   { speaker, cue }: Credit,
   marked: 'direct' | 'mixed',
 ): Quote {
-  const quoted = utterances.filter(({ isTyped }) => !isTyped).flatMap(({ parts }) => parts)
   return { start, end, type: quoted.length > 0 ? marked : 'indirect', quoted, speaker, cue }
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../text/document'
 import { findParagraphs } from '../text/paragraphs'
 import { segment } from '../text/segment'
-import type { Attribution } from './attribution/attribution'
+import { findAttributions } from './attribution/find-attributions'
 import { findQuotes } from './find-quotes'
 import { findQuoteMarks } from './marks/find-quote-marks'
 import type { Reading } from './reading'
@@ -18,7 +18,8 @@ export function readDocument(document: Document): Reading {
   const words = scanWords(document.text)
   const marks = findQuoteMarks(words)
   const sentences = segment(document)
-  const attributions: readonly Attribution[] = []
+  const outermost = marks.quotations.filter(({ depth }) => depth === 0)
+  const attributions = findAttributions(words, sentences, outermost)
   const quotes = findQuotes({ words, sentences, marks, attributions })
   return { sentences, quotes, claims: [], people: [], findings: [] }
 }

@@ -1,0 +1,19 @@
+import type { Utterance } from './utterance'
+import type { Wording } from './wording'
+
+/** From so many words on, an utterance is quoted whatever its marks. */
+const LONG = 8
+
+/**
+ * True for the utterances whose marks quote. Two apostrophes typed for a double mark do not; single marks do not in a
+ * text that quotes with double ones, where they hold titles and the shortened words of headlines, unless they hold a
+ * whole sentence.
+ */
+export function quoting(utterances: readonly Utterance[], wordings: readonly Wording[]): boolean[] {
+  const single = utterances.filter(({ mark }) => mark.width === 'single').length
+  const isSingleText = single * 2 > utterances.length
+  return utterances.map(({ mark }, index) => {
+    if (mark.style === 'typed') return false
+    return mark.width === 'double' || isSingleText || (wordings[index]?.count ?? 0) >= LONG
+  })
+}
