@@ -99,8 +99,6 @@ export const useConnection = () => useDeskState((state) => state.connection)
 export const usePendingCount = () => useDeskState((state) => state.pending.count)
 export const useIsPending = (id: string) => useDeskState((state) => state.pending.ids.has(id))
 export const useConflicts = () => useDeskState((state) => state.conflicts)
-/** What undo and redo would do, or null. */
-export const useUndo = () => useDeskState((state) => state.undo)
 
 /** What is half typed at a target (see `draftTarget`), and how to set it; null takes it away. */
 export function useDraft(target: string): readonly [Draft | null, (draft: Draft | null) => void] {

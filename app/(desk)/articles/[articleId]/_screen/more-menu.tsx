@@ -4,7 +4,8 @@ import { Ellipsis } from 'lucide-react'
 import { MenuButton } from '@/app/_ui/menu-button'
 import type { MenuEntry } from '@/app/_ui/menu-popup'
 import { useDesk } from '../_engine/use-desk'
-import { useArticle, useProgress, useUndo } from '../_engine/use-desk-state'
+import { useArticle, useProgress } from '../_engine/use-desk-state'
+import { useFromDesk } from './use-from-desk'
 import { useIsNarrow } from './use-is-narrow'
 import { useKeyLabel } from './use-key-label'
 import { useCommands, useScreenStore } from './use-screen'
@@ -17,8 +18,8 @@ export function MoreMenu() {
   const commands = useCommands()
   const article = useArticle()
   const isNarrow = useIsNarrow()
-  const { settled, total } = useProgress()
-  const { undo, redo } = useUndo()
+  const undo = useFromDesk((state) => state.undo.undo)
+  const redo = useFromDesk((state) => state.undo.redo)
   const { entries: forArticle, dialog } = useThisArticleMenu()
   const keys = { undo: useKeyLabel('undo'), redo: useKeyLabel('redo') }
   const acts: MenuEntry[] = desk.may('comment:create')
@@ -46,23 +47,20 @@ export function MoreMenu() {
   if (entries.length === 0) return null
   return (
     <>
-      <MenuButton
-        label="More"
-        variant="quiet"
-        size="small"
-        entries={entries}
-        header={
-          isNarrow && (
-            <p>
-              {settled} of {total} sentences settled
-            </p>
-          )
-        }
-      >
+      <MenuButton label="More" variant="quiet" size="small" entries={entries} header={isNarrow && <Settled />}>
         <Ellipsis aria-hidden />
       </MenuButton>
       {dialog}
     </>
+  )
+}
+
+function Settled() {
+  const { settled, total } = useProgress()
+  return (
+    <p>
+      {settled} of {total} sentences settled
+    </p>
   )
 }
 

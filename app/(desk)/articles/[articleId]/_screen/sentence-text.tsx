@@ -1,3 +1,4 @@
+import type { RefCallback } from 'react'
 import type { Run } from '../_engine/segments'
 import type { BlockSlice, Here } from '../_engine/types'
 import { asksToBeRead } from '../_engine/was-reviewed'
@@ -52,7 +53,8 @@ export function SentenceText(props: SentenceTextProps) {
       data-dimmed={isDimmed || undefined}
       aria-description={isChanged ? 'Changed in this version' : undefined}
       aria-current={isFocused || undefined}
-      tabIndex={isFocused ? 0 : -1}
+      tabIndex={-1}
+      ref={isFocused ? tabStop : undefined}
     >
       {runs}
     </span>
@@ -67,4 +69,17 @@ export function SentenceText(props: SentenceTextProps) {
       {span}
     </>
   )
+}
+
+/**
+ * Where Tab enters the text. Set here and not by React, and taken back only when the browser's focus has gone on: a new
+ * tab index on what has the focus makes the browser find all styles at once, a second time for every key.
+ */
+const tabStop: RefCallback<HTMLElement> = (element) => {
+  if (!element) return
+  element.tabIndex = 0
+  return () =>
+    queueMicrotask(() => {
+      element.tabIndex = -1
+    })
 }

@@ -13,8 +13,11 @@ const BottomSheet = dynamic(() => fetched(() => import('./bottom-sheet')), { ssr
 
 /** On a narrow screen: how many cards the focused sentence has, and the sheet that holds them once it is wanted. */
 export function SheetHandle() {
+  return useIsNarrow() ? <NarrowHandle /> : null
+}
+
+function NarrowHandle() {
   const screen = useScreenStore()
-  const isNarrow = useIsNarrow()
   const count = useCardsOfSentence(useFocusedId()).length
   const isAsked = useScreen(({ panel, noting, composing, asking }) =>
     Boolean(panel === 'sheet' || noting || composing || asking),
@@ -22,7 +25,7 @@ export function SheetHandle() {
   const hasOpenCard = useFromDesk(({ focusedCard }) => focusedCard !== null)
   // What is typed anew stands in the text, where the sheet would lie upon it.
   const isCorrecting = useScreen(({ correcting }) => correcting !== null)
-  if (!isNarrow || isCorrecting) return null
+  if (isCorrecting) return null
   if (isAsked || hasOpenCard) return <BottomSheet />
   return (
     <button type="button" className={styles.handle} onClick={() => screen.setState({ panel: 'sheet' })}>

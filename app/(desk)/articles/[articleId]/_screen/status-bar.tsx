@@ -2,6 +2,7 @@
 
 import { MoreHorizontal } from 'lucide-react'
 import dynamic from 'next/dynamic'
+import { memo } from 'react'
 import { fetched } from '@/app/_ui/fetched'
 import { IconButton } from '@/app/_ui/icon-button'
 import { Kbd } from '@/app/_ui/kbd'
@@ -58,7 +59,8 @@ export function StatusBar() {
   )
 }
 
-function StatusButton({ status, isSet }: { status: Status; isSet: boolean }) {
+// Drawn again only when they change, not with every sentence that takes the focus.
+const StatusButton = memo(function StatusButton({ status, isSet }: { status: Status; isSet: boolean }) {
   const commands = useCommands()
   const key = useKeyLabel(`set-${status}`)
   return (
@@ -75,9 +77,9 @@ function StatusButton({ status, isSet }: { status: Status; isSet: boolean }) {
       {key && <Kbd>{key}</Kbd>}
     </button>
   )
-}
+})
 
-function MarkButton({ command, label, Icon }: (typeof MARKING)[number]) {
+const MarkButton = memo(function MarkButton({ command, label, Icon }: (typeof MARKING)[number]) {
   const commands = useCommands()
   const key = useKeyLabel(command)
   return (
@@ -93,4 +95,4 @@ function MarkButton({ command, label, Icon }: (typeof MARKING)[number]) {
       {key && <Kbd>{key}</Kbd>}
     </button>
   )
-}
+})

@@ -6,8 +6,9 @@ import { Button } from '@/app/_ui/button'
 import { Menu } from '@/app/_ui/menu'
 import type { MenuEntry } from '@/app/_ui/menu-popup'
 import { useDesk } from '../_engine/use-desk'
-import { useArticle, useTally } from '../_engine/use-desk-state'
+import { useArticle } from '../_engine/use-desk-state'
 import styles from './top-bar.module.css'
+import { useFromDesk } from './use-from-desk'
 import { useCommands, useScreen, useScreenStore } from './use-screen'
 
 /** Which version is on screen, and the way to the others. */
@@ -16,7 +17,7 @@ export function VersionMenu() {
   const commands = useCommands()
   const screen = useScreenStore()
   const number = useArticle()?.version.number ?? 1
-  const { accepted } = useTally()
+  const accepted = useFromDesk(({ tally }) => tally.accepted)
   const isOpen = useScreen(({ panel }) => panel === 'versions')
   const button = useRef<HTMLButtonElement>(null)
   const root = `/articles/${desk.articleId}/versions`
