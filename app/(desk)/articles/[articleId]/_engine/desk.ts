@@ -1,8 +1,9 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { toast } from '@/app/_ui/toast'
 import type { Permission, Subject as PermissionSubject } from '@/lib/core/review/permissions'
+import type { Actions } from './actions'
 import type { Drafts } from './drafts'
-import type { Actions, DeskActor, DeskState } from './types'
+import type { DeskActor, DeskState } from './types'
 
 /** The shape of the house's toast: the desk only calls it. */
 export type Toast = typeof toast

@@ -1,5 +1,5 @@
+import type { Began } from './actions'
 import type { Draft } from './drafts'
-import type { Began } from './types'
 
 /** What a field shows: its value and the revision of the object it belongs to. */
 export interface FieldValue {

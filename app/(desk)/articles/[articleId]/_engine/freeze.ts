@@ -1,6 +1,7 @@
+import type { Frozen } from './actions'
 import type { Outbox } from './outbox'
 import { send } from './send'
-import type { DeskState, Frozen } from './types'
+import type { DeskState } from './types'
 
 export interface FreezeOptions {
   readonly fetch: typeof globalThis.fetch

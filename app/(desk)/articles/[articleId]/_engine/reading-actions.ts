@@ -1,9 +1,10 @@
+import type { Actions } from './actions'
 import { blockAt } from './block-at'
 import type { DeskStore } from './desk-store'
 import { isShown, sentenceMatches } from './filter'
 import { focusOn, nextSentence } from './navigate'
 import { startSearch, stepSearch } from './search'
-import type { Actions, Card } from './types'
+import type { Card } from './types'
 
 export type ReadingActions = Pick<
   Actions,

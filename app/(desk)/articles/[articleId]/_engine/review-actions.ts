@@ -1,4 +1,5 @@
 import { nanoid } from 'nanoid'
+import { type Actions, type Decision, STATE_AFTER } from './actions'
 import { blockAt } from './block-at'
 import type { Command, Subject } from './commands/command'
 import { pick } from './commands/revisioned'
@@ -7,7 +8,7 @@ import type { ReadingActions } from './reading-actions'
 import { smallestChange } from './smallest-change'
 import { spanHere } from './span-here'
 import { trim } from './text-offsets'
-import { type Actions, type Decision, type DeskState, STATE_AFTER } from './types'
+import type { DeskState } from './types'
 
 export type ReviewActions = Omit<
   Actions,

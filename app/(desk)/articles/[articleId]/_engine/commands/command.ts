@@ -1,7 +1,7 @@
 import type { AnnotationKind, Status, ThreadState } from '@/lib/core/review/vocabulary'
 import type { AnnotationView, CommentView, CorrectionView, SentenceView } from '@/lib/schemas/views'
+import type { AnnotationDetails, CorrectionChanges, Decision } from '../actions'
 import type { Draft } from '../drafts'
-import type { AnnotationDetails, CorrectionChanges, Decision } from '../types'
 
 /** What has a thread. */
 export interface Subject {

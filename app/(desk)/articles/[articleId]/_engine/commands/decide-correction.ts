@@ -1,6 +1,6 @@
 import type { CorrectionState } from '@/lib/core/review/vocabulary'
+import { type Decision, STATE_AFTER } from '../actions'
 import { draftTarget } from '../drafts'
-import { type Decision, STATE_AFTER } from '../types'
 import type { CommandDefinition, CommandOf } from './command'
 import { correctionBefore, revisioned } from './revisioned'
 

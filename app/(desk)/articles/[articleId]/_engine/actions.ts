@@ -1,0 +1,117 @@
+import type { ErrorCode } from '@/lib/core/review/error-codes'
+import type { AnnotationKind, CorrectionState, Status, ThreadState, Verdict } from '@/lib/core/review/vocabulary'
+import type { Span } from '@/lib/core/text/span'
+import type { AnnotationView } from '@/lib/schemas/views'
+import type { Filter } from './types'
+
+/** What the details of an annotation are; those left out stay as they are. */
+export interface AnnotationDetails {
+  readonly kind?: AnnotationKind
+  readonly errorCode?: ErrorCode | null
+  readonly verdict?: Verdict | null
+  readonly speaker?: string | null
+  readonly body?: string | null
+  readonly addressee?: string | null
+}
+
+/** What was on screen when a person began to change it; what is there when it is saved, when left out. */
+export interface Began {
+  readonly was: AnnotationDetails
+  readonly seen: number
+}
+
+export interface NewAnnotation extends AnnotationDetails {
+  readonly kind: AnnotationKind
+  /** The selection or, without one, the focused range when left out. */
+  readonly span?: Span
+  /** Makes a first comment in the thread at once. */
+  readonly comment?: string
+}
+
+/** `replacement` replaces the whole span; it is sent as the smallest change of whole words. */
+export interface NewCorrection {
+  readonly span: Span
+  readonly replacement: string
+  readonly reason?: string
+  readonly errorCode?: ErrorCode | null
+  readonly annotationId?: string | null
+}
+
+export interface CorrectionChanges {
+  readonly replacement?: string
+  readonly reason?: string
+  readonly errorCode?: ErrorCode | null
+}
+
+export type Decision = 'accept' | 'stet' | 'withdraw' | 'reopen'
+export const STATE_AFTER: Readonly<Record<Decision, CorrectionState>> = {
+  accept: 'accepted',
+  stet: 'stet',
+  withdraw: 'withdrawn',
+  reopen: 'proposed',
+}
+
+/** What became of a freeze. */
+export interface Frozen {
+  readonly number: number
+  readonly carried: {
+    readonly sentences: number
+    readonly changed: number
+    readonly annotations: number
+    readonly needsLook: number
+    readonly orphans: number
+  }
+}
+
+/**
+ * Everything a person can do. Stable functions: safe in effects and handlers, never a reason to render. Acts show at
+ * once and are sent behind; creations answer the id the new object has from now on.
+ */
+export interface Actions {
+  /** To the next (1) or previous (-1) sentence that the filter lets through; `extend` keeps where the range began. */
+  move(step: 1 | -1, options?: { readonly extend?: boolean }): void
+  /** To the next or previous unreviewed sentence. */
+  moveToUnreviewed(step: 1 | -1): void
+  focusSentence(id: string, options?: { readonly extend?: boolean }): void
+  /** Opens a card and focuses the sentence it starts in; null goes back to the text. */
+  focusCard(id: string | null): void
+  /** To the next or previous card that the filter lets through: first of the focused sentence, then on through the article. */
+  moveCard(step: 1 | -1): void
+  /** The words that are selected. The sentence they begin in is the focused one from then on. */
+  setSelection(span: Span | null): void
+  setStatus(ids: readonly string[], status: Status): void
+  /** Sets the focused range and moves on to the sentence after it. */
+  setStatusHere(status: Status): void
+  addAnnotation(annotation: NewAnnotation): string | null
+  changeAnnotation(id: string, changes: AnnotationDetails, began?: Began): void
+  deleteAnnotation(id: string): void
+  /** Brings back what was deleted, as it was; an act of its own, whatever was done since. */
+  restoreAnnotation(annotation: AnnotationView): void
+  setAnnotationState(id: string, state: ThreadState, reason?: string): void
+  /** On the thread of an annotation or a correction. */
+  addComment(subjectId: string, body: string): string | null
+  changeComment(commentId: string, body: string): void
+  deleteComment(commentId: string): void
+  /** Focuses the sentence it is in. Null when the words are the same as before. */
+  proposeCorrection(correction: NewCorrection): string | null
+  changeCorrection(id: string, changes: CorrectionChanges): void
+  decideCorrection(id: string, decision: Decision, reason?: string): void
+  /** `at`: offset into the text of the version, inside the sentence. */
+  splitSentence(id: string, at: number): void
+  mergeSentences(id: string): void
+  /** Waits until everything is saved, then freezes. Null when it was refused; the reason is in a toast. */
+  freeze(): Promise<Frozen | null>
+  undo(): void
+  redo(): void
+  /** Goes to the first sentence it lets through. */
+  setFilter(filter: Filter): void
+  setSearch(query: string): void
+  /** To the next or previous hit, around the end; focuses its sentence. */
+  moveSearch(step: 1 | -1): void
+  keepTheirs(conflictId: string): void
+  setMine(conflictId: string): void
+  /** Tries to send what is waiting, without waiting for its turn. */
+  saveNow(): void
+  /** Reads the article again, as after it could not be read. */
+  reload(): Promise<void>
+}
