@@ -1,9 +1,12 @@
 import { CUE_FORMS, GERUND, PAST, PRESENT } from './cue-verbs'
 import { ADVERB, AUXILIARY, COORDINATOR, FINITE } from './function-words'
-import { has, isMark, PLAIN, QUOTED, type Units } from './units'
+import { endsWithMark, has, isMark, PLAIN, QUOTED, type Units } from './units'
 
-/** Which comma ends a content: none by itself, or the first (the attribution stands in a clause that the sentence leaves again). */
-export type Bounds = 'open' | 'first-comma'
+/**
+ * What ends a content besides the end of the sentence. `first-comma`: the attribution stands in a clause that the sentence
+ * leaves again; `gerund`: another participle may follow (`saying … and calling …`).
+ */
+export type Bounds = 'open' | 'first-comma' | 'gerund'
 
 const CONTRAST = new Set(['but', 'while', 'whereas', 'although', 'though'])
 
@@ -11,10 +14,21 @@ const CONTRAST = new Set(['but', 'while', 'whereas', 'although', 'though'])
 export function clauseEnd(units: Units, from: number, bounds: Bounds): number {
   const last = endOfSentence(units)
   for (let at = from; at < last; at++) {
-    if (units.kinds[at] === QUOTED) continue
+    if (units.kinds[at] === QUOTED) {
+      if (at + 1 < last && endsWithMark(units, at, ',') && endsAfterQuotation(units, at + 1, last, bounds))
+        return at + 1
+      continue
+    }
     if (at > from && endsContent(units, at, from, last, bounds)) return at
   }
   return last
+}
+
+/** Behind a quotation with its own comma the sentence mostly speaks in its own voice again. */
+function endsAfterQuotation(units: Units, at: number, last: number, bounds: Bounds): boolean {
+  if (bounds === 'first-comma') return true
+  if (units.kinds[at] === QUOTED) return false
+  return !has(units, at, COORDINATOR) || endsAtComma(units, at - 1, last)
 }
 
 /** The units without the marks that end the sentence. */
@@ -31,7 +45,7 @@ function endsContent(units: Units, at: number, from: number, last: number, bound
     if (bounds === 'first-comma') return true
     return endsAtComma(units, at, last)
   }
-  if (has(units, at, COORDINATOR)) return leadsToCue(units, at + 1, last, false)
+  if (has(units, at, COORDINATOR)) return leadsToCue(units, at + 1, last, false, bounds === 'gerund')
   return units.lower[at] === 'according' && units.lower[at + 1] === 'to'
 }
 

@@ -5,7 +5,7 @@ import { isMark, PLAIN, QUOTED, type Units } from './units'
 /** Words before a colon that name no speaker. */
 const LABELS = new Set(
   `update updated breaking exclusive note photo photos video watch live related opinion analysis editorial read more
-  correction editor's washington poll-watch caption source sources factbox review report listen gallery`
+  correction image images audio contributing credit the a an editor editor's washington poll-watch caption source sources factbox review report listen gallery`
     .trim()
     .split(/\s+/),
 )

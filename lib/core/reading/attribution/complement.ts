@@ -26,7 +26,13 @@ export interface Complement {
 
 /** Adverbials behind the verb are skipped over no more units than this. */
 const LONGEST_ADVERBIAL = 22
-const OF_OBJECT = new Set(['of', 'about', 'for', 'against'])
+/** Prepositions before what is spoken of; the words behind them are the content. */
+const OF_OBJECT = new Set(['about', 'for', 'against'])
+const OBJECT_OF: ReadonlyMap<string, string> = new Map([
+  ['point', 'to'],
+  ['respond', 'to'],
+  ['comment', 'on'],
+])
 const MEDIUM = new Set(
   'statement interview email e-mail tweet speech letter memo post release report message filing briefing'.split(' '),
 )
@@ -45,15 +51,21 @@ export function complementOf(units: Units, from: number, cue: CueForm): Compleme
       if (!isMark(units, at, ',')) return none(at)
       return behindComma(units, at) ?? none(at)
     }
+    if (units.lower[at] === 'of' && cue.base === 'say') return none(at)
     if (!has(units, at, PREPOSITION) || units.kinds[at] !== PLAIN) return { at, cueEnd: at, isOpen: false }
-    if (OF_OBJECT.has(units.lower[at] ?? '') && units.lower[at] !== 'of' && cue.takes !== 'question') {
-      return { at: at + 1, cueEnd: at + 1, isOpen: false }
+    if (speaksOf(units, at, cue)) {
+      return { at: at + 1, cueEnd: at + 1, isOpen: cue.takes === 'clause' && OBJECT_OF.has(cue.base) }
     }
-    const next = behindAdverbial(units, at)
+    const next = behindAdverbial(units, at, cue)
     if (next === at) return { at, cueEnd: at, isOpen: false }
     at = next
   }
   return { at, cueEnd: at, isOpen: false }
+}
+
+const speaksOf = (units: Units, at: number, cue: CueForm) => {
+  const word = units.lower[at] ?? ''
+  return OBJECT_OF.get(cue.base) === word || (OF_OBJECT.has(word) && cue.takes !== 'question')
 }
 
 const opensContent = (units: Units, at: number) =>
@@ -96,10 +108,11 @@ function behindTime(units: Units, from: number): number {
 }
 
 /** Skips a phrase with a preposition when the content that follows shows itself; stays when nothing tells where it would end. */
-function behindAdverbial(units: Units, from: number): number {
+function behindAdverbial(units: Units, from: number, cue: CueForm): number {
   const limit = Math.min(units.count, from + LONGEST_ADVERBIAL)
   for (let at = from + 1; at < limit; at++) {
     if (units.lower[at] === 'that' && units.kinds[at] === PLAIN) return at
+    if (cue.takes === 'question' && ASKS.has(units.lower[at] ?? '')) return at
     if (units.kinds[at] === QUOTED) return isMark(units, at - 1, ',:') ? at : from
     if (units.kinds[at] === POINT && isMark(units, at, ',:.;-–—')) return at
     if (has(units, at, AUXILIARY | FINITE)) return shortAdverbial(units, from)
@@ -107,10 +120,24 @@ function behindAdverbial(units: Units, from: number): number {
   return limit === units.count ? limit : from
 }
 
+const ASKS = new Set(['about', 'whether', 'if', 'how', 'what', 'why'])
+
 /** `in a statement` before a clause that begins without a sign. */
 function shortAdverbial(units: Units, from: number): number {
   for (let at = from + 1; at < from + 5; at++) if (MEDIUM.has(units.lower[at] ?? '')) return at + 1
   return from
+}
+
+/** Where `that`, `whether` or a quotation stands before any verb does; -1 when none does. */
+function contentSign(units: Units, from: number): number {
+  const limit = Math.min(units.count, from + 10)
+  for (let at = from; at < limit; at++) {
+    const isThat = units.lower[at] === 'that' && units.kinds[at] === PLAIN
+    if (isThat || (units.kinds[at] === QUOTED && !isMark(units, at - 1, ','))) return at
+    if (units.kinds[at] !== PLAIN || has(units, at, AUXILIARY | FINITE | QUESTION_WORD)) return -1
+    if (at > from && has(units, at, SUBJECT_PRONOUN)) return -1
+  }
+  return -1
 }
 
 /** Skips who was told or asked. */
@@ -118,6 +145,8 @@ function behindAddressee(units: Units, from: number): number {
   if (has(units, from, OBJECT_PRONOUN)) return from + 1
   if (units.kinds[from] !== PLAIN || opensContent(units, from)) return from
   if (has(units, from, PREPOSITION | DAY)) return from
+  const sign = contentSign(units, from)
+  if (sign > from) return sign
   let at = from
   const isName = (units.shapes[from] ?? 0) > 0 && !has(units, from, DETERMINER)
   for (; at < units.count && at - from < 12; at++) {

@@ -1,5 +1,5 @@
 import { CUE_FORMS, GERUND } from './cue-verbs'
-import { AUXILIARY, COORDINATOR, FINITE, PREPOSITION, RELATIVE, SUBORDINATOR } from './function-words'
+import { ADVERB, AUXILIARY, COORDINATOR, FINITE, PREPOSITION, RELATIVE, SUBORDINATOR, TIME } from './function-words'
 import type { Phrase } from './subject'
 import { has, isMark, PLAIN, QUOTED, type Units } from './units'
 
@@ -12,7 +12,15 @@ export function contentBefore(units: Units, start: number, floor: number): Phras
   let from = floor
   for (let at = floor; at < end; at++) if (isMark(units, at, ':;') && units.kinds[at + 1] === QUOTED) from = at + 1
   while (from < end && isMark(units, from, ',;:-–—')) from++
-  return from < end ? { from, to: end } : null
+  if (from >= end || isAdverbial(units, { from, to: end })) return null
+  return { from, to: end }
+}
+
+/** `In May,` and `Two years ago,` before `she said` are no content. */
+function isAdverbial(units: Units, phrase: Phrase): boolean {
+  const { from, to } = phrase
+  if (units.kinds[to - 1] === QUOTED) return false
+  return has(units, from, PREPOSITION | ADVERB | TIME) && isFragment(units, phrase)
 }
 
 /** Where the content goes on behind an attribution that ends at `end`, between commas; -1 when it was complete. */

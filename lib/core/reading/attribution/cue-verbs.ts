@@ -10,6 +10,14 @@ import { conjugate } from './conjugate'
  */
 export type Complement = 'clause' | 'person' | 'question' | 'object' | 'words'
 
+/** Make a clause of what was said only with `that`, a colon or a quotation: they have other uses without (`continued to rise`). */
+export const NEEDS_SIGN: ReadonlySet<string> = new Set(
+  `continue maintain observe respond promise pledge vow recall reveal deny post read find counter answer reply wonder boast
+  swear hint imply boast agree`
+    .trim()
+    .split(/\s+/),
+)
+
 export const BASE = 1
 export const PRESENT = 2
 export const PAST = 4
@@ -30,7 +38,7 @@ const VERBS: Record<Complement, string> = {
     conclude predict confirm indicate assert maintain contend allege observe remark quip joke reply respond retort answer
     continue tweet post complain lament boast brag caution emphasize emphasise stress reiterate recount disclose estimate
     testify proclaim exclaim whisper shout yell muse opine vow swear hint imply counter interject clarify comment blog
-    mention think theorize speculate recall reveal promise pledge deny warn retweet underscore reaffirm affirm attest
+    mention point find think theorize speculate recall reveal promise pledge deny warn retweet underscore reaffirm affirm attest
     preach rant scoff snap sigh gush deadpan conclude forecast stipulate bemoan groan rejoin chime read`,
   person: 'tell assure remind inform advise notify convince',
   question: 'ask inquire wonder',
@@ -42,7 +50,7 @@ const VERBS: Record<Complement, string> = {
 
 /** Forms that are more often nouns than verbs. */
 const NOUNS = new Set(
-  `claim claims report reports note notes state states comment comments point points estimate estimates answer answers
+  `point points find finds claim claims report reports note notes state states comment comments point points estimate estimates answer answers
   tweet tweets post posts reply replies promise promises pledge pledges vow vows hint hints joke jokes blog blogs boast
   boasts whisper whispers shout shouts yell yells counter counters caution stress forecast forecasts warning reporting
   finding writing question questions attack attacks call calls label labels name names quote quotes credit blame praise

@@ -63,7 +63,7 @@ const LISTS: readonly (readonly [number, string])[] = [
     TIME,
     `monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow january february march
     april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
-    morning afternoon evening night week month year weekend noon midday midnight recently earlier later ago`,
+    morning afternoon evening night week month year weekend noon fall spring summer winter midday midnight recently earlier later ago`,
   ],
   [DAY, `monday tuesday wednesday thursday friday saturday sunday today yesterday tonight recently earlier later`],
   [

@@ -58,8 +58,9 @@ function beforeApposition(units: Units, close: number, floor: number): Subject |
     }
     if (opensApposition(units, at + 1, close)) {
       const from = nounPhraseBefore(units, at, floor)
-      if (from >= 0 && canBeSubject(units, from, at)) return { from, to: at, after: close + 1, isRelative: false }
-      if (from >= 0 || units.kinds[at - 1] !== FIGURE) return null
+      if (from >= 0 && canBeSubject(units, from, at) && units.kinds[at - 1] !== FIGURE)
+        return { from, to: at, after: close + 1, isRelative: false }
+      if (units.kinds[at - 1] !== FIGURE) return null
     } else if (!isPlaceName(units, at + 1)) return null
   }
   return null
@@ -103,19 +104,20 @@ const isPersonal = (units: Units, at: number) => PERSONAL.has(units.lower[at] ??
 
 function isNounLike(units: Units, at: number): boolean {
   const kind = units.kinds[at]
-  if (kind === BRACKET) return true
-  if (kind === FIGURE) return false
+  if (kind === BRACKET || kind === FIGURE || isMark(units, at, '%')) return true
   return kind === PLAIN && !has(units, at, AUXILIARY | COORDINATOR | PREPOSITION)
 }
+
+/** True for a short quotation that is part of a phrase (`the “Go West” movement`) and does not end one with a comma of its own. */
+const isName = (units: Units, at: number) =>
+  (units.ends[at] ?? 0) - (units.starts[at] ?? 0) < 40 &&
+  !',.?!…'.includes(units.text.charAt((units.ends[at] ?? 0) - 2))
 
 function belongsToPhrase(units: Units, at: number, last: number, floor: number): boolean {
   const kind = units.kinds[at]
   if (kind === BRACKET || kind === FIGURE) return true
   if (kind === POINT) return isMark(units, at, INNER_MARKS)
-  if (kind === QUOTED)
-    return (
-      at < last && at > floor && units.kinds[at - 1] === PLAIN && (units.ends[at] ?? 0) - (units.starts[at] ?? 0) < 40
-    )
+  if (kind === QUOTED) return at < last && at > floor && units.kinds[at - 1] === PLAIN && isName(units, at)
   if (isPersonal(units, at)) return false
   if (has(units, at, AUXILIARY | FINITE | RELATIVE)) return units.shapes[at] === 1 && has(units, at, AUXILIARY)
   if (has(units, at, PREPOSITION))

@@ -95,3 +95,10 @@ export const isMark = (units: Units, at: number, marks: string) =>
 
 /** True when the unit at this place has one of the classes. */
 export const has = (units: Units, at: number, classes: number) => ((units.classes[at] ?? 0) & classes) !== 0
+
+/** True when the last character within the marks of a quotation is one of these. */
+export function endsWithMark(units: Units, quotation: number, marks: string): boolean {
+  const end = units.ends[quotation] ?? 0
+  const width = units.text.charAt(end - 2) === units.text.charAt(end - 1) ? 2 : 1
+  return marks.includes(units.text.charAt(end - width - 1) || ' ')
+}

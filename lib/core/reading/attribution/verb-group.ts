@@ -10,7 +10,7 @@ import {
   RELATIVE,
   SUBJECT_PRONOUN,
 } from './function-words'
-import { has, PLAIN, QUOTED, type Units } from './units'
+import { FIGURE, has, isMark, PLAIN, QUOTED, type Units } from './units'
 
 /** What the verb is doing: `active` has its subject before or behind it, `passive` credits whoever follows `by`. */
 export type Voice = 'active' | 'passive' | 'gerund' | 'infinitive'
@@ -24,7 +24,11 @@ export interface VerbGroup {
 }
 
 const HAVE = new Set(['has', 'have', 'had', 'having', "'ve", "hasn't", "haven't", "hadn't"])
-const PLURALS = new Set('people police women men officials many some others both few most voters critics'.split(' '))
+const PLURALS = new Set(
+  'people police women men many some others both few most half percent third quarter five six seven eight nine ten'.split(
+    ' ',
+  ),
+)
 /** Verbs that lead over to another one with `to` and keep its subject: `went on to say`. */
 const LEADS_ON = new Set(
   `on continued continues began begins appeared seemed likely quick wants wanted tried failed declined refused used needs
@@ -52,7 +56,7 @@ export function readVerbGroup(units: Units, at: number, cue: CueForm): VerbGroup
     }
     return { from: left.from, to: at + 1, voice: 'gerund', isBare: true }
   }
-  if (!isFiniteHere(units, at, before, cue)) return null
+  if (!isFiniteHere(units, before, cue)) return null
   return { from: left.from, to: at + 1, voice: 'active', isBare: left.from === at }
 }
 
@@ -110,7 +114,7 @@ function infinitive(units: Units, from: number, at: number): VerbGroup | null {
 }
 
 /** True when a form without auxiliary is the verb of its clause. */
-function isFiniteHere(units: Units, at: number, before: number, cue: CueForm): boolean {
+function isFiniteHere(units: Units, before: number, cue: CueForm): boolean {
   const word = units.lower[before] ?? ''
   if (before < 0) return (cue.form & (PAST | PRESENT)) !== 0 && !cue.isNoun
   if (has(units, before, DETERMINER) && !has(units, before, SUBJECT_PRONOUN))
