@@ -1,8 +1,10 @@
-import { rename } from 'node:fs/promises'
+import { rename, rm } from 'node:fs/promises'
 import { build } from 'esbuild'
 
 const ENTRY = 'lib/documents/read/reader-thread.ts'
 export const READER = 'generated/reader.mjs'
+/** Says of which sources it was made (see `whenStale`). */
+export const READER_STAMP = 'generated/reader-stamp'
 
 /** Everything the bundle is made of, besides packages, which it imports from where they are. */
 export const READER_SOURCES = [
@@ -18,6 +20,8 @@ export const READER_SOURCES = [
  * may be starting from it.
  */
 export async function bundleReader(): Promise<void> {
+  // Whoever bundles without a stamp leaves none that speaks of other sources.
+  await rm(READER_STAMP, { force: true })
   const outfile = `${READER}.${process.pid}`
   await build({
     entryPoints: [ENTRY],

@@ -45,9 +45,9 @@ interface Row extends TurnRow {
 
 /**
  * The article, if it lies on a desk of the actor's. What does not is not found, just like what never was; nor is what
- * was deleted, unless asked for.
+ * was deleted.
  */
-export async function findArticle(db: Db, actor: Actor, articleId: string, deletedToo = false): Promise<ArticleHead> {
+export async function findArticle(db: Db, actor: Actor, articleId: string): Promise<ArticleHead> {
   const [row] = actor.deskIds.length
     ? await db.$queryRaw<Row[]>`
         SELECT a."id", a."title", a."deskId", d."name" AS "deskName", a."writerId", a."meta", a."revision",
@@ -56,7 +56,7 @@ export async function findArticle(db: Db, actor: Actor, articleId: string, delet
         FROM "Article" a JOIN "Desk" d ON d."id" = a."deskId"
         WHERE a."id" = ${articleId} AND a."deskId" IN (${inList(actor.deskIds)})`
     : []
-  if (!row || (row.deletedAt && !deletedToo)) throw notFound()
+  if (!row || row.deletedAt) throw notFound()
   return {
     ...turnFrom(row),
     createdAt: toTime(row.createdAt),

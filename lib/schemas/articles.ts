@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { BLOCK_CHOICES } from '../core/text/document'
+import { BLOCK_CHOICES, MOST_BLOCKS } from '../core/text/document'
+import { MOST_TITLE } from '../core/text/title-length'
 import { endpoint, id, name, nothing, writtenOrEmpty } from './endpoint'
 import { articleMeta, articleSummary, articleView, blockView, deskView, importNote, markView } from './views'
 
@@ -15,7 +16,7 @@ function asJson(value: unknown): unknown {
 }
 
 const blockTypes = z
-  .preprocess(asJson, z.array(z.enum(BLOCK_CHOICES)).max(20_000))
+  .preprocess(asJson, z.array(z.enum(BLOCK_CHOICES)).max(MOST_BLOCKS))
   .describe(
     'The type of each block in order, where the editor changed what was recognised; `left-out` for one that is not taken over.',
   )
@@ -56,7 +57,7 @@ export const importArticle = endpoint({
     id: id.optional().describe('Made by the client, so that sending twice makes one article.'),
     ...given,
     desk: z.string().max(200).optional().describe('Id or name; may be left out by a member of a single desk.'),
-    title: name(500).optional(),
+    title: name(MOST_TITLE).optional(),
     writerId: id.nullish().describe('Who of the house wrote it.'),
     date: z.iso.date().optional(),
     blockTypes: blockTypes.optional(),
@@ -111,7 +112,7 @@ export const changeArticle = endpoint({
   summary: 'Change title, desk or writer, or archive. 409 with `current` when one is no longer as it was `seen`.',
   input: z.object({
     articleId: id,
-    title: name(500).optional(),
+    title: name(MOST_TITLE).optional(),
     desk: z.string().max(200).optional(),
     writerId: id.nullish(),
     archived: z.boolean().optional(),

@@ -17,6 +17,6 @@ test.each([
 )
 test('changes cannot be taken over as proposals yet, and that is said', () =>
   expect(read('proposals')).rejects.toMatchObject({
-    code: 'invalid',
-    message: /cannot be taken over as proposals yet/,
+    code: 'unsupported',
+    message: expect.stringMatching(/cannot be taken over as proposals yet/),
   }))

@@ -21,7 +21,7 @@ export async function readGiven({ text, file, format, changes, blockTypes }: Giv
   }
   if (changes === 'proposals') {
     throw new AppError(
-      'invalid',
+      'unsupported',
       'Tracked changes cannot be taken over as proposals yet. Send `accepted` or `original` as `changes`.',
     )
   }

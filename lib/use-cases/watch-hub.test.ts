@@ -72,7 +72,13 @@ onEachEngine('the hub of watchers', (openFresh) => {
     await untilHereWasTold([ofBusy, ofQuiet])
     await changeArticleDetails(newsroom.editor, { articleId: busy.id, title: 'Another name' })
     await vi.waitFor(() => expect(ofBusy.told.every((events) => events.length === 2)).toBe(true), 5000)
+    queries = []
     vi.advanceTimersByTime(SECOND)
+    await vi.waitFor(() => expect(queries).toHaveLength(1), 5000)
+    // What that look would tell is told before the next one begins.
+    vi.advanceTimersByTime(SECOND)
+    await vi.waitFor(() => expect(queries).toHaveLength(2), 5000)
+    expect(ofBusy.told.map((events) => events.length)).toEqual([2, 2])
     expect(ofBusy.told.map((events) => events[1])).toMatchObject([
       { event: 'change', id: busy.revision + 1, data: { title: 'Another name' } },
       { event: 'change', id: busy.revision + 1 },

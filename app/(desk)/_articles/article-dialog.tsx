@@ -10,6 +10,7 @@ import { Dialog } from '@/app/_ui/dialog'
 import { Select } from '@/app/_ui/select'
 import { TextField } from '@/app/_ui/text-field'
 import { toast } from '@/app/_ui/toast'
+import { MOST_TITLE } from '@/lib/core/text/title-length'
 import type { DeskRecord } from '@/lib/schemas/desks'
 import type { ManagedArticle } from './managed-article'
 
@@ -72,7 +73,7 @@ export default function ArticleDialog({ article, question, open, actorId, onClos
             label="Title"
             name="title"
             autoComplete="off"
-            maxLength={500}
+            maxLength={MOST_TITLE}
             defaultValue={article.title}
             error={form.errors.title}
             required

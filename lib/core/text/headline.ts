@@ -1,14 +1,12 @@
 import type { Document } from './document'
 import { cutAtWord } from './recognise-steps/cut-at-word'
+import { MOST_TITLE } from './title-length'
 import { cleanName, isVisible } from './written'
-
-/** As long as a title may be; UTF-16 units. */
-const TITLE_LENGTH = 500
 
 /** The words of the headline as a title has them: on one line. Empty when there is none. */
 export function headlineOf({ text, blocks }: Document): string {
   const headline = blocks.find(({ type }) => type === 'headline')
-  return headline ? cutAtWord(cleanName(text.slice(headline.start, headline.end)), TITLE_LENGTH) : ''
+  return headline ? cutAtWord(cleanName(text.slice(headline.start, headline.end)), MOST_TITLE) : ''
 }
 
 /** The title after the text has changed: when it was the headline's words, it stays so. A headline that is gone changes nothing. */

@@ -10,12 +10,10 @@ import { findStandfirst } from './recognise-steps/find-standfirst'
 import { partLines } from './recognise-steps/part-lines'
 import { readLabels } from './recognise-steps/read-labels'
 import { titleFrom } from './recognise-steps/title'
+import { MOST_TITLE } from './title-length'
 
 /** Taken in this order: what is sure goes first, so that the guesses about headline and standfirst see what is left. */
 const STEPS: readonly Step[] = [partLines, findDate, readLabels, findByline, findDateline, findHeadline, findStandfirst]
-
-/** UTF-16 units of a field of `ArticleMeta`; the block it was read from keeps all its words. */
-const FIELD_LENGTH = 500
 
 /**
  * Tells the furniture of an article from its words: headline, standfirst, byline and dateline become blocks of their
@@ -30,8 +28,8 @@ export function recogniseFurniture(
   const { blocks, meta } = STEPS.reduce((draft, step) => step(draft), start)
   const merged = { ...known, ...meta, ...(known.date ? { date: known.date } : {}) }
   const found = Object.entries(merged).flatMap(([field, value]) =>
-    value ? [[field, cutAtWord(value, FIELD_LENGTH)]] : [],
+    value ? [[field, cutAtWord(value, MOST_TITLE)]] : [],
   )
-  const title = cutAtWord(merged.title || titleFrom(blocks), FIELD_LENGTH)
+  const title = cutAtWord(merged.title || titleFrom(blocks), MOST_TITLE)
   return { blocks: [...blocks], meta: { ...Object.fromEntries(found), title } }
 }
