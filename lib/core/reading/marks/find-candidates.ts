@@ -26,7 +26,7 @@ export function findCandidates(words: Words, first: number, after: number): Cand
     while (next < after && words.kinds[next] === QUOTE_MARK && words.starts[next] === words.ends[next - 1]) next++
     const start = words.starts[token] ?? 0
     const end = words.ends[next - 1] ?? start
-    const lean = leanOf(words.text, start, end)
+    const lean = token === first ? 'open' : next === after ? 'close' : leanOf(words.text, start, end)
     const isInWord =
       words.ends[token - 1] === start && words.starts[next] === end && isWord(words, token - 1) && isWord(words, next)
     const before = words.text.charAt(start - 1)
@@ -55,9 +55,12 @@ function isElision({ kinds, starts, ends, lower, text }: Words, token: number, g
   return kinds[token + 1] === NUMBER && /^\d\d(?!\d)/.test(text.slice(ends[token], ends[token + 1]).slice(0, 3))
 }
 
-/** `6'2"`: straight, and right between digits or right behind such a figure. */
+const FEET_AND_INCHES = /\d['’]\d{1,2}$/
+
+/** `6'2"`, `the 4'x8' sheet`: right behind a figure of feet, or straight and right between digits. */
 function isMeasure({ kinds, starts, ends, text }: Words, token: number, glyph: Glyph): boolean {
-  if (glyph.style !== 'straight' || kinds[token - 1] !== NUMBER || ends[token - 1] !== starts[token]) return false
-  if (isDigit(text.charCodeAt(ends[token] ?? 0))) return true
-  return kinds[token - 2] === QUOTE_MARK && isDigit(text.charCodeAt((starts[token - 2] ?? 0) - 1))
+  if (kinds[token - 1] !== NUMBER || ends[token - 1] !== starts[token]) return false
+  const figure = text.slice(starts[token - 1], ends[token - 1])
+  if (figure.length < 8 && FEET_AND_INCHES.test(figure)) return true
+  return glyph.style === 'straight' && isDigit(text.charCodeAt(ends[token] ?? 0))
 }

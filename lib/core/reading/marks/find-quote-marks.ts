@@ -1,5 +1,6 @@
-import { LINE_BREAK, PARAGRAPH_BREAK, type Words } from '../words/words'
+import { LINE_BREAK, PARAGRAPH_BREAK, QUOTE_MARK, type Words } from '../words/words'
 import { findCandidates } from './find-candidates'
+import { GLYPHS } from './glyphs'
 import { pairParagraph } from './pair-paragraph'
 import type { MarkWidth, Quotation, QuoteMark, QuoteMarks } from './quote-mark'
 
@@ -10,23 +11,41 @@ import type { MarkWidth, Quotation, QuoteMark, QuoteMarks } from './quote-mark'
 export function findQuoteMarks(words: Words): QuoteMarks {
   const marks: QuoteMark[] = []
   const quotations: Quotation[] = []
-  const isBreak = words.kinds.includes(PARAGRAPH_BREAK) ? PARAGRAPH_BREAK : LINE_BREAK
+  const paragraphs = partParagraphs(words)
   let open: MarkWidth | undefined
-  let paragraph = 0
-  for (let first = 0; first < words.count; ) {
-    let after = first
-    while (after < words.count && words.kinds[after] !== isBreak) after++
-    if (after > first) {
-      const candidates = findCandidates(words, first, after)
-      const paired = pairParagraph(words, candidates, { first, after, paragraph, marksBefore: marks.length, open })
-      const last = quotations.at(-1)
-      if (paired.isContinued && last) quotations[quotations.length - 1] = { ...last, goesOn: true }
-      marks.push(...paired.marks)
-      quotations.push(...paired.quotations)
-      open = paired.open
-      paragraph++
-    }
-    first = after + 1
+  for (const [number, [first, after]] of paragraphs.entries()) {
+    const next = openingOf(words, paragraphs[number + 1])
+    const candidates = findCandidates(words, first, after)
+    const paired = pairParagraph(words, candidates, { first, after, number, marksBefore: marks.length, open, next })
+    for (const mark of paired.marks) marks.push(mark)
+    for (const quotation of paired.quotations) quotations.push(quotation)
+    open = paired.open
   }
   return { marks, quotations }
+}
+
+/** The paragraphs as tokens `[first, after)`: parted by empty lines or, when the text has none, by line breaks. */
+function partParagraphs(words: Words): [first: number, after: number][] {
+  const paragraphs: [number, number][] = []
+  const isBreak = words.kinds.includes(PARAGRAPH_BREAK) ? PARAGRAPH_BREAK : LINE_BREAK
+  let first = 0
+  for (let token = 0; token <= words.count; token++) {
+    if (token < words.count && words.kinds[token] !== isBreak && !isBrokenLine(words, token)) continue
+    if (token > first) paragraphs.push([first, token])
+    first = token + 1
+  }
+  return paragraphs
+}
+
+/** A line that begins with an opening mark is a paragraph by itself. */
+const isBrokenLine = ({ kinds, starts, ends }: Words, token: number) =>
+  kinds[token] === LINE_BREAK && kinds[token + 1] === QUOTE_MARK && ends[token + 1] === starts[token + 2]
+
+/** Width of the mark that a paragraph begins with. */
+function openingOf(words: Words, paragraph: [first: number, after: number] | undefined): MarkWidth | undefined {
+  const first = paragraph?.[0]
+  if (first === undefined || words.kinds[first] !== QUOTE_MARK || words.ends[first] !== words.starts[first + 1]) {
+    return undefined
+  }
+  return GLYPHS.get(words.lower[first] ?? '')?.width
 }

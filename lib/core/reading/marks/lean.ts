@@ -1,6 +1,10 @@
 import { isSpace } from '../../text/characters'
 import type { MarkSide } from './quote-mark'
 
+/** Marks of direction and joiners without width, which stand at the edge of pasted words. */
+const isInvisible = (unit: number) => (unit >= 0x200b && unit <= 0x200f) || (unit >= 0x202a && unit <= 0x202e)
+const isFree = (unit: number) => isSpace(unit) || isInvisible(unit)
+
 const BEFORE_OPENING = '([{-–—―/=:;,~*_>'
 const BEHIND_CLOSING = '.,;:!?)]}-–—―/…*<'
 
@@ -10,8 +14,8 @@ const BEHIND_CLOSING = '.,;:!?)]}-–—―/…*<'
  * the caller, who passes the edges of the whole group.
  */
 export function leanOf(text: string, start: number, end: number): MarkSide | undefined {
-  const isFreeBefore = start === 0 || isSpace(text.charCodeAt(start - 1))
-  const isFreeBehind = end >= text.length || isSpace(text.charCodeAt(end))
+  const isFreeBefore = start === 0 || isFree(text.charCodeAt(start - 1))
+  const isFreeBehind = end >= text.length || isFree(text.charCodeAt(end))
   if (isFreeBefore) return isFreeBehind ? undefined : 'open'
   if (isFreeBehind) return 'close'
   const opens = BEFORE_OPENING.includes(text.charAt(start - 1))

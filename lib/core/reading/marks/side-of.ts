@@ -12,12 +12,12 @@ export const sideOf = (candidate: Candidate, opened: Opened, mayBeClosed: boolea
   candidate.glyph.width === 'double' ? sideOfDouble(candidate, opened) : sideOfSingle(candidate, opened, mayBeClosed)
 
 /** Place counts more than drawing where the two disagree: `“so“` and `”so”` are opened and closed. */
-function sideOfDouble({ glyph, lean }: Candidate, opened: Opened): MarkSide {
+function sideOfDouble({ glyph, lean, isBehindPoint }: Candidate, opened: Opened): MarkSide {
   const open = opened.findLast(({ candidate }) => candidate.glyph.width === 'double')?.candidate
   if (glyph.side === undefined) return open ? (lean === 'open' ? 'open' : 'close') : (lean ?? 'open')
   if (glyph.side === 'open') {
     if (open?.glyph.style === 'low' && glyph.style === 'curly' && lean !== 'open') return 'close'
-    return lean === 'close' ? 'close' : 'open'
+    return lean === 'close' || (open && lean === undefined && isBehindPoint) ? 'close' : 'open'
   }
   return lean === 'open' && !open ? 'open' : 'close'
 }
@@ -32,17 +32,19 @@ function sideOfSingle(candidate: Candidate, opened: Opened, mayBeClosed: boolean
   }
   if (lean === undefined && glyph.side === 'open' && !isInWord) return 'open'
   if (isOpen) return (isLikePossessive && mayBeClosed) || (lean === undefined && !isBehindPoint) ? undefined : 'close'
-  return isBehindPoint && opened.length === 0 ? 'close' : undefined
+  return isBehindPoint && lean === 'close' && opened.length === 0 ? 'close' : undefined
 }
 
-/** For each candidate whether a single closing mark may follow. */
+/** For each candidate whether a single closing mark may follow before the next is opened. */
 export function mayBeClosed(candidates: readonly Candidate[]): boolean[] {
   const answers: boolean[] = []
   let isAhead = false
   for (let index = candidates.length - 1; index >= 0; index--) {
     answers[index] = isAhead
     const candidate = candidates[index]
-    if (candidate?.glyph.width === 'single' && candidate.lean === 'close' && !candidate.isLikePossessive) isAhead = true
+    if (candidate?.glyph.width !== 'single') continue
+    if (candidate.lean === 'open' && candidate.glyph.side !== 'close') isAhead = false
+    else if (candidate.lean === 'close' && !candidate.isLikePossessive) isAhead = true
   }
   return answers
 }
