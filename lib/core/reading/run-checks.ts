@@ -1,8 +1,11 @@
 import { byPosition } from '../text/span'
 import { type Check, materialOf, type Read } from './checks/check'
+import { droppedAttribution } from './checks/dropped-attribution'
 import type { FindingKind } from './checks/kinds'
+import { loadedVerb } from './checks/loaded-verb'
 import { lostMarks } from './checks/lost-marks'
 import { mixedMarks } from './checks/mixed-marks'
+import { repeatedQuote } from './checks/repeated-quote'
 import { scareQuotes } from './checks/scare-quotes'
 import { strangeMarks } from './checks/strange-marks'
 import { swallowedAttribution } from './checks/swallowed-attribution'
@@ -21,8 +24,11 @@ const CHECKS: readonly Check[] = [
   lostMarks,
   swallowedAttribution,
   scareQuotes,
+  droppedAttribution,
   wrongDate,
   vagueSource,
+  loadedVerb,
+  repeatedQuote,
 ]
 
 /** All findings on a text, in reading order. Kinds that a house has switched off are left out. */

@@ -19,7 +19,7 @@ export const mixedMarks: Check = (material) => {
 }
 
 /** So many are told one by one; more of them are a habit, told once. */
-const MOST = 3
+const MOST = 2
 
 const summary = ([first, ...others]: readonly Finding[]): Finding => ({
   ...(first as Finding),

@@ -1,5 +1,7 @@
 import { assemble } from '../../text/document'
 import { segment } from '../../text/segment'
+import { findAttributions } from '../attribution/find-attributions'
+import { findQuotes } from '../find-quotes'
 import { findQuoteMarks } from '../marks/find-quote-marks'
 import type { Finding } from '../reading'
 import { scanWords } from '../words/scan-words'
@@ -9,13 +11,17 @@ import { type Check, type Material, materialOf } from './check'
 export function readForChecks(text: string, date?: string): Material {
   const document = assemble(text.split('\n\n').map((text) => ({ type: 'paragraph', text })))
   const words = scanWords(document.text)
+  const sentences = segment(document)
+  const marks = findQuoteMarks(words)
+  const outermost = marks.quotations.filter(({ depth }) => depth === 0)
+  const attributions = findAttributions(words, sentences, outermost)
   return materialOf({
     document,
     words,
-    sentences: segment(document),
-    marks: findQuoteMarks(words),
-    attributions: [],
-    quotes: [],
+    sentences,
+    marks,
+    attributions,
+    quotes: findQuotes({ words, sentences, marks, attributions }),
     people: [],
     ...(date ? { date } : {}),
   })

@@ -1,0 +1,69 @@
+import type { Span } from '../../text/span'
+import type { Finding, Quote } from '../reading'
+import { tokensOf, type Words } from '../words/words'
+import type { Check, Material } from './check'
+import { excerpt } from './excerpt'
+import { isAlike, isExcerpt, MOST_WORDS, RUN, spokenWords } from './like-words'
+import { report } from './report'
+import { areOthers, speakerNear } from './speaker-near'
+
+/** Q10 and Q11: two quotations of for the most part the same words, with other wording or credited to two speakers. */
+export const repeatedQuote: Check = (material) =>
+  likePairs(material).flatMap(([earlier, later]) => compared(material, earlier, later))
+
+/** Earlier quotations with the same run of words that one is compared with. */
+const MOST_PAIRS = 3
+
+interface Spoken extends Span {
+  readonly words: readonly string[]
+  /** Index of its quote. */
+  readonly quote: number
+}
+
+function compared(material: Material, earlier: Spoken, later: Spoken): Finding[] {
+  const { text } = material.document
+  const words = excerpt(text, later)
+  const found: Finding[] = []
+  if (!isExcerpt(earlier.words, later.words) && !isOneSpeech(material, earlier, later)) {
+    const message = `${words} is quoted twice, in other words: before it was ${excerpt(text, earlier)}.`
+    found.push(report('Q10', later, message, [earlier]))
+  }
+  const [before, now] = [earlier, later].map(({ quote }) => speakerNear(material, quote))
+  if (before && now && areOthers(before, now)) {
+    const message = `${words} is credited to ${now.text} here and to ${before.text} before.`
+    found.push(report('Q11', later, message, [earlier, now, before]))
+  }
+  return found
+}
+
+/** A speaker who repeats words in one go says them twice; nothing is quoted twice. */
+const isOneSpeech = ({ quotes }: Material, earlier: Spoken, later: Spoken): boolean =>
+  later.quote - earlier.quote <= 1 && quotes[earlier.quote]?.speaker?.start === quotes[later.quote]?.speaker?.start
+
+/** Every quotation with the first one before it that is like it. Linear: only those that share a run of words are compared. */
+function likePairs({ words, quotes }: Material): [Spoken, Spoken][] {
+  const pairs: [Spoken, Spoken][] = []
+  const met = new Map<string, Spoken[]>()
+  for (const spoken of spokenParts(words, quotes)) {
+    const candidates = new Set<Spoken>()
+    for (let at = 0; at + RUN <= spoken.words.length; at++) {
+      const run = spoken.words.slice(at, at + RUN).join(' ')
+      const earlier = met.get(run) ?? []
+      for (const other of earlier) candidates.add(other)
+      if (earlier.length < MOST_PAIRS && !earlier.includes(spoken)) met.set(run, [...earlier, spoken])
+    }
+    candidates.delete(spoken)
+    const like = [...candidates].find((other) => isAlike(other.words, spoken.words))
+    if (like) pairs.push([like, spoken])
+  }
+  return pairs
+}
+
+function spokenParts(words: Words, quotes: readonly Quote[]): Spoken[] {
+  return quotes.flatMap(({ quoted }, quote) =>
+    quoted.map(({ start, end }) => {
+      const [first, after] = tokensOf(words, { start, end })
+      return { start, end, quote, words: spokenWords(words, first, Math.min(after, first + MOST_WORDS)) }
+    }),
+  )
+}
