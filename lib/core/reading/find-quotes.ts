@@ -1,6 +1,5 @@
 import { byPosition, type Span } from '../text/span'
 import type { Attribution } from './attribution/attribution'
-import type { QuoteMarks } from './marks/quote-mark'
 import type { Quote } from './reading'
 import { type Credited, creditUtterances } from './speech/credit-utterances'
 import { groupQuotes } from './speech/group-quotes'
@@ -8,7 +7,7 @@ import type { Credit, Place } from './speech/place'
 import { quoting } from './speech/quoting'
 import { readUse } from './speech/read-use'
 import { SPEAKER_RULES } from './speech/speaker-rules'
-import { utterancesOf } from './speech/utterance'
+import type { Utterance } from './speech/utterance'
 import { wordingOf } from './speech/wording'
 import type { Words } from './words/words'
 
@@ -16,14 +15,13 @@ import type { Words } from './words/words'
 export interface QuoteMaterial {
   readonly words: Words
   readonly sentences: readonly Span[]
-  readonly marks: QuoteMarks
+  readonly utterances: readonly Utterance[]
   readonly attributions: readonly Attribution[]
 }
 
 /** The direct, mixed and indirect quotes of a text with their speakers, in reading order. */
 export function findQuotes(material: QuoteMaterial): Quote[] {
-  const { words, attributions } = material
-  const utterances = utterancesOf(material.marks)
+  const { words, utterances, attributions } = material
   const wordings = utterances.map((utterance) => wordingOf(words, utterance))
   const isQuoting = quoting(utterances, wordings)
   const contents = creditUtterances(words, attributions, utterances)
@@ -44,7 +42,7 @@ export function findQuotes(material: QuoteMaterial): Quote[] {
     if (credits[index] || !wording) continue
     const use = readUse(words, wording, utterance)
     if (use === 'none' || (use === 'wording' && !isQuoting[index])) continue
-    const credit = use === 'speech' ? askRules({ ...material, attributionSpans, utterances, index, credits }) : NOBODY
+    const credit = use === 'speech' ? askRules({ ...material, attributionSpans, index, credits }) : NOBODY
     if (use === 'speech') credits[index] = credit
     quotes.push(quoteOf(utterance, quotedIn([index]), credit, use === 'speech' ? 'direct' : 'mixed'))
   }

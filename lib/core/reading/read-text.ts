@@ -5,6 +5,7 @@ import { findAttributions } from './attribution/find-attributions'
 import { findQuotes } from './find-quotes'
 import { findQuoteMarks } from './marks/find-quote-marks'
 import type { Reading } from './reading'
+import { findUtterances } from './speech/utterance'
 import { scanWords } from './words/scan-words'
 
 /** Reads plain text, taken as paragraphs that blank lines part. Takes any string; offsets count in it. */
@@ -18,8 +19,12 @@ export function readDocument(document: Document): Reading {
   const words = scanWords(document.text)
   const marks = findQuoteMarks(words)
   const sentences = segment(document)
-  const outermost = marks.quotations.filter(({ depth }) => depth === 0)
-  const attributions = findAttributions(words, sentences, outermost)
-  const quotes = findQuotes({ words, sentences, marks, attributions })
+  const utterances = findUtterances(words, marks)
+  const attributions = findAttributions(
+    words,
+    sentences,
+    utterances.flatMap(({ parts }) => parts),
+  )
+  const quotes = findQuotes({ words, sentences, utterances, attributions })
   return { sentences, quotes, claims: [], people: [], findings: [] }
 }

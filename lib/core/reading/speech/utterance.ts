@@ -1,5 +1,8 @@
 import type { Span } from '../../text/span'
 import type { Quotation, QuoteMark, QuoteMarks } from '../marks/quote-mark'
+import type { Words } from '../words/words'
+import { isTitleOfWork } from './title-of-work'
+import { wordingOf } from './wording'
 
 /** What is said without leaving the quote marks: one quotation, or several in paragraphs that go on from each other. */
 export interface Utterance extends Span {
@@ -12,8 +15,12 @@ export interface Utterance extends Span {
   readonly mark: QuoteMark
 }
 
-/** Joins the outermost quotations that go on in the next paragraph. In reading order; utterances never overlap. */
-export function utterancesOf({ marks, quotations }: QuoteMarks): Utterance[] {
+/** What may be said by somebody: the utterances of a text without the titles of works. In reading order and apart. */
+export const findUtterances = (words: Words, marks: QuoteMarks): Utterance[] =>
+  utterancesOf(marks).filter((utterance) => !isTitleOfWork(words, wordingOf(words, utterance)))
+
+/** Joins the outermost quotations that go on in the next paragraph. */
+function utterancesOf({ marks, quotations }: QuoteMarks): Utterance[] {
   const utterances: Utterance[] = []
   let goesOn = false
   let end = 0
