@@ -1,12 +1,19 @@
 import { expect, test } from 'vitest'
 import { annotation, LATER, sentence } from './article.fixture'
 import { deskInBrowser } from './browser.fixture'
+import type { Desk } from './desk'
 import { draftTarget, memoryDraftStorage } from './drafts'
 
 const NOTE = draftTarget.field('x', 'body')
 const theirs = annotation('x', { kind: 'note', body: 'theirs', revision: 2 })
 
 const faster = { status: 409, body: { detail: 'Somebody was faster.', current: theirs } }
+
+const textsIn = ({ drafts }: Desk) =>
+  drafts
+    .list()
+    .map(({ draft }) => draft.text)
+    .sort()
 
 /** A desk where somebody was faster with the words of a note. */
 async function contended() {
@@ -104,4 +111,30 @@ test('the words of a refused change of a mark are kept as a draft', async () => 
   actions.changeAnnotation('x', { speaker: 'The harbour master' })
   await (await request(0)).answer({ status: 404, body: { detail: 'There is no such mark.' } })
   expect(desk.drafts.get(draftTarget.field('x', 'speaker'))?.text).toBe('The harbour master')
+})
+
+test('the words of a refused comment stand beside what is being typed in the same thread', async () => {
+  const { actions, request, desk } = await deskInBrowser({ article: { annotations: [annotation('x')] } })
+  const target = draftTarget.comment('x')
+  actions.addComment('x', 'The first')
+  desk.drafts.set(target, { text: 'The second, half' })
+  await (await request(0)).answer({ status: 403, body: { detail: 'No.' } })
+  expect(desk.drafts.get(target)?.text).toBe('The second, half')
+  expect(textsIn(desk)).toEqual(['The first', 'The second, half'])
+})
+
+test('the words of a refused comment take the place of a field that was emptied', async () => {
+  const { actions, request, desk } = await deskInBrowser({ article: { annotations: [annotation('x')] } })
+  actions.addComment('x', 'The first')
+  desk.drafts.set(draftTarget.comment('x'), { text: '' })
+  await (await request(0)).answer({ status: 403, body: { detail: 'No.' } })
+  expect(desk.drafts.get(draftTarget.comment('x'))?.text).toBe('The first')
+})
+
+test('what was said of a refused correction is kept with it', async () => {
+  const { actions, request, desk } = await deskInBrowser()
+  const id = actions.proposeCorrection({ span: { start: 0, end: 14 }, replacement: 'Boats come in.' })
+  actions.addComment(id ?? '', 'They are small')
+  await (await request(0)).answer({ status: 403, body: { detail: 'No.' } })
+  expect(textsIn(desk)).toEqual(['Boats', 'They are small'])
 })

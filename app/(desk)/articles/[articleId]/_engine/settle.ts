@@ -1,7 +1,7 @@
 import type { Command, Merge, Sending } from './commands/command'
 import { definitionOf } from './commands/definitions'
 import type { DeskStore } from './desk-store'
-import { type Drafts, draftTarget } from './drafts'
+import { type Draft, type Drafts, draftTarget } from './drafts'
 import type { Settled } from './outbox'
 import type { Names } from './rename'
 import type { Conflict } from './types'
@@ -74,29 +74,38 @@ function ask({ desk, drafts }: SettleOptions, sending: Sending, current: Merge, 
   desk.state.setState({ conflicts: [...upToDate, mine] })
 }
 
-/** Keeps what was typed among the drafts, apart when another draft is in its place. Answers where. */
-function keepWords(drafts: Drafts, { key, command }: Sending): string | null {
-  const kept = definitionOf(command).draft?.(command, [])
+/**
+ * Keeps what was typed among the drafts, apart when another draft is in its place. Answers where; null when nothing was
+ * typed. The words of `following` commands that are said with those of this one are kept with them.
+ */
+function keepWords(drafts: Drafts, { key, command }: Sending, following: readonly Command[] = []): string | null {
+  const kept = definitionOf(command).draft?.(command, following)
   if (!kept) return null
   const there = drafts.get(kept.target)
-  const target = there && there.text !== kept.draft.text ? draftTarget.beside(kept.target, key) : kept.target
-  if (!drafts.get(target)) drafts.set(target, kept.draft)
+  const isTaken = there !== null && hasWords(there) && !saysTheSame(there, kept.draft)
+  const target = isTaken ? draftTarget.beside(kept.target, key) : kept.target
+  if (isTaken || !there || !hasWords(there)) drafts.set(target, kept.draft)
   return target
 }
+
+const hasWords = ({ text, reason = '' }: Draft) => text !== '' || reason !== ''
+
+const saysTheSame = (one: Draft, other: Draft) => one.text === other.text && (one.reason ?? '') === (other.reason ?? '')
 
 /** Nothing a person typed is lost: it goes back among the drafts. What stood on a refused thing goes with it. */
 function refuse({ desk, drafts, tell, onSettled }: SettleOptions, sending: Sending, detail: string) {
   const { command } = sending
   const definition = definitionOf(command)
   const dependents = desk.sendings.filter((other) => other.key !== sending.key && dependsOn(other.command, command))
-  const kept = definition.draft?.(
-    command,
-    dependents.map((other) => other.command),
-  )
-  if (kept) drafts.set(kept.target, kept.draft)
+  const following = dependents.map((other) => other.command)
+  const kept = [
+    keepWords(drafts, sending, following),
+    ...dependents.filter((other) => !isSaidWith(other.command, command)).map((other) => keepWords(drafts, other)),
+  ]
+  const isKept = kept.some((target) => target !== null)
   for (const { key } of [...dependents, sending]) desk.settle(key, {})
   for (const gone of [...dependents, sending]) onSettled(gone, false)
-  tell(`Not saved: ${definition.label(command)}`, kept ? `${detail} Your words are kept as a draft.` : detail)
+  tell(`Not saved: ${definition.label(command)}`, isKept ? `${detail} Your words are kept as a draft.` : detail)
 }
 
 /** True for what is done to something that another command makes. */
@@ -104,6 +113,9 @@ function dependsOn(command: Command, on: Command): boolean {
   if (on.type !== 'add-annotation' && on.type !== 'propose-correction') return false
   return Object.values(definitionOf(command).touches(command)).flat().includes(on.id)
 }
+
+/** The first comments on a mark are kept as one draft with it. */
+const isSaidWith = (command: Command, on: Command) => command.type === 'add-comment' && on.type === 'add-annotation'
 
 const isView = (value: unknown): value is object => typeof value === 'object' && value !== null
 
