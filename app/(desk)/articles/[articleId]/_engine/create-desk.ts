@@ -3,6 +3,7 @@ import { makeActor } from '@/lib/core/review/actor'
 import { may } from '@/lib/core/review/permissions'
 import { articleReader } from './article-reader'
 import { type Browser, realBrowser } from './browser'
+import type { Merge } from './commands/command'
 import { definitionOf } from './commands/definitions'
 import type { Desk, Toast } from './desk'
 import { DeskStore } from './desk-store'
@@ -61,8 +62,8 @@ export function createDesk({ articleId, actor, toast, browser = realBrowser }: D
       setMine: (id) => {
         const conflict = takeConflict(desk, id)
         if (!conflict) return
-        const { mine } = conflict
-        const isDone = dispatch.act([definitionOf(mine).onTopOf?.(mine, desk.truthOf(mine)) ?? mine])
+        const { mine, theirs } = conflict
+        const isDone = dispatch.act([definitionOf(mine).onTopOf?.(mine, asShown(theirs)) ?? mine])
         if (isDone) letGo(drafts, conflict)
       },
       saveNow: () => void dispatch.outbox.wake(),
@@ -79,6 +80,9 @@ function letGo(drafts: Drafts, { mine, draft }: Conflict) {
   const kept = definitionOf(mine).draft?.(mine, [])
   if (draft && drafts.get(draft)?.text === kept?.draft.text) drafts.set(draft, null)
 }
+
+/** On top of what the person saw: what was changed once more since is asked about once more. */
+const asShown = ({ kind, value }: Conflict['theirs']): Merge => ({ [`${kind}s`]: [value] })
 
 /** Takes a conflict away, because the person has chosen. */
 function takeConflict(desk: DeskStore, id: string): Conflict | undefined {

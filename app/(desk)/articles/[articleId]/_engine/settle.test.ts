@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { annotation, LATER, sentence } from './article.fixture'
+import type { Status } from '@/lib/core/review/vocabulary'
+import { annotation, comment, event, LATER, sentence } from './article.fixture'
 import { deskInBrowser } from './browser.fixture'
 import type { Desk } from './desk'
 import { draftTarget, memoryDraftStorage } from './drafts'
@@ -87,6 +88,43 @@ test('the conflict of a range shows the sentence that somebody else has set', as
   expect(state().conflicts).toMatchObject([{ theirs: { value: { id: 's2', status: 'disputed', statusBy: 'bo' } } }])
 })
 
+/** A range of the first two sentences that somebody else has set one by one meanwhile. */
+async function contendedRange(s1: Status, s2: Status) {
+  const opened = await deskInBrowser()
+  opened.actions.setStatus(['s1', 's2'], 'verified')
+  const by = { statusBy: 'bo', statusAt: LATER }
+  const current = [
+    sentence('s1', { start: 0, end: 14, status: s1, ...by }),
+    sentence('s2', { start: 15, end: 29, status: s2, ...by }),
+  ].filter(({ status }) => status !== 'unreviewed')
+  await (await opened.request(0)).answer({ status: 409, body: { detail: 'Somebody was faster.', current } })
+  return opened
+}
+
+test('each sentence of a range that somebody else has set is asked about by itself', async () => {
+  const { actions, request, requests, state } = await contendedRange('disputed', 'no-claim')
+  expect(state().conflicts).toMatchObject([
+    { mine: { ids: ['s1'] }, theirs: { value: { id: 's1', status: 'disputed' } } },
+    { mine: { ids: ['s2'] }, theirs: { value: { id: 's2', status: 'no-claim' } } },
+  ])
+  actions.setMine(state().conflicts[0]?.id ?? '')
+  expect(await request(1)).toMatchObject({
+    path: '/articles/a1/sentences/s1',
+    body: { status: 'verified', seen: 'disputed' },
+  })
+  expect([requests.length, state().conflicts.length]).toEqual([2, 1])
+})
+
+test('a sentence of a range that somebody else has set to the same is no conflict', async () => {
+  const { request, state } = await contendedRange('verified', 'unreviewed')
+  expect((await request(1)).body).toEqual({
+    ids: ['s1', 's2'],
+    status: 'verified',
+    seen: { s1: 'verified', s2: 'unreviewed' },
+  })
+  expect(state().conflicts).toEqual([])
+})
+
 test('of a range, what nobody else touched is set all the same, and undone without the rest', async () => {
   const { actions, request, state, sentence: of } = await deskInBrowser()
   actions.setStatus(['s1', 's2', 's3'], 'verified')
@@ -137,4 +175,25 @@ test('what was said of a refused correction is kept with it', async () => {
   actions.addComment(id ?? '', 'They are small')
   await (await request(0)).answer({ status: 403, body: { detail: 'No.' } })
   expect(textsIn(desk)).toEqual(['Boats', 'They are small'])
+})
+
+test('one’s own is set on top of what was shown: what was changed once more since is asked about again', async () => {
+  const { actions, receive, request, state } = await contendedRange('disputed', 'unreviewed')
+  const again = sentence('s1', { start: 0, end: 14, status: 'no-claim', statusBy: 'bo', statusAt: LATER })
+  await (await request(1)).answer({ status: 200, body: { sentences: [] } })
+  receive('change', event(11, { sentences: [again] }))
+  actions.setMine(state().conflicts[0]?.id ?? '')
+  expect((await request(2)).body).toEqual({ status: 'verified', seen: 'disputed' })
+})
+
+test('one’s own wording of a comment is set on top of theirs', async () => {
+  const said = comment('m', { annotationId: 'x', body: 'old' })
+  const { actions, request, state } = await deskInBrowser({
+    article: { annotations: [annotation('x', { comments: [said] })] },
+  })
+  actions.changeComment('m', 'mine')
+  const current = { ...said, body: 'theirs' }
+  await (await request(0)).answer({ status: 409, body: { detail: 'Somebody was faster.', current } })
+  actions.setMine(state().conflicts[0]?.id ?? '')
+  expect((await request(1)).body).toEqual({ body: 'mine', seen: 'theirs' })
 })

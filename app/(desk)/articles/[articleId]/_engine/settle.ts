@@ -43,8 +43,9 @@ function contend(
   const apart = there && definition.apart?.(command, there)
   if (there && definition.isDone?.(command, there)) confirm(options, sending, current)
   else if (there && fresh && !isSame(fresh, command)) options.desk.replace(sending.key, fresh, there)
-  else if (there && apart) {
+  else if (there && apart && !isSame(apart.others, command)) {
     options.desk.replace(sending.key, apart.others, there)
+    if (!apart.contested) return
     options.onNarrowed(sending.key, apart.others)
     ask(options, { ...sending, command: apart.contested }, there, detail)
   } else if (there && fresh === null && definition.onTopOf) {
@@ -60,17 +61,32 @@ function confirm({ desk, onSettled, onRenamed }: SettleOptions, sending: Sending
   onSettled(sending, true)
 }
 
-/** Theirs shows; one's own is kept beside it, and what was typed among the drafts, until the person has chosen. */
-function ask({ desk, drafts }: SettleOptions, sending: Sending, current: Merge, detail: string) {
-  const theirs = firstOf(only(desk.truthOf(sending.command), current)) ?? firstOf(desk.truthOf(sending.command))
+/**
+ * Theirs shows; one's own is kept beside it, and what was typed among the drafts, until the person has chosen. Of
+ * several things each is asked about by itself: nothing is written over that was not shown.
+ */
+function ask(options: SettleOptions, sending: Sending, current: Merge, detail: string) {
+  const { command } = sending
+  const draft = keepWords(options.drafts, sending)
+  for (const mine of definitionOf(command).each?.(command) ?? [command]) {
+    askAbout(options.desk, { ...sending, command: mine }, current, { detail, draft })
+  }
+}
+
+function askAbout(
+  desk: DeskStore,
+  { key, command }: Sending,
+  current: Merge,
+  { detail, draft }: Pick<Conflict, 'detail' | 'draft'>,
+) {
+  const theirs = firstOf(only(desk.truthOf(command), current)) ?? firstOf(desk.truthOf(command))
   if (!theirs) return
-  const draft = keepWords(drafts, sending)
   const { conflicts } = desk.state.getState()
   const isAboutIt = (other: Conflict) => other.theirs.value.id === theirs.value.id
   // Of two choices the later is what one wants; of two texts each may hold words that are nowhere else.
   const others = conflicts.filter((other) => !isAboutIt(other) || (draft !== null && other.draft !== null))
   const upToDate = others.map((other) => (isAboutIt(other) ? { ...other, theirs } : other))
-  const mine = { id: `${sending.key}:${theirs.value.id}`, mine: sending.command, theirs, detail, draft }
+  const mine = { id: `${key}:${theirs.value.id}`, mine: command, theirs, detail, draft }
   desk.state.setState({ conflicts: [...upToDate, mine] })
 }
 

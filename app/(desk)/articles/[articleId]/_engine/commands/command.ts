@@ -153,10 +153,12 @@ export interface CommandDefinition<C extends Command = Command> {
   /** The command that sets one's own on top of what somebody else made of it. */
   onTopOf?(command: C, current: Merge): C
   /**
-   * Of a command about several things, what somebody else has changed and the rest, which can be done all the same.
-   * Null when it is all one.
+   * Of a command about several things, what somebody else has made different (null when nothing is: others wanted the
+   * same) and the rest, which can be done all the same. Null when there is no rest.
    */
-  apart?(command: C, current: Merge): { readonly contested: C; readonly others: C } | null
+  apart?(command: C, current: Merge): { readonly contested: C | null; readonly others: C } | null
+  /** A command about several things as one command about each. */
+  each?(command: C): readonly C[]
   /** What takes the command back, given the objects as they were before it; null when nothing can. */
   inverse(command: C, before: Before): readonly Command[] | null
   /** What a person typed into it, and into those `following` that go with it: kept among the drafts when it is refused. */

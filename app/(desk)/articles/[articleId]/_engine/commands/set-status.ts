@@ -34,9 +34,13 @@ export const setStatus: CommandDefinition<SetStatus> = {
     const isContested = (id: string) => seen[id] !== command.seen[id] && seen[id] !== status
     const contested = ids.filter(isContested)
     const others = ids.filter((id) => !isContested(id))
-    if (contested.length === 0 || others.length === 0) return null
-    return { contested: of(command, contested), others: of({ ...command, seen }, others) }
+    if (others.length === 0) return null
+    return {
+      contested: contested.length === 0 ? null : of(command, contested),
+      others: of({ ...command, seen }, others),
+    }
   },
+  each: (command) => command.ids.map((id) => of(command, [id])),
   inverse: ({ ids, status }, before) => inverses(ids, status, before),
 }
 
