@@ -8,7 +8,9 @@ import { endsWithMark, has, isMark, PLAIN, QUOTED, type Units } from './units'
  */
 export type Bounds = 'open' | 'first-comma' | 'gerund'
 
-const CONTRAST = new Set(['but', 'while', 'whereas', 'although', 'though'])
+/** Open what the sentence adds in its own voice more often than not. */
+const ASIDES = new Set(['which', 'who', 'where', 'while', 'a', 'an', 'compared'])
+const CONTRAST = new Set(['but', 'whereas', 'although', 'though'])
 
 /** Where the content ends that begins at `from`: the first unit behind it. */
 export function clauseEnd(units: Units, from: number, bounds: Bounds): number {
@@ -19,7 +21,7 @@ export function clauseEnd(units: Units, from: number, bounds: Bounds): number {
         return at + 1
       continue
     }
-    if (at > from && endsContent(units, at, from, last, bounds)) return at
+    if (at > from && endsContent(units, at, last, bounds)) return at
   }
   return last
 }
@@ -38,7 +40,7 @@ function endOfSentence(units: Units): number {
   return end
 }
 
-function endsContent(units: Units, at: number, from: number, last: number, bounds: Bounds): boolean {
+function endsContent(units: Units, at: number, last: number, bounds: Bounds): boolean {
   if (isMark(units, at, ';')) return true
   if (isMark(units, at, '-–—')) return !hasSecondDash(units, at, last)
   if (isMark(units, at, ',')) {
@@ -52,6 +54,7 @@ function endsContent(units: Units, at: number, from: number, last: number, bound
 function endsAtComma(units: Units, comma: number, last: number): boolean {
   let at = comma + 1
   const word = units.lower[at] ?? ''
+  if (ASIDES.has(word)) return true
   if (word === 'according' && units.lower[at + 1] === 'to') return true
   if (has(units, at, COORDINATOR) || CONTRAST.has(word)) {
     if (leadsToCue(units, at + 1, last, false)) return true

@@ -1,13 +1,13 @@
 import type { Span } from '../../text/span'
 import type { Mention } from '../reading'
 import { tokensOf, type Words } from '../words/words'
-import { accordingTo } from './according-to'
+import { accordingTo, isAccordingTo } from './according-to'
 import type { Attribution } from './attribution'
 import { colon } from './colon'
 import type { Frame } from './frame'
 import { said } from './said'
 import type { Phrase } from './subject'
-import { quotationTokens, type Units, unitsOf } from './units'
+import { QUOTED, quotationTokens, type Units, unitsOf } from './units'
 
 /**
  * The attributions of a text in reading order. `sentences` and `quotations` (paired, with their marks, none within
@@ -42,6 +42,10 @@ function framesOf(units: Units): Frame[] {
   let floor = 0
   let speaker: Phrase | null = null
   for (let at = 0; at < units.count; ) {
+    if (isAccordingTo(units, at) && frames.length > 0 && !frames.some(({content})=>content.some(({from,to})=>to===from+1&&units.kinds[from]===QUOTED))) {
+      frames.length = 0
+      floor = 0
+    }
     const frame: Frame | null =
       (at === 0 ? colon(units) : null) ?? accordingTo(units, at, floor) ?? said(units, at, floor, speaker)
     if (!frame) {

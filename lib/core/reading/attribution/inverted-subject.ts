@@ -16,6 +16,7 @@ export function invertedSubject({ units, cue, group, floor }: Saying): Omit<Subj
   if (end === group.to) return null
   if (!isBehindQuotation) {
     if (units.kinds[end] === PLAIN && !has(units, end, PREPOSITION | SUBORDINATOR)) return null
+    if (holdsVerb(units, group.to + 1, end)) return null
     if (cue.base !== 'say' && subjectBefore(units, group.from, floor)) return null
   }
   return { from: group.to, to: end, after: end }
@@ -25,4 +26,10 @@ function nameEnd(units: Units, from: number): number {
   const end = phraseEnd(units, from, units.count)
   for (let at = from + 1; at < end; at++) if (ENDS_NAME.has(units.lower[at] ?? '')) return at
   return end
+}
+
+/** Guesses a verb by its ending: `said profits doubled` has no speaker behind it. */
+function holdsVerb(units: Units, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (units.shapes[at] === 0 && (units.lower[at] ?? '').endsWith('ed')) return true
+  return false
 }

@@ -23,7 +23,7 @@ export interface Saying {
 /** The attribution whose verb stands at `at`; null when the word there is no verb of saying or credits nobody. */
 export function said(units: Units, at: number, floor: number, last: Phrase | null): Frame | null {
   const cue = units.kinds[at] === PLAIN ? CUE_FORMS.get(units.lower[at] ?? '') : undefined
-  if (!cue || isPlace(units, at)) return null
+  if (!cue || isPlace(units, at) || units.lower[at + 1] === "'s") return null
   const group = readVerbGroup(units, at, cue)
   if (!group || group.from < floor) return null
   const saying_ = { units, cue, group, floor, last }

@@ -119,6 +119,7 @@ function isFiniteHere(units: Units, before: number, cue: CueForm): boolean {
   if (before < 0) return (cue.form & (PAST | PRESENT)) !== 0 && !cue.isNoun
   if (has(units, before, DETERMINER) && !has(units, before, SUBJECT_PRONOUN))
     return PLURALS.has(word) && (cue.form & (BASE | PAST)) !== 0
+  if (cue.isNoun && (word === 'this' || word === 'that')) return false
   if (word === "'s" || has(units, before, PREPOSITION)) return false
   if (cue.form & PAST) return true
   if (has(units, before, SUBJECT_PRONOUN | RELATIVE))

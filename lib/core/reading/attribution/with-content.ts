@@ -3,7 +3,7 @@ import { type Complement, complementOf } from './complement'
 import { contentBefore, goesOn } from './content-before'
 import { type CueForm, NEEDS_SIGN } from './cue-verbs'
 import type { Frame } from './frame'
-import { AUXILIARY, FINITE, SUBORDINATOR } from './function-words'
+import { AUXILIARY, FINITE, PREPOSITION, RELATIVE, SUBORDINATOR } from './function-words'
 import type { Saying } from './said'
 import type { Phrase, Subject } from './subject'
 import { endsWithMark, has, isMark, QUOTED, type Units } from './units'
@@ -32,6 +32,7 @@ export function withContent(saying: Saying, who: Who): Frame | null {
   const heading = asSaid(units, frame, floor)
   if (heading) return heading
   if (opensAfter(units, cue, complement, who.isInverted, isBehindQuotation)) {
+    if (isRelativeClause(units, start, complement, floor)) return null
     const bounds = isLeftAgain(units, who, start, floor) ? 'first-comma' : 'open'
     const after = { from: complement.at, to: contentEnd(units, complement.at, bounds) }
     if (cue.takes === 'words' && !holdsQuotation(units, after)) return null
@@ -126,9 +127,13 @@ const RELATIVES = new Set(['which', 'that', 'what', 'who', 'whom'])
 /** `which` in `a rise which she said was over`: it stands for a part of what was said. */
 function relativeBefore(units: Units, start: number, first: number, floor: number): Phrase[] {
   const at = start - 1
-  if (at < floor || !RELATIVES.has(units.lower[at] ?? '')) return []
+  if (at < floor || !RELATIVES.has(units.lower[at] ?? '') || has(units, at - 1, PREPOSITION)) return []
   return has(units, first, AUXILIARY | FINITE) || units.lower[at] === 'which' ? [{ from: at, to: start }] : []
 }
+
+/** `the plan Poe announced was dropped`: a verb behind the verb, and no `which` before. */
+const isRelativeClause = (units: Units, start: number, { at, isOpen }: Complement, floor: number) =>
+  !isOpen && has(units, at, AUXILIARY) && (start <= floor || !has(units, start - 1, RELATIVE))
 
 /** True for a clause that the sentence leaves at its next comma: `Poe, who said …, left`, `After Poe said …, he left`. */
 function isLeftAgain(units: Units, who: Who, start: number, floor: number): boolean {
