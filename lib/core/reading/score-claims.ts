@@ -1,0 +1,20 @@
+import type { BlockType, Document } from '../text/document'
+import type { SentenceSpan } from '../text/sentence'
+import { CHECK_WORTHY, scoreSentence } from './claims/score-sentence'
+import type { Claim } from './reading'
+
+/** Say who wrote, when and where, which nobody claims. */
+const WITHOUT_CLAIMS: readonly BlockType[] = ['byline', 'dateline']
+
+/**
+ * How much each sentence says that can be checked: one claim for each, in order. The score is that of a linear model
+ * over words, kinds of words and signals such as numbers and opinions; it knows nothing of what is true.
+ */
+export function scoreClaims(document: Document, sentences: readonly SentenceSpan[]): Claim[] {
+  return sentences.map(({ start, end, block }) => {
+    const type = document.blocks[block]?.type
+    if (type && WITHOUT_CLAIMS.includes(type)) return { start, end, score: 0, checkWorthy: false, reasons: [] }
+    const { score, reasons } = scoreSentence(document.text, { start, end })
+    return { start, end, score, checkWorthy: score >= CHECK_WORTHY, reasons }
+  })
+}
