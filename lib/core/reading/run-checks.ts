@@ -4,6 +4,7 @@ import { droppedAttribution } from './checks/dropped-attribution'
 import type { FindingKind } from './checks/kinds'
 import { loadedVerb } from './checks/loaded-verb'
 import { lostMarks } from './checks/lost-marks'
+import { misplacedAttribution } from './checks/misplaced-attribution'
 import { mixedMarks } from './checks/mixed-marks'
 import { repeatedQuote } from './checks/repeated-quote'
 import { scareQuotes } from './checks/scare-quotes'
@@ -25,6 +26,7 @@ const CHECKS: readonly Check[] = [
   swallowedAttribution,
   scareQuotes,
   droppedAttribution,
+  misplacedAttribution,
   wrongDate,
   vagueSource,
   loadedVerb,
