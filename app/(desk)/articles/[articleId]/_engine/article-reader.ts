@@ -18,11 +18,11 @@ const MOST_TRIES = 3
 
 /**
  * Reads the article, also once more when it has changed as a whole. One reading at a time: who asks during one waits
- * for another after it, because the one under way may be too old for them.
+ * for another after it, because the one under way may be too old for them. Answers what became of it.
  */
-export function articleReader(options: ReaderOptions): () => Promise<void> {
-  let reading: Promise<void> | null = null
-  let next: Promise<void> | null = null
+export function articleReader(options: ReaderOptions): () => Promise<Loaded['kind']> {
+  let reading: Promise<Loaded['kind']> | null = null
+  let next: Promise<Loaded['kind']> | null = null
   const start = () => {
     reading = read(options).finally(() => {
       reading = null
@@ -39,16 +39,17 @@ export function articleReader(options: ReaderOptions): () => Promise<void> {
   }
 }
 
-async function read(options: ReaderOptions): Promise<void> {
+async function read(options: ReaderOptions): Promise<Loaded['kind']> {
   const { desk, fetch, articleId } = options
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const known = desk.beginLoad()
     const loaded = await loadArticle(fetch, articleId)
     if (loaded.kind === 'article' && loaded.article.revision < known) continue
     show(options, loaded)
-    return
+    return loaded.kind
   }
   desk.endLoad()
+  return 'failed'
 }
 
 function show({ desk, drafts, onRenamed }: ReaderOptions, loaded: Loaded) {

@@ -37,11 +37,13 @@ export async function deskInBrowser({
   const listeners = new Map<string, (event: { data: string }) => void>()
   let serverArticle = isMissing ? null : articleOf(HARBOUR, article)
   let presenceStatus = 204
+  let isFailing = false
   let goOnline = () => {}
 
   const fetch: Browser['fetch'] = (url, init = {}) => {
     const path = String(url).replace('/api/v1', '')
     const method = init.method ?? 'GET'
+    if (method === 'GET' && isFailing) return Promise.reject(new TypeError('Failed to fetch'))
     if (method === 'GET') return Promise.resolve(Response.json(serverArticle, { status: serverArticle ? 200 : 404 }))
     if (method === 'PUT') return Promise.resolve(new Response(null, { status: presenceStatus }))
     return new Promise((resolve, reject) => {
@@ -97,7 +99,8 @@ export async function deskInBrowser({
     },
     receive: (type: 'change' | 'here' | 'open' | 'error', data: unknown = null) =>
       listeners.get(type)?.({ data: JSON.stringify(data) }),
-    serverHas: (next: ArticleView) => {
+    /** Null: somebody deletes the article, and this browser hears nothing of it. */
+    serverHas: (next: ArticleView | null) => {
       serverArticle = next
     },
     /** Somebody deletes the article: its stream ends. */
@@ -106,6 +109,9 @@ export async function deskInBrowser({
       serverArticle = null
       listeners.get('error')?.({ data: '' })
       await vi.waitUntil(() => desk.store.getState().isGone, { timeout: 3000 })
+    },
+    failReading: () => {
+      isFailing = true
     },
     endSession: () => {
       presenceStatus = 401

@@ -31,10 +31,11 @@ export function createDesk({ articleId, actor, toast, browser = realBrowser }: D
   const drafts = new Drafts(browser.draftStorage(), actor.id, articleId)
   const tell = (title: string, description?: string) => void toast({ title, description, tone: 'danger' })
   const someone = makeActor({ ...actor, deskIds: [], via: 'session' })
-  const dispatch = new Dispatch({ desk, drafts, fetch, articleId, actor: someone, pageId, afterPaint, tell })
-  const onRenamed = (names: Names) => dispatch.rename(names)
-  const reload = articleReader({ desk, drafts, fetch, articleId, onRenamed })
-  const open = { desk, dispatch, drafts, browser, articleId, actorId: actor.id, pageId, read: reload }
+  const onRenamed = (names: Names): void => dispatch.rename(names)
+  const read = articleReader({ desk, drafts, fetch, articleId, onRenamed })
+  const dispatch = new Dispatch({ desk, drafts, fetch, articleId, actor: someone, pageId, afterPaint, read, tell })
+  const open = { desk, dispatch, drafts, browser, articleId, actorId: actor.id, pageId, read }
+  const reload = async () => void (await read())
   const { moveOn, focusAt, ...reading } = readingActions(desk, actor.id)
   const review = reviewActions({
     desk,

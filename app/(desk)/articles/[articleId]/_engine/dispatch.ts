@@ -2,14 +2,15 @@ import { nanoid } from 'nanoid'
 import type { Actor } from '@/lib/core/review/actor'
 import type { Command, Sending } from './commands/command'
 import { definitionOf, isKnown } from './commands/definitions'
+import { deliver } from './deliver'
 import type { DeskStore } from './desk-store'
 import type { Drafts } from './drafts'
+import type { Loaded } from './load-article'
 import { Outbox } from './outbox'
 import { memoryStorage, type OutboxStorage } from './outbox-storage'
 import { openPages } from './page-alive'
 import { refusalOf } from './refusal'
 import type { Names } from './rename'
-import { send } from './send'
 import { settle } from './settle'
 import type { DeskState } from './types'
 import { type Act, UndoStack } from './undo'
@@ -22,6 +23,8 @@ export interface DispatchOptions {
   readonly actor: Actor
   readonly pageId: string
   readonly afterPaint: (work: () => void) => void
+  /** Reads the article again and shows it. */
+  readonly read: () => Promise<Loaded['kind']>
   /** Says to the person that something was not done, and why. */
   readonly tell: (title: string, description?: string) => void
 }
@@ -35,14 +38,14 @@ export class Dispatch {
   #sequence = 0
 
   constructor(options: DispatchOptions) {
-    const { desk, drafts, fetch, articleId, tell } = options
+    const { desk, drafts, fetch, articleId, tell, read } = options
     this.#options = options
     const onSettled = (sending: Sending, isDone: boolean) => this.#settled(sending, isDone)
     const onNarrowed = (key: string, command: Command) => this.#narrowed(key, command)
     const onRenamed = (names: Names) => this.rename(names)
     this.outbox = new Outbox({
       next: () => this.#next(),
-      deliver: ({ command }) => send(fetch, definitionOf(command).request(command, articleId)),
+      deliver: (sending) => deliver({ fetch, articleId, read, commandOf: (key) => this.#find(key)?.command }, sending),
       settle: (sending, outcome) => settle({ desk, drafts, tell, onSettled, onNarrowed, onRenamed }, sending, outcome),
       onWaiting: (why) => {
         if (why === 'signed-out') desk.state.setState({ connection: why })
@@ -119,6 +122,10 @@ export class Dispatch {
     return sending.key
   }
 
+  #find(key: string): Sending | undefined {
+    return this.#options.desk.sendings.find((sending) => sending.key === key)
+  }
+
   #keep(sending: Sending) {
     this.#storage.write(sending).catch(() => {})
   }
@@ -144,7 +151,7 @@ export class Dispatch {
 
   /** What is left out of a command is not taken back with it either. */
   #narrowed(key: string, command: Command) {
-    const sending = this.#options.desk.sendings.find((one) => one.key === key)
+    const sending = this.#find(key)
     if (sending) this.#keep(sending)
     if (command.type !== 'set-status') return
     const { type, ids } = command

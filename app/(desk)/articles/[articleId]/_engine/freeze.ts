@@ -29,7 +29,7 @@ export async function freeze({ fetch, articleId, outbox, state, reload, say }: F
     await reload()
     return outcome.reply as Frozen
   }
-  if (outcome.kind === 'conflict') await reload()
+  if (outcome.kind === 'conflict' || outcome.kind === 'missing') await reload()
   say('detail' in outcome ? outcome.detail : 'The server cannot be reached. Try again.')
   return null
 }

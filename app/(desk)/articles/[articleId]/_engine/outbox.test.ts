@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { sending } from './article.fixture'
 import type { Sending } from './commands/command'
+import type { Delivered } from './deliver'
 import { Outbox } from './outbox'
-import type { Outcome } from './send'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -10,7 +10,7 @@ afterEach(() => void vi.useRealTimers())
 const command = (key: string): Sending => sending({ type: 'delete-annotation', id: key }, key)
 
 /** An outbox with these commands, for which the line answers these outcomes in turn, then always 'done'. */
-function outboxOf(keys: readonly string[], outcomes: readonly Outcome['kind'][] = []) {
+function outboxOf(keys: readonly string[], outcomes: readonly Delivered['kind'][] = []) {
   let queue = keys.map(command)
   const answers = [...outcomes]
   const sent: string[] = []
@@ -83,4 +83,9 @@ test('after it is stopped nothing is tried again', async () => {
   outbox.stop()
   await vi.advanceTimersByTimeAsync(60_000)
   expect(sent).toEqual(['a'])
+})
+
+test('what is another command by now is taken up anew at once', async () => {
+  const { outbox, sent, waiting } = outboxOf(['a'], ['again'])
+  expect([await outbox.drained(), sent, waiting]).toEqual([true, ['a', 'a'], []])
 })

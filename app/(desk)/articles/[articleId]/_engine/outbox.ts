@@ -1,16 +1,16 @@
 import type { Sending } from './commands/command'
-import type { Outcome } from './send'
+import type { Delivered } from './deliver'
 
 export interface OutboxOptions {
   /** The command to send now; undefined when nothing waits. */
   readonly next: () => Sending | undefined
-  readonly deliver: (sending: Sending) => Promise<Outcome>
-  /** Takes the outcome of anything but 'later' and 'signed-out'; the command is no longer `next` then, or is another. */
+  readonly deliver: (sending: Sending) => Promise<Delivered>
+  /** Takes the outcome of anything that is settled; the command is no longer `next` then, or is another. */
   readonly settle: (sending: Sending, outcome: Settled) => void
   readonly onWaiting: (why: 'later' | 'signed-out') => void
 }
 
-export type Settled = Extract<Outcome, { kind: 'done' | 'conflict' | 'refused' }>
+export type Settled = Extract<Delivered, { kind: 'done' | 'conflict' | 'refused' }>
 
 const FIRST_WAIT = 1000
 const LONGEST_WAIT = 30_000
@@ -68,19 +68,20 @@ export class Outbox {
         return false
       }
       this.#failures = 0
+      if (outcome.kind === 'again') continue
       this.#options.settle(sending, outcome)
     }
     return true
   }
 
   /** The server failing over the same command every time is a refusal of it. */
-  #judge({ key }: Sending, outcome: Outcome): Outcome {
+  #judge({ key }: Sending, outcome: Delivered): Delivered {
     if (outcome.kind !== 'later' || outcome.fault === undefined) return outcome
     this.#faults = { key, count: this.#faults.key === key ? this.#faults.count + 1 : 1 }
     return this.#faults.count < MOST_FAULTS ? outcome : { kind: 'refused', detail: outcome.fault }
   }
 
-  #wait(outcome: Extract<Outcome, { kind: 'later' | 'signed-out' }>) {
+  #wait(outcome: Extract<Delivered, { kind: 'later' | 'signed-out' }>) {
     const backoff = Math.min(FIRST_WAIT * 2 ** this.#failures++, LONGEST_WAIT)
     const wait = outcome.kind === 'later' ? Math.max(backoff, outcome.after ?? 0) : LONGEST_WAIT
     this.#options.onWaiting(outcome.kind)

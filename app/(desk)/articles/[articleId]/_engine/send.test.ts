@@ -13,7 +13,7 @@ test('a reply is handed on', async () =>
 test('a reply of nothing is done', async () => expect(await answered(204)).toEqual({ kind: 'done', reply: {} }))
 test('a conflict says what is there', async () =>
   expect(await answered(409, { detail: 'No.', current: 1 })).toEqual({ kind: 'conflict', detail: 'No.', current: 1 }))
-test.each([400, 403, 404, 413])('%i is a refusal with its reason', async (status) =>
+test.each([400, 403, 413])('%i is a refusal with its reason', async (status) =>
   expect(await answered(status, { detail: 'No.' })).toEqual({ kind: 'refused', detail: 'No.' }),
 )
 test('a refusal without a reason is one too', async () => expect((await answered(400)).kind).toBe('refused'))
@@ -30,8 +30,5 @@ test('no line is tried again', async () =>
   expect(await send(() => Promise.reject(new TypeError('Failed to fetch')), { method: 'POST', path: '/x' })).toEqual({
     kind: 'later',
   }))
-test('what is gone need not be deleted', async () =>
-  expect(await send(async () => new Response(null, { status: 404 }), { method: 'DELETE', path: '/x' })).toEqual({
-    kind: 'done',
-    reply: {},
-  }))
+test('what is not there is its own outcome', async () =>
+  expect(await answered(404, { detail: 'No.' })).toEqual({ kind: 'missing', detail: 'No.' }))

@@ -6,6 +6,8 @@ export type Outcome =
   /** Somebody was faster, or it cannot be done as things are; `current` is what is there, when the server says. */
   | { readonly kind: 'conflict'; readonly detail: string; readonly current: unknown }
   | { readonly kind: 'refused'; readonly detail: string }
+  /** It is not there, or all of the article is not. */
+  | { readonly kind: 'missing'; readonly detail: string }
   /**
    * Not now: the line is lost or the server is busy. `after`: how many milliseconds it asks to wait. `fault`: what it
    * said when it failed over just this request, which may be so every time.
@@ -32,21 +34,21 @@ export async function send(fetch: typeof globalThis.fetch, { method, path, body 
       keepalive: (json?.length ?? 0) < MOST_BYTES_TO_OUTLIVE,
       ...(json !== undefined && { headers: { 'content-type': 'application/json' }, body: json }),
     })
-    return await outcomeOf(response, method)
+    return await outcomeOf(response)
   } catch {
     return { kind: 'later' }
   }
 }
 
-async function outcomeOf(response: Response, method: string): Promise<Outcome> {
+async function outcomeOf(response: Response): Promise<Outcome> {
   const { status } = response
   if (response.ok) return { kind: 'done', reply: status === 204 ? {} : await response.json() }
-  if (status === 404 && method === 'DELETE') return { kind: 'done', reply: {} }
   if (status === 401) return { kind: 'signed-out' }
   if (status === 429) return { kind: 'later', after: Number(response.headers.get('retry-after') ?? 1) * 1000 }
   const { code, detail = 'The server refused it.', current } = await problemOf(response)
   if (status >= 500 || status === 408) return { kind: 'later', ...(code === 'internal' && { fault: detail }) }
-  return status === 409 ? { kind: 'conflict', detail, current } : { kind: 'refused', detail }
+  if (status === 409) return { kind: 'conflict', detail, current }
+  return { kind: status === 404 ? 'missing' : 'refused', detail }
 }
 
 /** What stands in front of the server may answer without saying why. */

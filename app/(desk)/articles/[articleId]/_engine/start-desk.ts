@@ -17,7 +17,7 @@ export interface OpenDesk {
   readonly actorId: string
   readonly pageId: string
   /** Reads the article, also once more. */
-  readonly read: () => Promise<void>
+  readonly read: () => Promise<unknown>
 }
 
 /** Loads the article and what was left unsent; as soon as it is there, listens and sends. Answers what stops all of it. */
@@ -56,7 +56,7 @@ function follow(open: OpenDesk): () => void {
     const outcome = await send(browser.fetch, { method: 'PUT', path, body: { page: pageId, sentenceId } })
     if (outcome.kind === 'signed-out') desk.state.setState({ connection: outcome.kind })
     // Whether the article is still there is for reading it to say.
-    if (outcome.kind === 'refused') void open.read()
+    if (outcome.kind === 'refused' || outcome.kind === 'missing') void open.read()
   }
   const whereabouts = presence(tell, desk.state.getState().focus?.id ?? null)
   const stopListening = listen({
