@@ -8,13 +8,16 @@ import { endsWithMark, has, isMark, PLAIN, QUOTED, type Units } from './units'
  */
 export type Bounds = 'open' | 'first-comma' | 'gerund'
 
+/** No content is longer, in units: no sentence of prose is. */
+export const LONGEST_CONTENT = 300
+
 /** Open what the sentence adds in its own voice more often than not. */
 const ASIDES = new Set(['which', 'who', 'where', 'while', 'a', 'an', 'compared'])
 const CONTRAST = new Set(['but', 'whereas', 'although', 'though'])
 
 /** Where the content ends that begins at `from`: the first unit behind it. */
 export function clauseEnd(units: Units, from: number, bounds: Bounds): number {
-  const last = endOfSentence(units)
+  const last = Math.min(units.end, from + LONGEST_CONTENT)
   for (let at = from; at < last; at++) {
     if (units.kinds[at] === QUOTED) {
       if (at + 1 < last && endsWithMark(units, at, ',') && endsAfterQuotation(units, at + 1, last, bounds))
@@ -31,13 +34,6 @@ function endsAfterQuotation(units: Units, at: number, last: number, bounds: Boun
   if (bounds === 'first-comma') return true
   if (units.kinds[at] === QUOTED) return false
   return !has(units, at, COORDINATOR) || endsAtComma(units, at - 1, last)
-}
-
-/** The units without the marks that end the sentence. */
-function endOfSentence(units: Units): number {
-  let end = units.count
-  while (end > 0 && isMark(units, end - 1, '.?!…,;:')) end--
-  return end
 }
 
 function endsContent(units: Units, at: number, last: number, bounds: Bounds): boolean {

@@ -1,7 +1,10 @@
+import { LONGEST_CONTENT } from './clause-end'
 import { CUE_FORMS, GERUND } from './cue-verbs'
 import { ADVERB, AUXILIARY, COORDINATOR, FINITE, PREPOSITION, RELATIVE, SUBORDINATOR, TIME } from './function-words'
 import type { Phrase } from './subject'
 import { has, isMark, PLAIN, QUOTED, type Units } from './units'
+
+const LONGEST_FRAGMENT = 12
 
 /** The content that ends before the attribution at `start`: `…, she said`. Null when no comma, mark or quotation parts the two. */
 export function contentBefore(units: Units, start: number, floor: number): Phrase | null {
@@ -10,7 +13,8 @@ export function contentBefore(units: Units, start: number, floor: number): Phras
   if (isMark(units, end - 1, ',-–—')) end--
   else if (units.kinds[end - 1] !== QUOTED) return null
   let from = floor
-  for (let at = floor; at < end; at++) if (isMark(units, at, ':;') && units.kinds[at + 1] === QUOTED) from = at + 1
+  for (let at = Math.max(floor, end - LONGEST_CONTENT); at < end; at++)
+    if (isMark(units, at, ':;') && units.kinds[at + 1] === QUOTED) from = at + 1
   while (from < end && isMark(units, from, ',;:-–—')) from++
   if (from >= end || isAdverbial(units, { from, to: end })) return null
   return { from, to: end }
@@ -38,16 +42,17 @@ export function goesOn(units: Units, before: Phrase, end: number): number {
     if (has(units, next, AUXILIARY | FINITE)) return next
     if (has(units, next, COORDINATOR)) return -1
   }
-  return isFragment(units, before) ? next : -1
+  const opensClause = has(units, before.from, SUBORDINATOR) && !has(units, before.from, PREPOSITION)
+  return opensClause || isFragment(units, before) ? next : -1
 }
 
-/** True for words that make no clause of their own: without a verb, or with an opening `if` or `when`. */
+/** True for a few words that make no clause of their own: without a verb, or . */
 function isFragment(units: Units, { from, to }: Phrase): boolean {
-  if (has(units, from, SUBORDINATOR) && !has(units, from, PREPOSITION)) return true
+  if (to - from >= LONGEST_FRAGMENT) return false
   for (let at = from; at < to; at++) {
     if (has(units, at, AUXILIARY | FINITE)) return false
     const word = units.lower[at] ?? ''
     if (at > from && units.shapes[at] === 0 && word.length > 4 && word.endsWith('ed')) return false
   }
-  return to - from < 12
+  return true
 }

@@ -4,6 +4,7 @@ import { tokensOf, type Words } from '../words/words'
 import { accordingTo, isAccordingTo } from './according-to'
 import type { Attribution } from './attribution'
 import { colon } from './colon'
+import { CUE_FORMS } from './cue-verbs'
 import type { Frame } from './frame'
 import { said } from './said'
 import type { Phrase } from './subject'
@@ -18,10 +19,20 @@ export function findAttributions(words: Words, sentences: readonly Span[], quota
   const found: Attribution[] = []
   for (const sentence of joinSentences(sentences, quotations)) {
     const [first, after] = tokensOf(words, sentence)
+    if (!mayCredit(words, first, after)) continue
     const units = unitsOf(words, quotationOf, first, after)
     for (const frame of framesOf(units)) found.push(inText(units, frame))
   }
   return found
+}
+
+/** Most sentences credit nobody and hold no word that could. */
+function mayCredit(words: Words, first: number, after: number): boolean {
+  for (let at = first; at < after; at++) {
+    const word = words.lower[at] ?? ''
+    if (CUE_FORMS.has(word) || word === 'according' || word === ':') return true
+  }
+  return false
 }
 
 /** Sentences whose parting lies inside a quotation become one. */
@@ -37,14 +48,16 @@ function joinSentences(sentences: readonly Span[], quotations: readonly Span[]):
   return joined
 }
 
+/** From left to right; what one attribution has taken is not open to the next. */
 function framesOf(units: Units): Frame[] {
   const frames: Frame[] = []
   let floor = 0
+  let floorBefore = 0
   let speaker: Phrase | null = null
   for (let at = 0; at < units.count; ) {
-    if (isAccordingTo(units, at) && frames.length > 0 && !frames.some(({content})=>content.some(({from,to})=>to===from+1&&units.kinds[from]===QUOTED))) {
-      frames.length = 0
-      floor = 0
+    if (isAccordingTo(units, at) && isReported(units, frames.at(-1))) {
+      frames.pop()
+      floor = floorBefore
     }
     const frame: Frame | null =
       (at === 0 ? colon(units) : null) ?? accordingTo(units, at, floor) ?? said(units, at, floor, speaker)
@@ -54,10 +67,15 @@ function framesOf(units: Units): Frame[] {
     }
     frames.push(frame)
     speaker = frame.speaker ?? speaker
+    floorBefore = floor
     at = floor = Math.max(at + 1, frame.next)
   }
   return frames
 }
+
+/** In `Poe said taxes would rise, according to aides` the aides are credited with all of it, unless Poe is quoted. */
+const isReported = (units: Units, frame: Frame | undefined) =>
+  frame?.content.every(({ from, to }) => to > from + 1 || units.kinds[from] !== QUOTED) ?? false
 
 function inText(units: Units, frame: Frame): Attribution {
   const span = ({ from, to }: Phrase): Span => ({ start: units.starts[from] ?? 0, end: units.ends[to - 1] ?? 0 })

@@ -139,7 +139,8 @@ function belongsToPhrase(units: Units, at: number, last: number, floor: number):
 }
 
 /** The subject of the clause that begins at `from`: its first noun phrase behind adverbials. Null when none is found before `to`. */
-export function mainSubject(units: Units, from: number, to: number): Phrase | null {
+export function mainSubject(units: Units, from: number, before: number): Phrase | null {
+  const to = Math.min(before, from + FARTHEST_COMMA)
   let at = from
   while (at < to && (has(units, at, COORDINATOR | ADVERB) || units.kinds[at] === POINT)) at++
   if (has(units, at, PREPOSITION | SUBORDINATOR) || isGerund(units, at)) {

@@ -18,6 +18,8 @@ export const BRACKET = 5
 export interface Units {
   readonly text: string
   readonly count: number
+  /** Units without the marks that end the sentence. */
+  readonly end: number
   readonly starts: readonly number[]
   readonly ends: readonly number[]
   readonly kinds: readonly number[]
@@ -78,7 +80,9 @@ export function unitsOf(words: Words, quotations: Quotations, first: number, aft
     }
     at++
   }
-  return { text: words.text, count: starts.length, starts, ends, kinds, shapes, lower, classes }
+  let end = starts.length
+  while (end > 0 && kinds[end - 1] === POINT && '.?!…,;:'.includes(lower[end - 1] ?? ' ')) end--
+  return { text: words.text, count: starts.length, end, starts, ends, kinds, shapes, lower, classes }
 }
 
 function endOfBracket(words: Words, at: number, after: number): number {

@@ -10,7 +10,7 @@ import {
   RELATIVE,
   SUBJECT_PRONOUN,
 } from './function-words'
-import { FIGURE, has, isMark, PLAIN, QUOTED, type Units } from './units'
+import { FIGURE, has, isMark, PLAIN, POINT, QUOTED, type Units } from './units'
 
 /** What the verb is doing: `active` has its subject before or behind it, `passive` credits whoever follows `by`. */
 export type Voice = 'active' | 'passive' | 'gerund' | 'infinitive'
@@ -41,6 +41,8 @@ const LEADS_ON = new Set(
 export function readVerbGroup(units: Units, at: number, cue: CueForm): VerbGroup | null {
   const left = auxiliariesBefore(units, at)
   const before = left.from - 1
+  if (left.contracted && cue.form & (GERUND | PARTICIPLE))
+    return { from: left.from, to: at + 1, voice: 'active', isBare: false }
   if (left.to) return infinitive(units, left.from, at)
   if (left.be) {
     if (cue.form & GERUND) return { from: left.from, to: at + 1, voice: 'active', isBare: false }
@@ -66,16 +68,22 @@ interface Left {
   have: boolean
   auxiliary: boolean
   to: boolean
+  /** `she's`, `they're`: has or is. */
+  contracted: boolean
 }
 
 function auxiliariesBefore(units: Units, at: number): Left {
-  const left: Left = { from: at, be: false, have: false, auxiliary: false, to: false }
+  const left: Left = { from: at, be: false, have: false, auxiliary: false, to: false, contracted: false }
   for (let i = at - 1; i >= 0 && at - i < 8; i--) {
     const word = units.lower[i] ?? ''
     if (units.kinds[i] !== PLAIN) break
     if (word === 'to') {
       left.to = !left.auxiliary
       left.from = i
+      break
+    }
+    if (has(units, i, SUBJECT_PRONOUN) && word.includes("'")) {
+      left.contracted = true
       break
     }
     if (has(units, i, AUXILIARY) && !has(units, i, SUBJECT_PRONOUN)) {
@@ -88,6 +96,7 @@ function auxiliariesBefore(units: Units, at: number): Left {
     } else if (word === "'s" && i > 0 && has(units, i - 1, SUBJECT_PRONOUN)) {
       left.auxiliary = true
       left.have = true
+      left.contracted = true
       left.from = i
     } else if (isAdverb(units, i) && !has(units, i - 1, DETERMINER)) {
       left.from = i
@@ -129,7 +138,8 @@ function isFiniteHere(units: Units, before: number, cue: CueForm): boolean {
     if (!cue.isNoun) return true
     return (units.shapes[before] ?? 0) > 0 && units.kinds[before] === PLAIN
   }
-  if (!(cue.form & BASE)) return false
+  if (!(cue.form & BASE) || units.kinds[before] === POINT) return isMark(units, before, '%,)')
+  if (cue.base === 'say' || units.kinds[before] === FIGURE) return true
   return (
     PLURALS.has(word) ||
     (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && units.kinds[before] === PLAIN)
