@@ -65,7 +65,9 @@ export interface Frozen {
 
 /**
  * Everything a person can do. Stable functions: safe in effects and handlers, never a reason to render. Acts show at
- * once and are sent behind; creations answer the id the new object has from now on.
+ * once and are sent behind; creations answer the id the new object has from now on, null when there is none. What is
+ * done with words answers whether it was: false when its object is gone or is not for this person to change. Only then
+ * may the words be let go.
  */
 export interface Actions {
   /** To the next (1) or previous (-1) sentence that the filter lets through; `extend` keeps where the range began. */
@@ -83,19 +85,19 @@ export interface Actions {
   /** Sets the focused range and moves on to the sentence after it. */
   setStatusHere(status: Status): void
   addAnnotation(annotation: NewAnnotation): string | null
-  changeAnnotation(id: string, changes: AnnotationDetails, began?: Began): void
+  changeAnnotation(id: string, changes: AnnotationDetails, began?: Began): boolean
   deleteAnnotation(id: string): void
   /** Brings back what was deleted, as it was; an act of its own, whatever was done since. */
   restoreAnnotation(annotation: AnnotationView): void
-  setAnnotationState(id: string, state: ThreadState, reason?: string): void
+  setAnnotationState(id: string, state: ThreadState, reason?: string): boolean
   /** On the thread of an annotation or a correction. */
   addComment(subjectId: string, body: string): string | null
-  changeComment(commentId: string, body: string): void
+  changeComment(commentId: string, body: string): boolean
   deleteComment(commentId: string): void
   /** Focuses the sentence it is in. Null when the words are the same as before. */
   proposeCorrection(correction: NewCorrection): string | null
-  changeCorrection(id: string, changes: CorrectionChanges): void
-  decideCorrection(id: string, decision: Decision, reason?: string): void
+  changeCorrection(id: string, changes: CorrectionChanges): boolean
+  decideCorrection(id: string, decision: Decision, reason?: string): boolean
   /** `at`: offset into the text of the version, inside the sentence. */
   splitSentence(id: string, at: number): void
   mergeSentences(id: string): void

@@ -61,9 +61,9 @@ export function reviewActions({ desk, act: actAll, undo, moveOn, focusAt, say }:
     },
     changeAnnotation: (id, changes, began) => {
       const there = now().objects.annotations.get(id)
-      if (!there) return
+      if (!there) return false
       const { was, seen } = began ?? { was: pick(there, changes), seen: there.revision }
-      act({ type: 'change-annotation', id, changes, was, seen })
+      return act({ type: 'change-annotation', id, changes, was, seen })
     },
     deleteAnnotation: (id) => void act({ type: 'delete-annotation', id }),
     restoreAnnotation: (annotation) => {
@@ -71,9 +71,9 @@ export function reviewActions({ desk, act: actAll, undo, moveOn, focusAt, say }:
     },
     setAnnotationState: (id, state, reason) => {
       const was = now().objects.annotations.get(id)
-      if (!was || was.state === state) return
+      if (!was || was.state === state) return false
       const { state: stateBefore, revision: seen } = was
-      act({ type: 'set-annotation-state', id, state, reason: reason ?? null, was: { state: stateBefore }, seen })
+      return act({ type: 'set-annotation-state', id, state, reason: reason ?? null, was: { state: stateBefore }, seen })
     },
     addComment: (subjectId, body) => {
       if (body.trim() === '') return null
@@ -83,8 +83,9 @@ export function reviewActions({ desk, act: actAll, undo, moveOn, focusAt, say }:
     },
     changeComment: (id, body) => {
       const found = findComment(id)
-      if (!found || found.body === body || body.trim() === '') return
-      act({ type: 'change-comment', subject: found.subject, id, body, seen: found.body })
+      if (!found || body.trim() === '') return false
+      if (found.body === body) return true
+      return act({ type: 'change-comment', subject: found.subject, id, body, seen: found.body })
     },
     deleteComment: (id) => {
       const found = findComment(id)
@@ -103,14 +104,14 @@ export function reviewActions({ desk, act: actAll, undo, moveOn, focusAt, say }:
     },
     changeCorrection: (id, changes) => {
       const was = now().objects.corrections.get(id)
-      if (!was) return
-      act({ type: 'change-correction', id, changes, was: pick(was, changes), seen: was.revision })
+      if (!was) return false
+      return act({ type: 'change-correction', id, changes, was: pick(was, changes), seen: was.revision })
     },
     decideCorrection: (id, decision: Decision, reason) => {
       const was = now().objects.corrections.get(id)
-      if (!was || was.state === STATE_AFTER[decision]) return
+      if (!was || was.state === STATE_AFTER[decision]) return false
       const { state, revision: seen } = was
-      act({ type: 'decide-correction', id, decision, reason: reason ?? null, was: { state }, seen })
+      return act({ type: 'decide-correction', id, decision, reason: reason ?? null, was: { state }, seen })
     },
     splitSentence: (id, at) => {
       const { objects, text } = now()

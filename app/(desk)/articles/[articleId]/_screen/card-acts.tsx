@@ -32,8 +32,9 @@ export function CardActs({ id, asks: { what, onGive, ...question }, children }: 
         form={formName.asking(id)}
         onLeave={stopAsking}
         onGive={(reason) => {
-          onGive(reason)
+          const isDone = onGive(reason)
           stopAsking()
+          return isDone
         }}
       />
     )

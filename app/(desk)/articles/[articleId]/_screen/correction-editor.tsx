@@ -11,6 +11,7 @@ import { useActions, useCorrection, useDraft, useText } from '../_engine/use-des
 import { ChangedWords } from './changed-words'
 import styles from './correction-editor.module.css'
 import { errorToMend } from './error-to-mend'
+import { giveCorrection } from './give-correction'
 import type { Correcting } from './screen-state'
 import { submitOn } from './submit-on'
 import { returnToText } from './text-dom'
@@ -49,7 +50,7 @@ export default function CorrectionEditor({ correcting }: { correcting: Correctin
   }
   const { text, reason = '' } = now
   const { start, end } = span
-  const mends = correctionId ? null : errorToMend({ blocks }, span, smallestChange(article, span, text))
+  const mends = proposal ? null : errorToMend({ blocks }, span, smallestChange(article, span, text))
   const isMeant = mends !== null && (now.annotationId === undefined ? mends.isMeant : now.annotationId !== null)
   const annotationId = isMeant ? mends.error.id : null
   const errorCode = (now.errorCode === undefined && isMeant ? mends.error.errorCode : now.errorCode) ?? null
@@ -69,9 +70,8 @@ export default function CorrectionEditor({ correcting }: { correcting: Correctin
     leave()
   }
   const propose = () => {
-    if (correctionId) actions.changeCorrection(correctionId, { replacement: text, reason, errorCode })
-    else if (text !== before) actions.proposeCorrection({ span, replacement: text, reason, errorCode, annotationId })
-    discard()
+    const words = { replacement: text, reason, errorCode, annotationId }
+    if (giveCorrection(actions, store.getState(), correcting, words)) discard()
   }
   const steps = diffWords(before, text)
   return (
@@ -148,10 +148,10 @@ export default function CorrectionEditor({ correcting }: { correcting: Correctin
           size="small"
           variant="primary"
           shortcut="Ctrl ⏎"
-          disabled={text === before && !correctionId}
+          disabled={text === before && !proposal}
           onClick={propose}
         >
-          {correctionId ? 'Save' : 'Propose'}
+          {proposal ? 'Save' : 'Propose'}
         </Button>
       </span>
     </span>

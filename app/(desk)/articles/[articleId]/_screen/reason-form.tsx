@@ -10,7 +10,8 @@ export interface ReasonFormProps {
   action: string
   /** The name it is asked for by (see `formName`). */
   form: string
-  onGive: (reason: string) => void
+  /** False when it was not done: then the reason stays a draft. */
+  onGive: (reason: string) => boolean
   onLeave: () => void
 }
 
@@ -26,8 +27,7 @@ export function ReasonForm({ target, question, action, form, onGive, onLeave }: 
       onChange={(text) => setDraft({ text })}
       action={action}
       onSend={(reason) => {
-        onGive(reason)
-        setDraft(null)
+        if (onGive(reason)) setDraft(null)
       }}
       onLeave={onLeave}
       other={{ label: 'Cancel', onClick: onLeave }}

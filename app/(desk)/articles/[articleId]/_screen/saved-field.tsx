@@ -40,9 +40,9 @@ export function SavedField({
   const { [field]: value, revision } = annotation
   const save = () => {
     if (!draft || keepsDraft.current) return
-    setDraft(null)
     const text = draft.text.trim() || null
-    if (text !== value) actions.changeAnnotation(annotation.id, { [field]: text }, beganAt(draft, field))
+    const isSaved = text === value || actions.changeAnnotation(annotation.id, { [field]: text }, beganAt(draft, field))
+    if (isSaved) setDraft(null)
   }
   /** Without saving what is typed. */
   const leave = () => {

@@ -67,8 +67,7 @@ function CommentEditor({ comment, onClose }: { comment: CommentView; onClose: ()
       onChange={(text) => setDraft({ text })}
       action="Save"
       onSend={(body) => {
-        if (body !== comment.body) actions.changeComment(comment.id, body)
-        leave()
+        if (actions.changeComment(comment.id, body)) leave()
       }}
       onLeave={onClose}
       other={{ label: 'Cancel', onClick: leave }}
