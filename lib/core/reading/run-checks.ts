@@ -1,5 +1,6 @@
 import { byPosition } from '../text/span'
 import { type Check, materialOf, type Read } from './checks/check'
+import { conflictingOffice } from './checks/conflicting-office'
 import { droppedAttribution } from './checks/dropped-attribution'
 import type { FindingKind } from './checks/kinds'
 import { loadedVerb } from './checks/loaded-verb'
@@ -27,6 +28,7 @@ const CHECKS: readonly Check[] = [
   scareQuotes,
   droppedAttribution,
   misplacedAttribution,
+  conflictingOffice,
   wrongDate,
   vagueSource,
   loadedVerb,
