@@ -51,7 +51,7 @@ test('a time in the article is its day', () => {
   expect(page('<p>x <time datetime="2022-01-12">today</time></p>').known).toEqual({ date: '2022-01-12' })
 })
 const TIME = '<time datetime="2022-01-12T08:00Z">on Wednesday</time>'
-test.each([TIME, `<p>Published ${TIME}</p>`, `<div>First published: <b>${TIME}</b> |</div>`])(
+test.each([TIME, `Published ${TIME}`, `<p>Published ${TIME}</p>`, `<div>First published: <b>${TIME}</b> |</div>`])(
   'a line that only says when it came out is the day and no paragraph, in a page and in a piece: %s',
   (line) => {
     const piece = readHtml(`<h1>Shut</h1>${line}<p>${STORY}</p>`)
@@ -65,6 +65,14 @@ test.each([TIME, `<p>Published ${TIME}</p>`, `<div>First published: <b>${TIME}</
 test('a time among the words of the story stays there and dates nothing that was pasted', () => {
   const { known, blocks } = readHtml(`<p>It shut ${TIME}, the council said.</p>`)
   expect([known, blocks[0]?.text]).toEqual([undefined, 'It shut on Wednesday, the council said.'])
+})
+test.each([
+  [`It shut ${TIME}, the council said.`, 'It shut on Wednesday, the council said.'],
+  [`It shut <b>${TIME}</b>, the council said.<br>It is shut.`, 'It shut on Wednesday, the council said.\nIt is shut.'],
+  [`<ul><li>Shut<li>${TIME}</ul>`, 'Shut|on Wednesday'],
+  [`<table><tr><td>Shut<td>${TIME}</table>`, 'Shut\ton Wednesday'],
+])('a time that stands loose takes no words of the story with it: %s', (html, text) => {
+  expect(textsOf(html).join('|')).toBe(text)
 })
 test.each(['<div>', '<b>', '<ul><li>', '<table><tr><td>'])('%s without end is refused, not followed', (tag) => {
   expect(() => readHtml(tag.repeat(50_000))).toThrow(RefusedDocument)

@@ -81,12 +81,15 @@ export const attribute = (element: HtmlElement, name: string) => element.attrs.f
 
 export const isElement = (node: HtmlNode): node is HtmlElement => 'tagName' in node
 
+/** An element, or nodes that stand together in one. */
+export type HtmlParent = Pick<HtmlElement, 'childNodes'>
+
 /**
  * All nodes below `root`, in order, found without recursion and one by one, so that whoever has seen enough can stop.
  * `enters` says of an element whether what stands in it is wanted.
  */
 export function* nodesIn(
-  root: HtmlElement,
+  root: HtmlParent,
   enters: (element: HtmlElement) => boolean = () => true,
 ): Generator<HtmlNode> {
   const open = [{ nodes: root.childNodes, next: 0 }]
@@ -115,7 +118,7 @@ const EVERYTHING: Reach = { length: Number.POSITIVE_INFINITY, nodes: Number.POSI
 const isKept = (element: HtmlElement) => !Object.hasOwn(DROPPED, element.tagName)
 
 /** The words below an element, dropped ones left out, as one line. With a reach, only about as much as that. */
-export function wordsOf(element: HtmlElement, { length, nodes }: Reach = EVERYTHING): string {
+export function wordsOf(element: HtmlParent, { length, nodes }: Reach = EVERYTHING): string {
   let words = ''
   let seen = 0
   for (const node of nodesIn(element, isKept)) {

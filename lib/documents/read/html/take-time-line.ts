@@ -1,9 +1,11 @@
 import { readDate } from '@/lib/core/text/recognise-steps/read-date'
-import { attribute, BOUNDARIES, elementsIn, type HtmlElement, wordsOf } from './elements'
+import { attribute, BOUNDARIES, elementsIn, type HtmlElement, type HtmlNode, SHAPES, wordsOf } from './elements'
 
 /** How far from the start of the story such a line is looked for, in elements, and how long it may be. */
 const REACH = 400
 const LINE = { length: 80, nodes: 20 }
+/** What has its place in a row of others is not the line of the story, whatever it says. */
+const IN_A_ROW: ReadonlySet<string> = new Set(['li', 'dt', 'dd', 'td', 'th', 'caption', 'option', 'summary'])
 const AROUND = /^(?:(?:first\s+)?(?:published|posted|filed)|dated?)?(?:\s+(?:on|at))?[\s.,:|·•–—-]*$/i
 
 /**
@@ -17,24 +19,33 @@ export function takeTimeLine(article: HtmlElement): string | undefined {
     if (element.tagName !== 'time') continue
     const date = readDate(attribute(element, 'datetime') ?? '')?.date
     const line = lineOf(element, article)
-    if (!date || !AROUND.test(wordsOf(line, LINE).replace(wordsOf(element), ''))) continue
-    remove(line)
+    if (!date || !AROUND.test(wordsOf({ childNodes: line }, LINE).replace(wordsOf(element), ''))) continue
+    for (const node of line) remove(node)
     return date
   }
   return undefined
 }
 
-/** The block a `time` stands in, or as much as stands loose around it in the story. */
-function lineOf(time: HtmlElement, article: HtmlElement): HtmlElement {
-  let line = time
+/** The block a `time` stands in, or as much as stands loose around it in the story; nothing when that is no line. */
+function lineOf(time: HtmlElement, article: HtmlElement): HtmlNode[] {
+  let part = time
   for (let up = time.parentNode; up && 'tagName' in up && up !== article; up = up.parentNode) {
-    if (BOUNDARIES.has(up.tagName)) return up
-    line = up
+    if (isBlock(up.tagName)) return IN_A_ROW.has(up.tagName) ? [] : [up]
+    part = up
   }
-  return line
+  const nodes = article.childNodes
+  const at = nodes.indexOf(part)
+  let [from, to] = [at, at + 1]
+  while (to - from <= LINE.nodes && !endsLine(nodes[from - 1])) from--
+  while (to - from <= LINE.nodes && !endsLine(nodes[to])) to++
+  return to - from > LINE.nodes ? [] : nodes.slice(from, to)
 }
 
-function remove(element: HtmlElement): void {
-  const siblings = element.parentNode?.childNodes
-  siblings?.splice(siblings.indexOf(element), 1)
+const isBlock = (name: string) => BOUNDARIES.has(name) || Object.hasOwn(SHAPES, name)
+
+const endsLine = (node: HtmlNode | undefined) => node === undefined || node.nodeName === 'br' || isBlock(node.nodeName)
+
+function remove(node: HtmlNode): void {
+  const siblings = node.parentNode?.childNodes
+  siblings?.splice(siblings.indexOf(node), 1)
 }
