@@ -30,6 +30,12 @@ export class AttemptLimit {
     this.blocks = new RateLimiterMemory({ keyPrefix: `${limit.name}-blocks`, points: BLOCKED_FOR_GOOD, duration: DAY })
   }
 
+  /** Throws `rate-limited` when there were too many already. Counts nothing. */
+  async look(key: string): Promise<void> {
+    const now = await this.attempts.get(key)
+    if (now && now.consumedPoints > this.limit.attempts) throw tooMany(now.msBeforeNext / 1000)
+  }
+
   /** Throws `rate-limited`, and says in how many minutes to come again, when there were too many. */
   async take(key: string): Promise<void> {
     try {

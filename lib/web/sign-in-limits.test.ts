@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { limitSignIn } from './sign-in-limits'
+
+const MINUTE = 60_000
+afterEach(() => void vi.useRealTimers())
 
 const attempt = (email: string, address: string, isRight: boolean) =>
   limitSignIn({ email, address }, async () => (isRight ? 'in' : undefined))
@@ -57,6 +60,21 @@ test('one address cannot try three hundred accounts and go on', async () => {
     () => '203.0.113.5',
   )
   await expect(attempt('cleo@paper.example', '203.0.113.5', true)).rejects.toThrow('Too many attempts.')
+})
+
+test('tries while the office is stopped are not held against the person', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+  await fail(
+    300,
+    (n) => `guess-${n}@paper.example`,
+    () => '203.0.113.30',
+  )
+  const person = () => attempt('lea@paper.example', '203.0.113.30', true)
+  await expect(person()).rejects.toThrow('Too many attempts.')
+  vi.advanceTimersByTime(14 * MINUTE)
+  for (let n = 0; n < 6; n++) await expect(person()).rejects.toThrow('Try again in 1 minute.')
+  vi.advanceTimersByTime(2 * MINUTE)
+  expect(await person()).toBe('in')
 })
 
 test('one who goes on guessing at one account does not lock out the office', async () => {

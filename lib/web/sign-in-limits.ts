@@ -25,6 +25,9 @@ export async function limitSignIn<Result>(
   const account = normaliseEmail(from.email)
   const address = addressGroup(from.address)
   const pair = `${address} ${account}`
+  // What is stopped already is counted nowhere: neither against the person, nor as one more name to remember.
+  await addresses.look(address)
+  await accounts.look(account)
   // First, so that somebody who is stopped there uses up nothing that is the office's or the account's.
   await pairs.take(pair)
   await addresses.take(address)
