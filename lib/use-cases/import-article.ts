@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { z } from 'zod'
 import { AppError } from '../core/app-error'
 import type { Actor } from '../core/review/actor'
 import { allow } from '../core/review/permissions'
+import type { Document } from '../core/text/document'
 import { cleanName, isVisible } from '../core/text/written'
 import { createArticle, isArticle } from '../data/articles'
 import { database, type Transaction } from '../data/client'
@@ -36,7 +38,13 @@ export async function importArticle(
   const found = cleanName(meta.title)
   const title = input.title ?? (isVisible(found) ? found : 'Untitled')
   const hash = fullHashOf(document.text)
-  const sent = { title, desk: desk.name, hash }
+  const choices = {
+    title,
+    desk: desk.name,
+    ...(input.writerId && { writerId: input.writerId }),
+    ...(input.date && { date: input.date }),
+  }
+  const sent = { choices, document }
   if (input.id && (await isArticle(database().read, input.id))) return sameArticle(actor, input.id, sent)
   const now = new Date()
   const [articleId, versionId] = [input.id ?? newId(), newId()]
@@ -69,7 +77,7 @@ export async function importArticle(
     })
     await addSentences(tx, sentences)
     await appendLog(tx, actor, articleId, 1, now, [
-      { type: 'article-imported', subjectKind: 'article', subjectId: articleId, to: { title, desk: desk.name } },
+      { type: 'article-imported', subjectKind: 'article', subjectId: articleId, to: choices },
     ])
   }
   try {
@@ -83,19 +91,21 @@ export async function importArticle(
 }
 
 interface Sent {
-  readonly title: string
-  readonly desk: string
-  /** Of the text. */
-  readonly hash: string
+  /** Everything that was asked for besides the text, as it is logged. */
+  readonly choices: Readonly<Record<string, string>>
+  readonly document: Document
 }
 
 /** The article that was made of the same request, sent before. Throws `conflict` when the id was used for another. */
-async function sameArticle(actor: Actor, articleId: string, { title, desk, hash }: Sent): Promise<ArticleView> {
+async function sameArticle(actor: Actor, articleId: string, { choices, document }: Sent): Promise<ArticleView> {
   const { read } = database()
   const view = await openArticle(actor, { articleId })
   const first = await loggedFirst(read, 'article-imported', articleId)
   const version = await versionByNumber(read, articleId, 1)
-  const isSame = first?.actorId === actor.id && first.to === JSON.stringify({ title, desk }) && version?.hash === hash
+  const isSame =
+    first?.actorId === actor.id &&
+    first.to === JSON.stringify(choices) &&
+    isDeepStrictEqual(version?.document, document)
   if (!isSame) throw idTaken()
   return view
 }

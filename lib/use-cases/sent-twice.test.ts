@@ -121,14 +121,21 @@ onEachEngine('a request that is sent twice, because its reply was lost', (openFr
       expect(both.map((view) => view.id)).toEqual([id, id])
       expect(await listed(id)).toBe(1)
     })
-    test('is refused when the id is that of another text, title or sender', async () => {
+    test('is refused when the id is that of another text or sender, or of other choices', async () => {
       const id = newId()
-      await send(id)
-      const again = (more: { text?: string; title?: string }, actor = newsroom.editor) =>
+      const { blocks: openBlocks } = (await send(id)).version
+      const again = (more: Partial<Parameters<typeof importArticle>[1]>, actor = newsroom.editor) =>
         importArticle(actor, { id, text: STORY, format: 'text', title: `Sent twice ${id}`, ...more })
-      for (const sent of [again({ text: 'Another story.' }), again({ title: 'Other' }), again({}, newsroom.admin)]) {
-        await expect(sent).rejects.toMatchObject({ code: 'conflict' })
-      }
+      const others = [
+        again({ text: 'Another story.' }),
+        again({ title: 'Other' }),
+        again({ writerId: newsroom.editor.id }),
+        again({ date: '2022-01-12' }),
+        again({ blockTypes: openBlocks.map(() => 'subhead') }),
+        again({}, newsroom.admin),
+      ]
+      const codes = await Promise.all(others.map((sent) => sent.catch(({ code }) => code)))
+      expect(codes).toEqual(others.map(() => 'conflict'))
     })
     test('does not show the article of another desk, nor bring back a deleted one', async () => {
       const id = newId()
