@@ -1,3 +1,4 @@
+import { mendedBy, mendedReason } from '../core/review/mended-by'
 import { closeAnnotations, type StoredAnnotation } from '../data/annotations'
 import type { StoredCorrection } from '../data/corrections'
 import type { ArticleChange } from './change-article'
@@ -12,17 +13,13 @@ export async function closeMended(
   frozen: readonly StoredCorrection[],
   version: number,
 ): Promise<ReadonlySet<string>> {
-  const menders = new Map(frozen.flatMap(({ annotationId, id }) => (annotationId === null ? [] : [[annotationId, id]])))
-  const mended = annotations.filter((annotation) => menders.has(annotation.id) && isOpenError(annotation))
-  const reason = `Mended by a correction in version ${version}.`
-  const ids = mended.map(({ id }) => id)
+  const mended = mendedBy(annotations, frozen)
+  const reason = mendedReason(version)
+  const ids = mended.map(({ annotation }) => annotation.id)
   await closeAnnotations(tx, ids, reason, now)
-  for (const { id, state } of mended) {
-    const to = { state: 'closed', reason, correctionId: menders.get(id) }
-    log({ type: 'annotation-state', subjectKind: 'annotation', subjectId: id, from: state, to })
+  for (const { annotation, correctionId } of mended) {
+    const to = { state: 'closed', reason, correctionId }
+    log({ type: 'annotation-state', subjectKind: 'annotation', subjectId: annotation.id, from: annotation.state, to })
   }
   return new Set(ids)
 }
-
-const isOpenError = ({ kind, state, deletedAt }: StoredAnnotation) =>
-  kind === 'attribution-error' && state !== 'closed' && deletedAt === null

@@ -103,6 +103,21 @@ onEachEngine('an export', (openFresh) => {
         ['verified', 'Nobody has closed the road.'],
       ])
     })
+    test('checked: each sentence has an id of its own or none, and mended errors are closed', async () => {
+      const exact = 'the bridge is safe'
+      const place = { articleId: view.id, ...placeIn(view, exact), exact }
+      const { id } = await addAnnotation(newsroom.checker, { ...place, kind: 'attribution-error', errorCode: 'A1' })
+      const input = { articleId: view.id, ...placeIn(view, exact), expected: exact, reason: '', annotationId: id }
+      const made = await proposeCorrection(newsroom.checker, {
+        ...input,
+        replacement: 'all is well. The bridge is safe',
+      })
+      await decideCorrection(newsroom.editor, { correctionId: made.id, decision: 'accept' })
+      const { review } = JSON.parse(await textOf('checked', 'json'))
+      const ids = review.sentences.flatMap((one: ArticleView['sentences'][number]) => one.id ?? [])
+      expect([new Set(ids).size, review.sentences.length]).toEqual([view.sentences.length, view.sentences.length + 1])
+      expect(review.annotations.find((one: { id: string }) => one.id === id)).toMatchObject({ state: 'closed' })
+    })
     test('clean and tracked: as it is', async () => {
       for (const copy of ['clean', 'tracked'] as const) {
         const { sentences, marks } = await work(copy)

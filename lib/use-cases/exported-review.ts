@@ -1,3 +1,4 @@
+import { mendedBy, mendedReason } from '../core/review/mended-by'
 import { applyEdits } from '../core/revise/apply-edits'
 import { inWholeWords } from '../core/revise/whole-words'
 import { annotationsOf, type StoredAnnotation } from '../data/annotations'
@@ -21,7 +22,7 @@ export async function exportedReview(articleId: string, version: StoredVersion, 
   const threads = threadsOf(await commentsOf(db, articleId))
   const work = applied.length > 0 ? corrected(version, applied, sentences, annotations) : { sentences, annotations }
   return {
-    sentences: work.sentences.map(sentenceView),
+    sentences: work.sentences.map((stored) => ({ ...sentenceView(stored), id: stored.id || null })),
     annotations: work.annotations.map((stored) => annotationView(stored, threads)),
   }
 }
@@ -35,18 +36,22 @@ function corrected(
   const { document: after, edits } = applyEdits(before, inWholeWords(before.text, applied))
   const change = { before, number, edits, after }
   const carried = carryStatuses(change, sentences)
+  const taken = new Set<string>()
+  const mended = new Set(mendedBy(annotations, applied).map(({ annotation }) => annotation.id))
+  const closed = { state: 'closed', stateReason: mendedReason(number + 1) } as const
   return {
     sentences: carried.map(({ start, end, was, keeps, changedSince }, index): StoredSentence => {
       const place = { start, end, ordinal: index + 1 }
-      if (was && keeps) return { ...was, ...place }
+      // Of several that one sentence became, the first is known by its id; a new one has none before the freeze.
+      const id = was && !taken.has(was.id) ? was.id : ''
+      taken.add(id)
+      if (was && keeps) return { ...was, id, ...place }
       const unread = { status: 'unreviewed', statusById: null, statusAt: null } as const
-      // No sentence of a version yet: it is known by the one whose place it takes.
-      const id = was?.id ?? ''
       const since = changedSince && JSON.stringify(changedSince)
       return { id, versionId: was?.versionId ?? '', hash: '', ...place, ...unread, changedSince: since }
     }),
     annotations: carryPlaces(change, annotations).map(({ was, place: { start, end, exact }, how }) => {
-      return { ...was, start, end, exact, how }
+      return { ...was, start, end, exact, how, ...(mended.has(was.id) && closed) }
     }),
   }
 }
