@@ -18,6 +18,7 @@ import { wasReviewed } from '../_engine/was-reviewed'
 import styles from './bottom-sheet.module.css'
 import { MarginCard } from './margin'
 import { MARKING } from './marking'
+import { NOTHING_ON_CARDS } from './screen-state'
 import { sentenceElement } from './text-dom'
 import type { MarginItem } from './use-margin-items'
 import { useCommands, useScreen, useScreenStore } from './use-screen'
@@ -33,7 +34,7 @@ export default function BottomSheet() {
   const progress = useProgress()
   const items = useSheetItems()
   const close = () => {
-    screen.setState({ panel: null, noting: null, composing: null, speaking: null })
+    screen.setState({ panel: null, noting: null, ...NOTHING_ON_CARDS })
     desk.actions.focusCard(null)
   }
   const sheet = useRef<HTMLElement>(null)

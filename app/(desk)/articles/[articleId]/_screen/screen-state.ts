@@ -44,6 +44,10 @@ export interface ScreenState {
 
 export type ScreenStore = StoreApi<ScreenState>
 
+/** What can be asked for on a card. It goes when that card is folded. */
+type OnCard = Pick<ScreenState, 'composing' | 'speaking' | 'asking'>
+export const NOTHING_ON_CARDS: OnCard = { composing: null, speaking: null, asking: null }
+
 export const NOTHING_OPEN: ScreenState = {
   panel: null,
   searching: false,
@@ -52,9 +56,7 @@ export const NOTHING_OPEN: ScreenState = {
   sends: false,
   noting: null,
   correcting: null,
-  composing: null,
-  speaking: null,
-  asking: null,
+  ...NOTHING_ON_CARDS,
 }
 
 export const createScreen = (): ScreenStore => createStore<ScreenState>(() => NOTHING_OPEN)

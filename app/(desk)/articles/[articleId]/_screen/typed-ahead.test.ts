@@ -38,5 +38,5 @@ test('every field that a key asks for has a name', () => {
   )
 })
 
-test('no field comes for a card that is gone', () =>
+test('no field comes on a card that is gone or folded', () =>
   expect(fieldAskedFor({ ...NOTHING_OPEN, composing: 'x' }, () => false)).toBeNull())

@@ -11,17 +11,17 @@ export const formName = {
 }
 
 /**
- * The field that takes the keys from now on; null when none was asked for. `hasCard` is whether a card is there: no
- * field will come for one that somebody took away.
+ * The field that takes the keys from now on; null when none was asked for. `isOpen` is whether a card is there and
+ * unfolded: no field will come on another.
  */
-export function fieldAskedFor(state: ScreenState, hasCard: (id: string) => boolean): string | null {
+export function fieldAskedFor(state: ScreenState, isOpen: (id: string) => boolean): string | null {
   const { correcting, picking, noting, composing, speaking, asking } = state
   if (picking) return formName.picking
   if (correcting) return formName.correcting
   if (noting) return formName.noting
-  if (composing && hasCard(composing)) return formName.composing(composing)
-  if (speaking && hasCard(speaking)) return formName.speaking(speaking)
-  return asking && hasCard(asking.id) ? formName.asking(asking.id) : null
+  if (composing && isOpen(composing)) return formName.composing(composing)
+  if (speaking && isOpen(speaking)) return formName.speaking(speaking)
+  return asking && isOpen(asking.id) ? formName.asking(asking.id) : null
 }
 
 /** As much of a key press as is needed. */

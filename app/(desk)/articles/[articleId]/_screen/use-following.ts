@@ -5,6 +5,7 @@ import type { Span } from '@/lib/core/text/span'
 import { touches } from '../_engine/filter'
 import type { DeskState } from '../_engine/types'
 import { useDesk } from '../_engine/use-desk'
+import { askedOnCards } from './asked-on-cards'
 import { followFocus } from './follow-focus'
 import { isTyping } from './is-typing'
 import { stillOpen } from './still-open'
@@ -23,6 +24,9 @@ export function useFollowing() {
   useEffect(
     () =>
       store.subscribe((state, before) => {
+        if (state.focusedCard !== before.focusedCard) {
+          screen.setState(askedOnCards(screen.getState(), state.focusedCard))
+        }
         if (state.focus === before.focus || !state.focus) return
         const isSelecting = state.selection !== null && beginsHere(state, state.selection)
         followFocus(state, near, isSelecting)

@@ -36,7 +36,7 @@ export function useKeys() {
       if (goes === 'kept') event.preventDefault()
     }
     const onKeyDown = (event: KeyboardEvent) => {
-      const asked = fieldAskedFor(screen.getState(), (id) => hasCard(store.getState(), id))
+      const asked = fieldAskedFor(screen.getState(), (id) => isOpenCard(store.getState(), id))
       const isOnItsWay = asked !== null && !hasCome(asked)
       if (isOnItsWay && (!isForOthers(event) || isSending(event))) {
         const ahead = typedAhead(event, screen.getState(), asked)
@@ -69,5 +69,5 @@ const isSending = ({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent) =>
 const hasCome = (asked: string) =>
   asked !== formName.picking && document.querySelector(`[data-takes-keys="${CSS.escape(asked)}"]`) !== null
 
-const hasCard = ({ objects, tray }: DeskState, id: string) =>
-  objects.cards.has(id) || tray.some((card) => card.id === id)
+const isOpenCard = ({ focusedCard, objects, tray }: DeskState, id: string) =>
+  focusedCard === id && (objects.cards.has(id) || tray.some((card) => card.id === id))

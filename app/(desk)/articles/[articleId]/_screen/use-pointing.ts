@@ -2,6 +2,7 @@
 
 import { type MouseEvent, useMemo } from 'react'
 import { useDesk } from '../_engine/use-desk'
+import { NOTHING_ON_CARDS } from './screen-state'
 import { sentenceElement } from './text-dom'
 import { useScreenStore } from './use-screen'
 
@@ -29,7 +30,7 @@ export function usePointing() {
         actions.focusSentence(sentence, { extend: event.shiftKey })
         sentenceElement(sentence)?.focus({ preventScroll: true })
         actions.focusCard(event.shiftKey ? null : attributeAt(event, 'data-card'))
-        screen.setState({ composing: null, speaking: null, asking: null })
+        screen.setState(NOTHING_ON_CARDS)
       },
     }),
     [actions, screen],
