@@ -12,7 +12,7 @@ const refusal = (input: DocumentInput, limits = {}) =>
   )
 /** A page of so many elements, in bytes as a file has them. */
 const page = (elements: number): DocumentInput => ({
-  bytes: new TextEncoder().encode(`<!doctype html>${'<b>a'.repeat(elements)}`),
+  bytes: new TextEncoder().encode(`<!doctype html>${'<p>a'.repeat(elements)}`),
   name: 'a.html',
 })
 
@@ -36,10 +36,18 @@ test('this thread goes on while another reads', async () => {
 })
 
 test('a document that takes too long is refused, and the next one is read', async () => {
+  await refusal({ text: story, format: 'text' })
   const [slow, next] = await Promise.all([
-    refusal(page(1_000_000), { wait: 1 }),
+    refusal(page(1_000_000), { wait: 300 }),
     refusal({ text: story, format: 'text' }),
   ])
   expect(slow).toMatch(/^too-large: This document takes too long to read/)
   expect(next).toBe('read')
+})
+
+test('a document that never got its turn is not called too large', async () => {
+  // As many as there may be threads, each busy for longer than the last one waits.
+  const busy = Array.from({ length: 4 }, () => refusal(page(1_000_000), { wait: 600 }))
+  expect(await refusal({ text: story, format: 'text' }, { wait: 100 })).toMatch(/^rate-limited: Too many documents/)
+  await Promise.all(busy)
 })

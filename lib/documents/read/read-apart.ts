@@ -4,7 +4,7 @@ import Tinypool from 'tinypool'
 import { RefusedDocument } from '../refused-document'
 import { MEMORY_LIMIT, WAIT_LIMIT } from './limits'
 import type { PreparedArticle } from './prepare-article'
-import type { ReadingOutcome, ReadingTask } from './reader-thread'
+import type { Begun, ReadingOutcome, ReadingTask } from './reader-thread'
 
 /** Documents that may wait for a thread. */
 const MOST_WAITING = 20
@@ -35,16 +35,25 @@ function readers(): Tinypool {
  * takes more time or memory than any one document may. `wait` is in milliseconds, from now.
  */
 export async function readApart(task: ReadingTask, { wait = WAIT_LIMIT } = {}): Promise<PreparedArticle> {
+  const begun: Begun = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
   const outcome: ReadingOutcome = await readers()
-    .run(task, { signal: AbortSignal.timeout(wait) })
+    .run({ ...task, begun }, { signal: AbortSignal.timeout(wait) })
     .catch((error: unknown) => {
-      throw REFUSALS.find(({ when }) => when.test(nameOf(error)))?.refusal() ?? error
+      const said = nameOf(error)
+      if (ENDED.test(said) && Atomics.load(begun, 0) === 0) throw tooManyAtOnce()
+      throw REFUSALS.find(({ when }) => when.test(said))?.refusal() ?? error
     })
   if ('refused' in outcome) throw new RefusedDocument(outcome.refused.code, outcome.refused.message)
   return outcome.prepared
 }
 
 const nameOf = (error: unknown) => (error instanceof Error ? `${(error as NodeJS.ErrnoException).code} ${error}` : '')
+
+/** How the pool says that the time was over. */
+const ENDED = /AbortError|task has been aborted/
+
+const tooManyAtOnce = () =>
+  new RefusedDocument('rate-limited', 'Too many documents are being read. Try again in a minute.')
 
 /** How the pool says that a limit was met. */
 const REFUSALS: readonly { readonly when: RegExp; readonly refusal: () => RefusedDocument }[] = [
@@ -57,15 +66,12 @@ const REFUSALS: readonly { readonly when: RegExp; readonly refusal: () => Refuse
       ),
   },
   {
-    when: /AbortError|task has been aborted/,
+    when: ENDED,
     refusal: () =>
-      new RefusedDocument(
-        'too-large',
-        'This document takes too long to read. Try again in a minute, or paste the words of the article instead.',
-      ),
+      new RefusedDocument('too-large', 'This document takes too long to read. Paste the words of the article instead.'),
   },
   {
     when: /queue is at limit/,
-    refusal: () => new RefusedDocument('rate-limited', 'Too many documents are being read. Try again in a minute.'),
+    refusal: tooManyAtOnce,
   },
 ]
