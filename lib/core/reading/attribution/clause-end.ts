@@ -12,7 +12,7 @@ export type Bounds = 'open' | 'first-comma' | 'gerund'
 export const LONGEST_CONTENT = 300
 
 /** Open what the sentence adds in its own voice more often than not. */
-const ASIDES = new Set(['which', 'who', 'where', 'while', 'a', 'an', 'compared'])
+export const ASIDES = new Set(['which', 'who', 'where', 'while', 'a', 'an', 'compared'])
 const CONTRAST = new Set(['but', 'whereas', 'although', 'though'])
 
 /** Where the content ends that begins at `from`: the first unit behind it. */

@@ -51,6 +51,10 @@ export function complementOf(units: Units, from: number, cue: CueForm): Compleme
       if (!isMark(units, at, ',')) return none(at)
       return behindComma(units, at) ?? none(at)
     }
+    if (opensRequest(units, at, cue)) {
+      const isAskedTo = cue.takes === 'question' && units.lower[at] === 'to'
+      return { at: isAskedTo ? from : at, cueEnd: isAskedTo ? from : at, isOpen: true }
+    }
     if (units.lower[at] === 'of' && cue.base === 'say') return none(at)
     if (!has(units, at, PREPOSITION) || units.kinds[at] !== PLAIN) return { at, cueEnd: at, isOpen: false }
     if (speaksOf(units, at, cue)) {
@@ -72,6 +76,11 @@ const opensContent = (units: Units, at: number) =>
   units.kinds[at] === QUOTED ||
   isMark(units, at, ':') ||
   (units.kinds[at] === PLAIN && (units.lower[at] === 'that' || has(units, at, QUESTION_WORD)))
+
+/** `asked about`, `told him to`: the preposition opens the content. */
+const opensRequest = (units: Units, at: number, cue: CueForm) =>
+  (cue.takes === 'question' && units.lower[at] === 'about') ||
+  (cue.takes !== 'clause' && cue.takes !== 'object' && units.lower[at] === 'to')
 
 /** `said, “Go.”`, `said, however, that it rains`. */
 function behindComma(units: Units, comma: number): Complement | null {

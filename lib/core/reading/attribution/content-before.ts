@@ -1,4 +1,4 @@
-import { LONGEST_CONTENT } from './clause-end'
+import { ASIDES, LONGEST_CONTENT } from './clause-end'
 import { CUE_FORMS, GERUND } from './cue-verbs'
 import { ADVERB, AUXILIARY, COORDINATOR, FINITE, PREPOSITION, RELATIVE, SUBORDINATOR, TIME } from './function-words'
 import type { Phrase } from './subject'
@@ -16,12 +16,11 @@ export function contentBefore(units: Units, start: number, floor: number): Phras
   for (let at = Math.max(floor, end - LONGEST_CONTENT); at < end; at++)
     if (isMark(units, at, ':;') && units.kinds[at + 1] === QUOTED) from = at + 1
   while (from < end && isMark(units, from, ',;:-–—')) from++
-  if (from >= end || isAdverbial(units, { from, to: end })) return null
-  return { from, to: end }
+  return from < end ? { from, to: end } : null
 }
 
-/** `In May,` and `Two years ago,` before `she said` are no content. */
-function isAdverbial(units: Units, phrase: Phrase): boolean {
+/** `In May,` and `Two years ago,` are no content by themselves. */
+export function isAdverbial(units: Units, phrase: Phrase): boolean {
   const { from, to } = phrase
   if (units.kinds[to - 1] === QUOTED) return false
   return has(units, from, PREPOSITION | ADVERB | TIME) && isFragment(units, phrase)
@@ -40,7 +39,7 @@ export function goesOn(units: Units, before: Phrase, end: number): number {
     if (cue && cue.form & GERUND) return -1
     if (has(units, next, RELATIVE)) return -1
     if (has(units, next, AUXILIARY | FINITE)) return next
-    if (has(units, next, COORDINATOR)) return -1
+    if (has(units, next, COORDINATOR) || ASIDES.has(units.lower[next] ?? '')) return -1
   }
   const opensClause = has(units, before.from, SUBORDINATOR) && !has(units, before.from, PREPOSITION)
   return opensClause || isFragment(units, before) ? next : -1

@@ -68,7 +68,8 @@ function framesOf(units: Units): Frame[] {
     frames.push(frame)
     speaker = frame.speaker ?? speaker
     floorBefore = floor
-    at = floor = Math.max(at + 1, frame.next)
+    at = Math.max(at + 1, frame.next)
+    if (frame.content.length > 0) floor = at
   }
   return frames
 }

@@ -5,7 +5,7 @@ import { invertedSubject } from './inverted-subject'
 import { saying } from './saying'
 import { mainSubject, type Phrase, subjectBefore } from './subject'
 import { told } from './told'
-import { has, isMark, PLAIN, type Units } from './units'
+import { endsWithMark, has, isMark, PLAIN, QUOTED, type Units } from './units'
 import { readVerbGroup, type VerbGroup } from './verb-group'
 import { frameBehind, withContent } from './with-content'
 
@@ -40,7 +40,9 @@ export function said(units: Units, at: number, floor: number, last: Phrase | nul
 /** `Poe rose and said`: the subject of the verb before. */
 function sharedSubject({ units, group, floor, last }: Saying): Phrase | null {
   const before = group.from - 1
-  const isJoined = has(units, before, COORDINATOR) || (last !== null && isMark(units, before, ','))
+  const isBehindComma =
+    isMark(units, before, ',') || (units.kinds[before] === QUOTED && endsWithMark(units, before, ','))
+  const isJoined = has(units, before, COORDINATOR) || (last !== null && isBehindComma)
   return isJoined ? (last ?? mainSubject(units, floor, group.from)) : null
 }
 

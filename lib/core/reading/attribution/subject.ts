@@ -12,7 +12,7 @@ import {
   SUBJECT_PRONOUN,
   SUBORDINATOR,
 } from './function-words'
-import { BRACKET, FIGURE, has, isMark, PLAIN, POINT, QUOTED, type Units } from './units'
+import { BRACKET, endsWithMark, FIGURE, has, isMark, PLAIN, POINT, QUOTED, type Units } from './units'
 
 /** The units `[from, to)` of a noun phrase; `start` is where the whole subject begins, `who` and appositions included. */
 export interface Phrase {
@@ -44,13 +44,14 @@ export function subjectBefore(units: Units, verb: number, floor: number): Subjec
       : { from, to: end, after: verb, isRelative: true }
   }
   if (isMark(units, last, ',-–—')) return beforeApposition(units, last, floor)
+  if (units.kinds[last] === QUOTED && endsWithMark(units, last, ',')) return beforeApposition(units, last, floor)
   const from = nounPhraseBefore(units, verb, floor)
   return from < 0 ? null : { from, to: verb, after: verb, isRelative: false }
 }
 
 /** `Ann Poe, the deputy minister,`: goes back from the closing comma to the name. */
 function beforeApposition(units: Units, close: number, floor: number): Subject | null {
-  const mark = units.lower[close] ?? ','
+  const mark = units.lower[close] || ','
   for (let at = close - 1; at > floor && close - at < FARTHEST_COMMA; at--) {
     if (units.kinds[at] !== POINT || units.lower[at] !== mark) {
       if (units.kinds[at] === QUOTED && at < close - 1) return null
@@ -60,7 +61,6 @@ function beforeApposition(units: Units, close: number, floor: number): Subject |
       const from = nounPhraseBefore(units, at, floor)
       if (from >= 0 && canBeSubject(units, from, at) && units.kinds[at - 1] !== FIGURE)
         return { from, to: at, after: close + 1, isRelative: false }
-      if (units.kinds[at - 1] !== FIGURE) return null
     } else if (!isPlaceName(units, at + 1)) return null
   }
   return null
@@ -132,7 +132,7 @@ function belongsToPhrase(units: Units, at: number, last: number, floor: number):
     if (units.lower[at] === 'but' || at === last || at === floor) return false
     return units.kinds[at - 1] === PLAIN || units.kinds[at - 1] === BRACKET
   }
-  if (has(units, at, ADVERB)) return has(units, at - 1, DETERMINER)
+  if (has(units, at, ADVERB) && units.shapes[at] === 0) return has(units, at - 1, DETERMINER)
   const cue = CUE_FORMS.get(units.lower[at] ?? '')
   if (cue && cue.form & PAST && !cue.isNoun) return has(units, at - 1, DETERMINER)
   return true

@@ -69,7 +69,7 @@ export function unitsOf(words: Words, quotations: Quotations, first: number, aft
       at = quotationEnd
       continue
     }
-    const bracketEnd = kind === PUNCTUATION ? endOfBracket(words, at, after) : 0
+    const bracketEnd = kind === PUNCTUATION && at > first ? endOfBracket(words, at, after) : 0
     if (bracketEnd > 0) {
       add(at, bracketEnd, BRACKET)
       at = bracketEnd

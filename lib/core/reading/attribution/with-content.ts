@@ -1,9 +1,9 @@
 import { type Bounds, clauseEnd } from './clause-end'
 import { type Complement, complementOf } from './complement'
-import { contentBefore, goesOn } from './content-before'
+import { contentBefore, goesOn, isAdverbial } from './content-before'
 import { type CueForm, NEEDS_SIGN } from './cue-verbs'
 import type { Frame } from './frame'
-import { AUXILIARY, FINITE, PREPOSITION, RELATIVE, SUBORDINATOR } from './function-words'
+import { AUXILIARY, COORDINATOR, FINITE, PREPOSITION, SUBORDINATOR } from './function-words'
 import type { Saying } from './said'
 import type { Phrase, Subject } from './subject'
 import { endsWithMark, has, isMark, QUOTED, type Units } from './units'
@@ -43,14 +43,15 @@ export function withContent(saying: Saying, who: Who): Frame | null {
   }
   if (cue.takes === 'object' || (cue.takes === 'words' && !isBehindQuotation)) return null
   if (complement.at < units.count && !isBehindQuotation) return null
-  if (!before) return frame
+  if (!before) return frame.to >= units.end ? frame : null
   return around(units, frame, before)
 }
 
 /** `As Poe said on Monday, …` at the start of a sentence: what was said stands behind the comma. */
 function asSaid(units: Units, frame: Frame, floor: number): Frame | null {
   const as = frame.from - 1
-  if (units.lower[as] !== 'as' || as > floor + 1) return null
+  if (units.lower[as] !== 'as') return null
+  if (as > floor + 1 && !has(units, as - 1, COORDINATOR)) return null
   let comma = frame.cue.to
   while (comma < units.count && comma - as < LONGEST_HEADING && !isMark(units, comma, ',:')) comma++
   if (!isMark(units, comma, ',:') || comma + 1 >= units.count) return null
@@ -61,7 +62,7 @@ function asSaid(units: Units, frame: Frame, floor: number): Frame | null {
 /** `…, she said` and `…, she said, …`. */
 export function around(units: Units, frame: Frame, before: Phrase): Frame {
   const rest = goesOn(units, before, frame.to)
-  if (rest < 0) return { ...frame, content: [before], position: 'after' }
+  if (rest < 0) return isAdverbial(units, before) ? frame : { ...frame, content: [before], position: 'after' }
   const after = { from: rest, to: contentEnd(units, rest, 'open') }
   return { ...frame, content: [before, after], position: 'between', next: after.to }
 }
@@ -124,16 +125,20 @@ function holdsQuotation(units: Units, { from, to }: Phrase): boolean {
 const LONGEST_HEADING = 30
 const RELATIVES = new Set(['which', 'that', 'what', 'who', 'whom'])
 
+const isFiniteVerb = (units: Units, at: number) =>
+  has(units, at, AUXILIARY | FINITE) && !(units.lower[at] ?? '').endsWith('ing')
+
 /** `which` in `a rise which she said was over`: it stands for a part of what was said. */
 function relativeBefore(units: Units, start: number, first: number, floor: number): Phrase[] {
   const at = start - 1
   if (at < floor || !RELATIVES.has(units.lower[at] ?? '') || has(units, at - 1, PREPOSITION)) return []
-  return has(units, first, AUXILIARY | FINITE) || units.lower[at] === 'which' ? [{ from: at, to: start }] : []
+  const isVerb = isFiniteVerb(units, first) || (units.lower[first] ?? '').endsWith('ed')
+  return isVerb || units.lower[at] === 'which' ? [{ from: at, to: start }] : []
 }
 
 /** `the plan Poe announced was dropped`: a verb behind the verb, and no `which` before. */
 const isRelativeClause = (units: Units, start: number, { at, isOpen }: Complement, floor: number) =>
-  !isOpen && has(units, at, AUXILIARY) && (start <= floor || !has(units, start - 1, RELATIVE))
+  !isOpen && isFiniteVerb(units, at) && (start <= floor || !RELATIVES.has(units.lower[start - 1] ?? ''))
 
 /** True for a clause that the sentence leaves at its next comma: `Poe, who said …, left`, `After Poe said …, he left`. */
 function isLeftAgain(units: Units, who: Who, start: number, floor: number): boolean {
