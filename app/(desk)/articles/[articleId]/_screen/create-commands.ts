@@ -8,7 +8,7 @@ import { quoteHere } from '../_engine/quote-here'
 import type { SelectStep } from '../_engine/select-words'
 import { spanHere } from '../_engine/span-here'
 import type { Card } from '../_engine/types'
-import { correctingAt } from './correcting-at'
+import { correctingAt, ONE_PARAGRAPH } from './correcting-at'
 import { mayAnswer } from './may-answer'
 import { NOTHING_OPEN, type Panel, type ScreenState, type ScreenStore } from './screen-state'
 import { targetCard } from './target-card'
@@ -149,7 +149,5 @@ function closeOrReopen(desk: Desk, show: (part: Partial<ScreenState>) => void, {
   desk.actions.focusCard(id)
   show({ asking: { id, what: 'close' } })
 }
-
-const ONE_PARAGRAPH = 'A correction stays within one paragraph: the words of the first are open.'
 
 const unselect = () => document.getSelection()?.removeAllRanges()

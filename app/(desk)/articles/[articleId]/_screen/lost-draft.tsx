@@ -3,13 +3,13 @@
 import { Button } from '@/app/_ui/button'
 import { toast } from '@/app/_ui/toast'
 import { ownTarget } from '../_engine/drafts'
-import { placeAgain } from '../_engine/place-again'
 import { spanHere } from '../_engine/span-here'
 import { useDesk } from '../_engine/use-desk'
 import { useDraft } from '../_engine/use-desk-state'
 import cardStyles from './card.module.css'
-import { correctingAt } from './correcting-at'
+import { correctingAt, ONE_PARAGRAPH } from './correcting-at'
 import { followFocus } from './follow-focus'
+import { placeDraft } from './place-draft'
 import { useNear, useScreenStore } from './use-screen'
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -38,12 +38,10 @@ export default function LostDraft({ target }: { target: string }) {
     const state = store.getState()
     const span = spanHere(state)
     if (!span) return toast({ title: 'Focus a sentence first: that is where the draft goes.' })
-    const placed = placeAgain({ target, draft }, span, state.text, drafts)
-    drafts.set(placed.target, placed.draft)
-    setDraft(null)
-    const isCorrection = placed.target.startsWith('correction:')
-    screen.setState(isCorrection ? { correcting: correctingAt(state, span) } : { noting: span })
-    if (!isCorrection) actions.focusCard(null)
+    const opens = placeDraft(drafts, { target, draft }, span, state)
+    screen.setState(opens)
+    if (!opens.correcting) actions.focusCard(null)
+    else if (opens.correcting.span.end < span.end) toast({ title: ONE_PARAGRAPH })
     // The tray is far from the words, and the margin exists only beside what is on screen.
     followFocus(state, near)
   }
