@@ -1,11 +1,14 @@
 import { byPosition, type Span } from '../text/span'
 import type { Attribution } from './attribution/attribution'
+import type { PersonEntry } from './people/person-entry'
 import type { Quote } from './reading'
-import { type Credited, creditUtterances } from './speech/credit-utterances'
-import { groupQuotes } from './speech/group-quotes'
+import { creditOf } from './speech/credit-of'
+import { creditUtterances } from './speech/credit-utterances'
+import { type CreditedSpan, groupsOf } from './speech/group-quotes'
 import type { Credit, Place } from './speech/place'
 import { quoting } from './speech/quoting'
 import { readUse } from './speech/read-use'
+import { Resolver } from './speech/resolve-speaker'
 import { SPEAKER_RULES } from './speech/speaker-rules'
 import type { Utterance } from './speech/utterance'
 import { wordingOf } from './speech/wording'
@@ -17,51 +20,53 @@ export interface QuoteMaterial {
   readonly sentences: readonly Span[]
   readonly utterances: readonly Utterance[]
   readonly attributions: readonly Attribution[]
+  readonly people: readonly PersonEntry[]
+}
+
+/** A quote before its speaker is resolved. */
+interface Draft extends CreditedSpan {
+  /** What it is when words of it stand in marks that quote. */
+  readonly marked: 'direct' | 'mixed'
+  readonly quoted: readonly Span[]
 }
 
 /** The direct, mixed and indirect quotes of a text with their speakers, in reading order. */
 export function findQuotes(material: QuoteMaterial): Quote[] {
-  const { words, utterances, attributions } = material
+  const { words, sentences, utterances, attributions, people } = material
   const wordings = utterances.map((utterance) => wordingOf(words, utterance))
   const isQuoting = quoting(utterances, wordings)
-  const contents = creditUtterances(words, attributions, utterances)
-  const credits = creditsOf(contents, utterances.length)
-  const attributionSpans = attributions.map(({ span }) => span)
   const quotedIn = (indices: readonly number[]) =>
     indices.flatMap((index) => (isQuoting[index] ? (utterances[index]?.parts ?? []) : []))
-  const quotes = contents.map((content) =>
-    quoteOf(
-      content,
-      quotedIn(content.utterances),
-      creditOf(content.attribution),
-      content.isDirect ? 'direct' : 'mixed',
-    ),
-  )
+
+  const credits: (Credit | undefined)[] = new Array(utterances.length)
+  const creditOfAttribution = rememberCredits(words)
+  const drafts: Draft[] = creditUtterances(words, attributions, utterances).map((content) => {
+    const credit = creditOfAttribution(content.attribution)
+    for (const index of content.utterances) credits[index] = credit
+    const marked = content.isDirect ? 'direct' : 'mixed'
+    return { start: content.start, end: content.end, marked, quoted: quotedIn(content.utterances), credit }
+  })
+
+  const attributionSpans = attributions.map(({ span }) => span)
   for (const [index, utterance] of utterances.entries()) {
     const wording = wordings[index]
     if (credits[index] || !wording) continue
+    const { start, end } = utterance
     const use = readUse(words, wording, utterance)
-    if (use === 'none' || (use === 'wording' && !isQuoting[index])) continue
-    const credit = use === 'speech' ? askRules({ ...material, attributionSpans, index, credits }) : NOBODY
-    if (use === 'speech') credits[index] = credit
-    quotes.push(quoteOf(utterance, quotedIn([index]), credit, use === 'speech' ? 'direct' : 'mixed'))
+    if (use === 'wording' && isQuoting[index]) {
+      drafts.push({ start, end, marked: 'mixed', quoted: quotedIn([index]), credit: NOBODY })
+    }
+    if (use !== 'speech') continue
+    const credit = askRules({ ...material, attributionSpans, index, credits })
+    credits[index] = credit
+    drafts.push({ start, end, marked: 'direct', quoted: quotedIn([index]), credit })
   }
-  return groupQuotes(quotes.sort(byPosition))
-}
 
-function creditsOf(contents: readonly Credited[], count: number): (Credit | undefined)[] {
-  const credits: (Credit | undefined)[] = new Array(count)
-  for (const { attribution, utterances } of contents) {
-    for (const index of utterances) credits[index] = creditOf(attribution)
-  }
-  return credits
+  drafts.sort(byPosition)
+  const resolver = new Resolver(words, sentences, utterances, people)
+  const groups = groupsOf(drafts)
+  return drafts.map((draft) => quoteOf(draft, resolver, groups.get(draft.credit)))
 }
-
-const creditOf = (attribution: Attribution): Credit => ({
-  speaker: attribution.speaker,
-  cue: attribution.cue,
-  attribution,
-})
 
 const NOBODY: Credit = { speaker: null, cue: null, attribution: null }
 
@@ -73,12 +78,25 @@ function askRules(place: Place): Credit {
   return NOBODY
 }
 
+/** One credit for each attribution, so that quotes that rest on the same can be told. */
+function rememberCredits(words: Words): (attribution: Attribution) => Credit {
+  const known = new Map<Attribution, Credit>()
+  return (attribution) => {
+    const credit = known.get(attribution) ?? creditOf(words, attribution)
+    known.set(attribution, credit)
+    return credit
+  }
+}
+
 /** Without words in marks that quote, what is credited counts as reported. */
-function quoteOf(
-  { start, end }: Span,
-  quoted: readonly Span[],
-  { speaker, cue }: Credit,
-  marked: 'direct' | 'mixed',
-): Quote {
-  return { start, end, type: quoted.length > 0 ? marked : 'indirect', quoted, speaker, cue }
+function quoteOf({ start, end, marked, quoted, credit }: Draft, resolver: Resolver, group: number | undefined): Quote {
+  return {
+    start,
+    end,
+    type: quoted.length > 0 ? marked : 'indirect',
+    quoted,
+    ...(group === undefined ? {} : { group }),
+    speaker: credit.speaker && resolver.resolve(credit.speaker),
+    cue: credit.cue,
+  }
 }

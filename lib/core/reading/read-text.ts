@@ -3,6 +3,7 @@ import { findParagraphs } from '../text/paragraphs'
 import { segment } from '../text/segment'
 import { findAttributions } from './attribution/find-attributions'
 import type { Read } from './checks/check'
+import { findPeople } from './find-people'
 import { findQuotes } from './find-quotes'
 import { findQuoteMarks } from './marks/find-quote-marks'
 import type { Reading } from './reading'
@@ -25,7 +26,8 @@ export function readText(text: string, about: About = {}): Reading {
 /** All that the engine reads in a document, in one pass over each part of the work. */
 export function readDocument(document: Document, about: About = {}): Reading {
   const read = readForChecks(document, about)
-  const { sentences, quotes, people } = read
+  const { sentences, quotes } = read
+  const people = read.people.map(({ name, mentions, titles }) => ({ name, mentions, titles }))
   return { sentences, quotes, claims: [], people, findings: runChecks(read) }
 }
 
@@ -40,6 +42,16 @@ export function readForChecks(document: Document, about: About = {}): Read {
     sentences,
     utterances.flatMap(({ parts }) => parts),
   )
-  const quotes = findQuotes({ words, sentences, utterances, attributions })
-  return { document, words, sentences, marks, attributions, quotes, people: [], ...about }
+  const people = findPeople(words)
+  const quotes = findQuotes({ words, sentences, utterances, attributions, people })
+  return {
+    document,
+    words,
+    sentences,
+    marks,
+    attributions,
+    quotes,
+    people,
+    ...about,
+  }
 }
