@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { annotation, comment, correction, openDesk } from './article.fixture'
-import { hasPlace } from './draft-place'
+import { hasPlace, isOnSomething } from './draft-place'
 import { type Draft, draftTarget } from './drafts'
 
 const state = openDesk({
@@ -33,3 +33,21 @@ test.each([
   ['a reason for closing what is closed', draftTarget.close('done'), {}],
   ['a speaker of what is no quote', draftTarget.field('x', 'speaker'), {}],
 ])('%s has no place', (_what, target, draft) => expect(places(target, draft)).toBe(false))
+
+const standsOn = (target: string, draft: Partial<Draft> = {}) =>
+  isOnSomething({ target, draft: { text: 'mine', ...draft } }, state)
+
+test.each([
+  ['words kept beside others on a mark', draftTarget.beside(draftTarget.comment('x'), 'k'), {}],
+  ['words kept beside others of a remark', draftTarget.beside(draftTarget.field('x', 'body'), 'k'), {}],
+  ['a refused claim on words that stand', draftTarget.annotation('claim', 0, 5), SHIPS],
+  ['a refused change of a proposal', draftTarget.correctionChange('c'), {}],
+  ['a reason for closing what is closed', draftTarget.close('done'), {}],
+])('%s: what they are on is there', (_what, target, draft) => expect(standsOn(target, draft)).toBe(true))
+
+test.each([
+  ['a correction on words that differ', draftTarget.correction(0, 5), { ...SHIPS, exact: 'Shops' }],
+  ['a comment on a mark that is deleted', draftTarget.comment('nowhere'), {}],
+  ['words kept beside others on a deleted mark', draftTarget.beside(draftTarget.comment('nowhere'), 'k'), {}],
+  ['a change of a comment that is deleted', draftTarget.commentChange('nowhere'), {}],
+])('%s: what they were on is gone', (_what, target, draft) => expect(standsOn(target, draft)).toBe(false))

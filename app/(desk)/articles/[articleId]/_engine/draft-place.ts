@@ -1,4 +1,4 @@
-import type { Draft } from './drafts'
+import { type Draft, ownTarget } from './drafts'
 import type { DeskState } from './types'
 
 export interface Kept {
@@ -23,9 +23,7 @@ export function hasPlace({ target, draft }: Kept, state: Pick<DeskState, 'text' 
     case 'comment':
       return annotations.has(id) || (corrections.get(id)?.state ?? 'withdrawn') !== 'withdrawn'
     case 'comment-change':
-      return [...annotations.values(), ...corrections.values()].some(({ comments }) =>
-        comments.some((one) => one.id === id),
-      )
+      return hasComment(state.objects, id)
     case 'stet':
       return corrections.get(id)?.state === 'proposed'
     case 'close':
@@ -36,6 +34,21 @@ export function hasPlace({ target, draft }: Kept, state: Pick<DeskState, 'text' 
       return false
   }
 }
+
+/** Whether what a draft is of is still there, though the draft may not stand on it: others are in its place, or it was refused. */
+export function isOnSomething(
+  { target, draft }: Kept,
+  { text, objects }: Pick<DeskState, 'text' | 'objects'>,
+): boolean {
+  const { annotations, corrections } = objects
+  const [what, id = ''] = ownTarget(target).split(':')
+  if (what === 'annotation' || what === 'correction') return stands(draft, text)
+  if (what === 'comment-change') return hasComment(objects, id)
+  return annotations.has(id) || corrections.has(id)
+}
+
+const hasComment = ({ annotations, corrections }: DeskState['objects'], id: string) =>
+  [...annotations.values(), ...corrections.values()].some(({ comments }) => comments.some((one) => one.id === id))
 
 /** Whether the words a draft was begun on are still where it is. */
 function stands({ start, end, exact }: Draft, text: string): boolean {

@@ -4,6 +4,8 @@ import dynamic from 'next/dynamic'
 import { useEffect, useRef } from 'react'
 import { fetched } from '@/app/_ui/fetched'
 import { toast } from '@/app/_ui/toast'
+import { useDesk } from '../_engine/use-desk'
+import { sayLost } from './say-lost'
 import { DRAFTS_ID, showDrafts } from './show-drafts'
 import styles from './tray.module.css'
 import { useLostDrafts } from './use-lost-drafts'
@@ -33,17 +35,13 @@ export function YourDrafts() {
 
 /** Says that words one was writing have no place any more, wherever on the page one is, and leads to them. */
 function useLeadingTo(lost: readonly string[]) {
+  const { drafts, store } = useDesk()
   const before = useRef(lost)
   useEffect(() => {
-    const isNew = lost.some((target) => !before.current.includes(target))
+    const added = lost.filter((target) => !before.current.includes(target))
     before.current = lost
-    if (!isNew) return
-    const action = { label: 'Show', onPress: showDrafts }
-    toast({
-      title: 'What your words were on is gone',
-      description: 'They are kept in your drafts.',
-      action,
-      timeout: 0,
-    })
-  }, [lost])
+    if (added.length === 0) return
+    const kept = drafts.list().filter(({ target }) => added.includes(target))
+    toast({ ...sayLost(kept, store.getState()), action: { label: 'Show', onPress: showDrafts }, timeout: 0 })
+  }, [lost, drafts, store])
 }
