@@ -16,7 +16,7 @@ export function AddresseeField({
   onChange: (addressee: string | null) => void
 }) {
   const { actor, store } = useDesk()
-  const members = useDeskMembers()
+  const [members, readAgain] = useDeskMembers()
   const name = usePersonName(value)
   const isMember = members?.some(({ id }) => id === value)
   const choose = (id: string) => {
@@ -31,6 +31,7 @@ export function AddresseeField({
       label={label}
       value={value ?? ''}
       aria-busy={members === null}
+      onFocus={readAgain}
       onChange={(event) => choose(event.target.value)}
     >
       <option value="">Nobody in particular</option>

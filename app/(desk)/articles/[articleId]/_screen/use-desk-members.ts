@@ -1,36 +1,25 @@
 'use client'
 
-import { useEffect, useState } from 'react'
-import type { DeskRecord } from '@/lib/schemas/desks'
+import { useCallback, useEffect, useState } from 'react'
 import type { PersonView } from '@/lib/schemas/views'
 import { useArticle } from '../_engine/use-desk-state'
+import { knownMembers, readDeskMembers } from './read-desk-members'
 
-/** Of each desk what was answered last, so that the next field does not have to wait. */
-const known = new Map<string, readonly PersonView[]>()
-
-/** The members of the article's desk, fetched when this is first used. Null until they are known. */
-export function useDeskMembers(): readonly PersonView[] | null {
+/**
+ * The members of the article's desk, fetched when this is first used: null until they are known, and nobody when they
+ * could not be read. With it what reads them then, for when somebody turns to the field.
+ */
+export function useDeskMembers(): readonly [readonly PersonView[] | null, readAgain: () => void] {
   const deskId = useArticle()?.desk.id ?? ''
-  const [members, setMembers] = useState(known.get(deskId) ?? null)
-  useEffect(() => {
+  const [members, setMembers] = useState(knownMembers(deskId))
+  const read = useCallback(() => {
     let isWanted = true
-    readMembers(deskId).then(
-      (read) => isWanted && setMembers(read),
-      // Whoever is already named can be chosen all the same.
-      () => {},
-    )
+    void readDeskMembers(deskId).then((read) => isWanted && setMembers(read))
     return () => {
       isWanted = false
     }
   }, [deskId])
-  return members
-}
-
-async function readMembers(deskId: string): Promise<readonly PersonView[]> {
-  const response = await fetch('/api/v1/desks')
-  if (!response.ok) throw new Error(response.statusText)
-  const { items }: { items: DeskRecord[] } = await response.json()
-  const members = items.find(({ id }) => id === deskId)?.members ?? []
-  known.set(deskId, members)
-  return members
+  useEffect(read, [read])
+  const readAgain = () => void (members?.length === 0 && read())
+  return [members, readAgain]
 }
