@@ -2,6 +2,7 @@
 
 import { type PointerEvent, useEffect, useRef } from 'react'
 import type { Status } from '@/lib/core/review/vocabulary'
+import { onceAfterPaint } from '../_engine/once-after-paint'
 import type { BlockSlice, DeskState } from '../_engine/types'
 import { useDesk } from '../_engine/use-desk'
 import { drawRail, type RailColours } from './draw-rail'
@@ -24,7 +25,7 @@ export function Rail() {
   useEffect(() => {
     const element = rail.current
     if (!element || !canvas.current) return
-    const draw = afterPaint(() => {
+    const draw = onceAfterPaint(() => {
       colours.current ??= railColours(element)
       if (canvas.current) places.current = paint(canvas.current, element, colours.current, store.getState())
       mark()
@@ -111,21 +112,4 @@ function signsOf(block: BlockSlice): readonly Sign[] {
   }))
   known.set(block, signs)
   return signs
-}
-
-/** Work that may be asked for many times and is done once, after the next frame has been painted. */
-function afterPaint(work: () => void) {
-  let frame = 0
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const stop = () => {
-    cancelAnimationFrame(frame)
-    clearTimeout(timer)
-  }
-  const ask = () => {
-    stop()
-    frame = requestAnimationFrame(() => {
-      timer = setTimeout(work)
-    })
-  }
-  return { ask, stop }
 }
