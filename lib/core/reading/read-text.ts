@@ -8,6 +8,7 @@ import { findQuotes } from './find-quotes'
 import { findQuoteMarks } from './marks/find-quote-marks'
 import type { Reading } from './reading'
 import { runChecks } from './run-checks'
+import { scoreClaims } from './score-claims'
 import { findUtterances } from './speech/utterance'
 import { scanWords } from './words/scan-words'
 
@@ -28,7 +29,7 @@ export function readDocument(document: Document, about: About = {}): Reading {
   const read = readForChecks(document, about)
   const { sentences, quotes } = read
   const people = read.people.map(({ name, mentions, titles }) => ({ name, mentions, titles }))
-  return { sentences, quotes, claims: [], people, findings: runChecks(read) }
+  return { sentences, quotes, claims: scoreClaims(document, sentences), people, findings: runChecks(read) }
 }
 
 /** All that the checks look at. */
