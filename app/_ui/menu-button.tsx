@@ -2,11 +2,9 @@
 
 import { useRef, useState } from 'react'
 import type { ButtonLook } from './button'
-import { Menu } from './menu'
+import { fetchMenu, Menu } from './menu'
 import type { MenuProps } from './menu-popup'
 import { MenuTrigger } from './menu-trigger'
-
-const fetchList = () => import('./menu-popup')
 
 /** A button that opens a menu. Give `label` where the button's own words (or icon) do not say what the menu is. */
 export function MenuButton({
@@ -14,14 +12,21 @@ export function MenuButton({
   entries,
   header,
   align = 'end',
+  fetchAhead,
   ...trigger
 }: ButtonLook &
-  Pick<MenuProps, 'label' | 'entries' | 'header' | 'align'> & { className?: string; children: React.ReactNode }) {
+  Pick<MenuProps, 'label' | 'entries' | 'header' | 'align'> & {
+    /** Fetches what the entries do, together with the list. */
+    fetchAhead?: () => Promise<unknown>
+    className?: string
+    children: React.ReactNode
+  }) {
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
+  const fetchAll = () => Promise.all([fetchList(), fetchAhead?.()])
   return (
     <>
-      <MenuTrigger {...{ button, open, fetchList, label, ...trigger }} onOpenChange={setOpen} />
+      <MenuTrigger {...{ button, open, label, ...trigger }} fetchList={fetchAll} onOpenChange={setOpen} />
       <Menu {...{ open, label, entries, header, align }} onOpenChange={setOpen} anchor={button} finalFocus={button} />
     </>
   )

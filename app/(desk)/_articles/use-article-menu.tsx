@@ -5,10 +5,11 @@ import { useState } from 'react'
 import { fetched } from '@/app/_ui/fetched'
 import type { MenuEntry } from '@/app/_ui/menu-popup'
 import { useEverOpen } from '@/app/_ui/use-ever-open'
+import { withCode } from '@/app/_ui/with-code'
 import type { Question } from './article-dialog'
 import type { ManagedArticle } from './managed-article'
 
-const acts = () => fetched(() => import('./archive-article'))
+const fetchActs = () => import('./archive-article')
 const ArticleDialog = dynamic(() => fetched(() => import('./article-dialog')), { ssr: false })
 
 interface ArticleMenuOptions {
@@ -20,12 +21,15 @@ interface ArticleMenuOptions {
   onRestored: () => void
 }
 
-/** What an editor does with an article as a whole: the entries of a menu, and the dialog that they open. */
+/**
+ * What an editor does with an article as a whole: the entries of a menu, the dialog that they open, and what fetches
+ * their code while somebody turns to the menu.
+ */
 export function useArticleMenu({ article, actorId, onChanged, onDeleted, onRestored }: ArticleMenuOptions) {
   const [question, ask] = useState<Question>('title')
   const [isAsking, setAsking] = useState(false)
   const isWanted = useEverOpen(isAsking)
-  if (!article) return { entries: [], dialog: null }
+  if (!article) return { entries: [], dialog: null, fetchAhead: undefined }
   const asks = (next: Question) => () => {
     ask(next)
     setAsking(true)
@@ -37,13 +41,13 @@ export function useArticleMenu({ article, actorId, onChanged, onDeleted, onResto
     { label: 'Move to desk…', onSelect: asks('desk') },
     {
       label: archived ? 'Take out of the archive' : 'Archive',
-      onSelect: async () => (await acts()).archiveArticle(article, !archived, onChanged),
+      onSelect: () => withCode(fetchActs, ({ archiveArticle }) => archiveArticle(article, !archived, onChanged)),
     },
     'separator',
     {
       label: 'Delete',
       danger: true,
-      onSelect: async () => (await acts()).deleteArticle(article, onDeleted, onRestored),
+      onSelect: () => withCode(fetchActs, ({ deleteArticle }) => deleteArticle(article, onDeleted, onRestored)),
     },
   ]
   const dialog = isWanted && (
@@ -54,5 +58,5 @@ export function useArticleMenu({ article, actorId, onChanged, onDeleted, onResto
       onClose={() => setAsking(false)}
     />
   )
-  return { entries, dialog }
+  return { entries, dialog, fetchAhead: fetchActs }
 }

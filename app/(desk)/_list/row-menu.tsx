@@ -10,7 +10,7 @@ import { useArticleMenu } from '../_articles/use-article-menu'
 export function RowMenu({ article, actorId }: { article: ManagedArticle; actorId: string }) {
   const router = useRouter()
   const refresh = () => router.refresh()
-  const { entries, dialog } = useArticleMenu({
+  const { entries, dialog, fetchAhead } = useArticleMenu({
     article,
     actorId,
     onChanged: refresh,
@@ -19,7 +19,7 @@ export function RowMenu({ article, actorId }: { article: ManagedArticle; actorId
   })
   return (
     <>
-      <MenuButton label={`More for ${article.title}`} variant="quiet" size="small" entries={entries}>
+      <MenuButton label={`More for ${article.title}`} variant="quiet" size="small" {...{ entries, fetchAhead }}>
         <Ellipsis aria-hidden />
       </MenuButton>
       {dialog}

@@ -2,14 +2,11 @@
 
 import { useEffect, useRef } from 'react'
 import { fetched } from '@/app/_ui/fetched'
-import type { DeskState } from '../_engine/types'
 import { useDesk } from '../_engine/use-desk'
+import { announce } from './announce'
+import { PARTS } from './parts'
 
-const words = () => fetched(() => import('./what-to-say'))
-
-/** What can be worth a word. Much else changes, also before somebody does anything. */
-const HEARD = ['focus', 'focusedCard', 'selection', 'undo', 'blocks'] as const
-const isHeard = (state: DeskState, before: DeskState) => HEARD.some((part) => state[part] !== before[part])
+const fetchWords = () => fetched(PARTS.words)
 
 /**
  * Says to a screen reader where one is and what was done. Written straight to the element: it renders nothing. What
@@ -25,14 +22,11 @@ export function Announcer() {
       if (region.current) region.current.textContent = said.join('. ')
       said = []
     }
-    const stop = store.subscribe(async (state, before) => {
-      if (!isHeard(state, before)) return
-      const { whatToSay } = await words()
-      const more = whatToSay(state, before)
-      if (more.length === 0) return
+    const say = (more: readonly string[]) => {
       if (said.length === 0) frame = requestAnimationFrame(speak)
       said = [...said, ...more]
-    })
+    }
+    const stop = store.subscribe(announce({ fetchWords, say, now: () => performance.now() }))
     return () => {
       cancelAnimationFrame(frame)
       stop()

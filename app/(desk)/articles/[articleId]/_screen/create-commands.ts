@@ -1,5 +1,5 @@
-import { fetched } from '@/app/_ui/fetched'
 import { toast } from '@/app/_ui/toast'
+import { withCode } from '@/app/_ui/with-code'
 import type { Status } from '@/lib/core/review/vocabulary'
 import type { Desk } from '../_engine/desk'
 import { isShown } from '../_engine/filter'
@@ -10,6 +10,7 @@ import { spanHere } from '../_engine/span-here'
 import type { Card } from '../_engine/types'
 import { correctingAt, ONE_PARAGRAPH } from './correcting-at'
 import { mayAnswer } from './may-answer'
+import { PARTS } from './parts'
 import { NOTHING_OPEN, type Panel, type ScreenState, type ScreenStore } from './screen-state'
 import { targetCard } from './target-card'
 import { caretOffset, returnToText } from './text-dom'
@@ -37,7 +38,7 @@ export function createCommands(desk: Desk, screen: ScreenStore): Commands {
   }
 
   const select = (step: SelectStep) => () =>
-    void fetched(() => import('./select-by-key')).then(({ selectByKey }) => selectByKey(desk, step))
+    void withCode(PARTS.selecting, ({ selectByKey }) => selectByKey(desk, step))
 
   const comment = () => {
     const { focusedCard, selection } = state()

@@ -20,7 +20,7 @@ export function MoreMenu() {
   const isNarrow = useIsNarrow()
   const undo = useFromDesk((state) => state.undo.undo)
   const redo = useFromDesk((state) => state.undo.redo)
-  const { entries: forArticle, dialog } = useThisArticleMenu()
+  const { entries: forArticle, dialog, fetchAhead } = useThisArticleMenu()
   const keys = { undo: useKeyLabel('undo'), redo: useKeyLabel('redo') }
   const acts: MenuEntry[] = desk.may('comment:create')
     ? [
@@ -47,7 +47,13 @@ export function MoreMenu() {
   if (entries.length === 0) return null
   return (
     <>
-      <MenuButton label="More" variant="quiet" size="small" entries={entries} header={isNarrow && <Settled />}>
+      <MenuButton
+        label="More"
+        variant="quiet"
+        size="small"
+        {...{ entries, fetchAhead }}
+        header={isNarrow && <Settled />}
+      >
         <Ellipsis aria-hidden />
       </MenuButton>
       {dialog}
