@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { Api } from './api'
+import { expectOpenToAll } from './axe'
 import { test as base, expect } from './fixtures'
 import { type Person, signInByRequest } from './newsroom'
 import { importStory, mark, sentenceOf } from './story'
@@ -80,6 +81,49 @@ test('articles are found by word, state and open errors, and sorted', async ({ o
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL(new RegExp(`/articles/${ferry.id}$`))
   })
+})
+
+test('a deleted article is found among the deleted by whoever may restore it, and comes back', async ({
+  ownDesk,
+  signInAs,
+}) => {
+  const { api, editor } = ownDesk
+  const { id } = await importStory(api, 'It sails at night.', { title: 'Ferry' })
+  const page = await signInAs(editor)
+  await page.goto('/')
+  await page.getByRole('button', { name: 'More for Ferry' }).click()
+  await page.getByRole('menuitem', { name: 'Delete' }).click()
+  await expect(page.getByRole('dialog', { name: '“Ferry” is deleted.' })).toContainText('choose the state “Deleted”')
+  await page.reload()
+
+  await test.step('an empty list says where it went', async () => {
+    await page.getByRole('link', { name: 'Show what was deleted' }).click()
+    await expect(titles(page)).toHaveText(['Ferry'])
+    await expect(page.getByLabel('State')).toHaveValue('deleted')
+    await expect(page.getByText(`Deleted by ${editor.name}`)).toBeVisible()
+    await expectOpenToAll(page)
+  })
+  await test.step('its history can be read', async () => {
+    await page.getByRole('link', { name: 'Ferry', exact: true }).click()
+    await expect(page.getByText(`${editor.name} deleted the article`)).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Restore Ferry' })).toBeVisible()
+    await page.goBack()
+  })
+  await page.getByRole('button', { name: 'Restore Ferry' }).click()
+  await expect(page.getByRole('heading', { name: 'Nothing is deleted' })).toBeVisible()
+  await page.goto(`/articles/${id}`)
+  await expect(page.getByRole('heading', { name: 'Ferry', level: 1 })).toBeVisible()
+})
+
+test('who may not restore is not offered what was deleted', async ({ signInAs, article, api }) => {
+  const { id } = await article(undefined, { title: 'Taken away' })
+  await api('editor').delete(`/articles/${id}`)
+  const page = await signInAs('checker')
+  await page.goto('/?state=deleted')
+  await expect(page.getByLabel('State').getByRole('option')).toHaveText(['Open', 'Settled', 'Archived', 'All states'])
+  await expect(page.getByText('Taken away')).toBeHidden()
+  await page.goto(`/articles/${id}/history`)
+  await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible()
 })
 
 test('more articles than fit are a page further', async ({ ownDesk, signInAs }) => {

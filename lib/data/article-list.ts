@@ -2,14 +2,14 @@ import { Prisma } from '@/generated/sqlite/client'
 import type { Status } from '../core/review/vocabulary'
 import { fold } from '../core/text/fold'
 import type { Db } from './client'
-import { inList, type RawNumber, type RawTime, toTime } from './sql'
+import { inList, type RawNumber, type RawTime, toTime, toTimeOrNull } from './sql'
 
 export interface ListQuery {
   /** The desks to list; never empty. */
   readonly deskIds: readonly string[]
   /** Words that title or text must hold, each of them. */
   readonly words: readonly string[]
-  readonly state: 'open' | 'settled' | 'archived' | 'all'
+  readonly state: 'open' | 'settled' | 'archived' | 'all' | 'deleted'
   readonly withErrors: boolean
   /** Whose open queries are counted. */
   readonly readerId: string
@@ -33,6 +33,9 @@ export interface ListedArticle {
   readonly createdAt: string
   readonly updatedAt: string
   readonly isArchived: boolean
+  /** When it was deleted, and the name of who did it. */
+  readonly deletedAt: string | null
+  readonly deletedByName: string | null
   readonly openErrors: number
   readonly openCorrections: number
   /** Open queries put to the reader, and the first of them in the text. */
@@ -43,12 +46,20 @@ export interface ListedArticle {
 interface Row
   extends Omit<
     ListedArticle,
-    'versionNumber' | 'createdAt' | 'updatedAt' | 'isArchived' | 'openErrors' | 'openCorrections' | 'asked'
+    | 'versionNumber'
+    | 'createdAt'
+    | 'updatedAt'
+    | 'isArchived'
+    | 'deletedAt'
+    | 'openErrors'
+    | 'openCorrections'
+    | 'asked'
   > {
   readonly versionNumber: RawNumber
   readonly createdAt: RawTime
   readonly updatedAt: RawTime
   readonly archivedAt: RawTime | null
+  readonly deletedAt: RawTime | null
   readonly openErrors: RawNumber
   readonly openCorrections: RawNumber
   readonly asked: RawNumber
@@ -59,6 +70,8 @@ const OPEN_ERRORS = Prisma.raw(`(SELECT COUNT(*) FROM "Annotation" e WHERE e."ar
 const OPEN_CORRECTIONS = Prisma.raw(
   `(SELECT COUNT(*) FROM "Correction" c WHERE c."articleId" = a."id" AND c."state" = 'proposed')`,
 )
+const DELETED_BY = Prisma.raw(`CASE WHEN a."deletedAt" IS NOT NULL THEN (SELECT l."actorName" FROM "LogEntry" l
+  WHERE l."articleId" = a."id" AND l."type" = 'article-deleted' ORDER BY l."id" DESC LIMIT 1) END`)
 const SETTLED = Prisma.raw(`(SELECT COUNT(*) FROM "Sentence" s WHERE s."versionId" = a."currentVersionId"
   AND s."status" IN ('verified', 'no-claim'))`)
 const SENTENCES = Prisma.raw('(SELECT COUNT(*) FROM "Sentence" s WHERE s."versionId" = a."currentVersionId")')
@@ -85,6 +98,7 @@ export async function listArticleRows(
   const rows = await db.$queryRaw<Row[]>`
     SELECT a."id", a."title", a."deskId", d."name" AS "deskName", a."writerId", w."name" AS "writerName",
            a."versionNumber", a."currentVersionId", a."createdAt", a."updatedAt", a."archivedAt",
+           a."deletedAt", ${DELETED_BY} AS "deletedByName",
            ${OPEN_ERRORS} AS "openErrors", ${OPEN_CORRECTIONS} AS "openCorrections",
            (SELECT COUNT(*) ${askedOf(query.readerId)}) AS "asked",
            (SELECT q."id" ${askedOf(query.readerId)} ORDER BY (SELECT p."start" FROM "Anchor" p
@@ -94,10 +108,12 @@ export async function listArticleRows(
 }
 
 function conditions({ deskIds, words, state, withErrors, assigneeId, onlyId }: ListQuery): Prisma.Sql[] {
-  const list = [Prisma.sql`a."deletedAt" IS NULL`, Prisma.sql`a."deskId" IN (${inList(deskIds)})`]
+  const list = [Prisma.sql`a."deskId" IN (${inList(deskIds)})`]
+  if (state === 'deleted') list.push(Prisma.sql`a."deletedAt" IS NOT NULL`)
+  else list.push(Prisma.sql`a."deletedAt" IS NULL`)
   if (onlyId !== undefined) list.push(Prisma.sql`a."id" = ${onlyId}`)
   if (state === 'archived') list.push(Prisma.sql`a."archivedAt" IS NOT NULL`)
-  else if (state !== 'all') list.push(Prisma.sql`a."archivedAt" IS NULL`)
+  else if (state === 'open' || state === 'settled') list.push(Prisma.sql`a."archivedAt" IS NULL`)
   if (state === 'settled') list.push(Prisma.sql`${SETTLED} = ${SENTENCES}`)
   if (withErrors) list.push(Prisma.sql`${OPEN_ERRORS} > 0`)
   if (assigneeId !== undefined) {
@@ -110,12 +126,13 @@ function conditions({ deskIds, words, state, withErrors, assigneeId, onlyId }: L
   return list
 }
 
-const decode = ({ archivedAt, ...row }: Row): ListedArticle => ({
+const decode = ({ archivedAt, deletedAt, ...row }: Row): ListedArticle => ({
   ...row,
   versionNumber: Number(row.versionNumber),
   createdAt: toTime(row.createdAt),
   updatedAt: toTime(row.updatedAt),
   isArchived: archivedAt !== null,
+  deletedAt: toTimeOrNull(deletedAt),
   openErrors: Number(row.openErrors),
   openCorrections: Number(row.openCorrections),
   asked: Number(row.asked),

@@ -48,6 +48,13 @@ interface Row extends TurnRow {
  * was deleted.
  */
 export async function findArticle(db: Db, actor: Actor, articleId: string): Promise<ArticleHead> {
+  const article = await findArticleOrDeleted(db, actor, articleId)
+  if (article.deletedAt) throw notFound()
+  return article
+}
+
+/** The same, deleted or not. */
+export async function findArticleOrDeleted(db: Db, actor: Actor, articleId: string): Promise<ArticleHead> {
   const [row] = actor.deskIds.length
     ? await db.$queryRaw<Row[]>`
         SELECT a."id", a."title", a."deskId", d."name" AS "deskName", a."writerId", a."meta", a."revision",
@@ -56,7 +63,7 @@ export async function findArticle(db: Db, actor: Actor, articleId: string): Prom
         FROM "Article" a JOIN "Desk" d ON d."id" = a."deskId"
         WHERE a."id" = ${articleId} AND a."deskId" IN (${inList(actor.deskIds)})`
     : []
-  if (!row || row.deletedAt) throw notFound()
+  if (!row) throw notFound()
   return {
     ...turnFrom(row),
     createdAt: toTime(row.createdAt),
@@ -93,7 +100,7 @@ export async function takeMoreRevisions(tx: Transaction, articleId: string, coun
   await tx.$executeRaw`UPDATE "Article" SET "revision" = "revision" + ${count} WHERE "id" = ${articleId}`
 }
 
-const notFound = () => new AppError('not-found', 'There is no such article.')
+export const notFound = () => new AppError('not-found', 'There is no such article.')
 
 const turnFrom = <Given extends TurnRow>(row: Given) => ({
   ...row,

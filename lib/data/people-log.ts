@@ -21,7 +21,9 @@ export interface PeopleChange {
     | 'desk-renamed'
     | 'member-added'
     | 'member-removed'
-  readonly subjectKind: 'person' | 'desk'
+    | 'article-deleted'
+    | 'article-restored'
+  readonly subjectKind: 'person' | 'desk' | 'article'
   readonly subjectId: string
   readonly from?: unknown
   readonly to?: unknown
@@ -39,6 +41,16 @@ export async function appendPeopleLog(
 ): Promise<void> {
   const value = newId()
   await tx.setting.upsert({ where: { key: HOUSE_REVISION }, create: { key: HOUSE_REVISION, value }, update: { value } })
+  await appendHouseLog(tx, actor, now, ...changes)
+}
+
+/** The same for what changes no name, desk or membership, such as that an article is gone. */
+export async function appendHouseLog(
+  tx: Transaction,
+  actor: Pick<Actor, 'id' | 'name'>,
+  now: Date,
+  ...changes: readonly PeopleChange[]
+): Promise<void> {
   await tx.logEntry.createMany({
     data: changes.map(({ from, to, ...change }) => ({
       ...change,

@@ -10,7 +10,10 @@ export const adminLogEntry = z.object({
   actorName: z.string(),
   subjectKind: z.string().nullable(),
   subjectId: id.nullable(),
-  subjectName: z.string().nullable().describe('Of the person or desk it is about, as it is today.'),
+  subjectName: z
+    .string()
+    .nullable()
+    .describe('Of the person or desk it is about, as it is today; null for an article, whose title is in `from`.'),
   from: z.unknown(),
   to: z.unknown(),
 })
@@ -19,7 +22,7 @@ export type AdminLogEntry = z.infer<typeof adminLogEntry>
 export const listAdminLog = endpoint({
   method: 'GET',
   path: '/admin/log',
-  summary: 'What was done to people and desks, newest first.',
+  summary: 'What was done to people and desks, and which articles were deleted or restored; newest first.',
   input: z.object({
     limit: z.coerce.number().int().min(1).max(200).default(50),
     cursor: z.coerce.number().int().optional(),

@@ -68,7 +68,7 @@ export const importArticle = endpoint({
   needs: 'article:import',
 })
 
-export const ARTICLE_STATES = ['open', 'settled', 'archived', 'all'] as const
+export const ARTICLE_STATES = ['open', 'settled', 'archived', 'all', 'deleted'] as const
 export const ARTICLE_SORTS = ['activity', 'title', 'progress'] as const
 
 export const listArticles = endpoint({
@@ -78,7 +78,12 @@ export const listArticles = endpoint({
   input: z.object({
     q: writtenOrEmpty(200).optional().describe('Words in title or text.'),
     desk: z.string().max(200).optional().describe('Id or name.'),
-    state: z.enum(ARTICLE_STATES).default('open').describe('open: not archived; settled: every sentence settled.'),
+    state: z
+      .enum(ARTICLE_STATES)
+      .default('open')
+      .describe(
+        'open: not archived; settled: every sentence settled; deleted: those that can be restored, for editors.',
+      ),
     assignee: z
       .union([z.literal('me'), id])
       .optional()
@@ -129,7 +134,7 @@ export const changeArticle = endpoint({
 export const deleteArticle = endpoint({
   method: 'DELETE',
   path: '/articles/:articleId',
-  summary: 'Take an article off the desk. It can be restored.',
+  summary: 'Take an article off the desk. It is listed under the state `deleted` and can be restored.',
   input: articleId,
   reply: nothing,
   needs: 'article:delete',

@@ -177,6 +177,10 @@ export const articleSummary = z.object({
     .describe('Open queries put to whoever reads this, and the first of them in the text; null when there is none.'),
   writer: deskView.nullable(),
   archived: z.boolean(),
+  deleted: z
+    .object({ at: time, by: z.string() })
+    .nullable()
+    .describe('When it was deleted and the name of who did it; null for what stands.'),
   createdAt: time,
   updatedAt: time,
 })

@@ -2,9 +2,11 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { onEachEngine } from '../data/on-each-engine'
 import type { ArticleView } from '../schemas/views'
 import { changeArticleDetails, deleteArticle, restoreArticle } from './change-article-details'
+import { listAdminLog } from './list-admin-log'
 import { listArticles } from './list-articles'
 import { article, makeNewsroom, type Newsroom } from './newsroom.fixture'
 import { openArticle } from './open-article'
+import { readHistory } from './read-history'
 import { readLog } from './read-log'
 import { setStatus } from './set-status'
 
@@ -83,6 +85,41 @@ onEachEngine('the details of an article', (openFresh) => {
       expect(await restore(view)).toMatchObject({ id: view.id, progress: { settled: 1 } })
       expect((await open(view)).sentences[0]).toMatchObject({ id: sentenceId, status: 'verified' })
       expect((await logOf(view)).slice(0, 2)).toEqual(['article-restored', 'article-deleted'])
+    })
+    test('is listed apart, with who deleted it and when, for those who may restore it', async () => {
+      const view = await article(newsroom)
+      const gone = async () =>
+        (await listArticles(newsroom.editor, { state: 'deleted' })).items.find(({ id }) => id === view.id)
+      expect(await gone()).toBeUndefined()
+      await remove(view)
+      expect(await gone()).toMatchObject({ title: view.title, deleted: { by: 'Editor', at: expect.any(String) } })
+      expect((await listArticles(newsroom.stranger, { state: 'deleted' })).items).toEqual([])
+      await expect(listArticles(newsroom.checker, { state: 'deleted' })).rejects.toMatchObject({ code: 'forbidden' })
+      expect(await restore(view)).toMatchObject({ deleted: null })
+      expect(await gone()).toBeUndefined()
+    })
+    test('keeps its history, for those who may restore it', async () => {
+      const view = await article(newsroom)
+      await remove(view)
+      const history = (actor = newsroom.editor) => readHistory(actor, { articleId: view.id, limit: 5 })
+      expect(await history()).toMatchObject({ isDeleted: true, entries: [{ type: 'article-deleted' }, {}] })
+      for (const actor of [newsroom.checker, newsroom.stranger]) {
+        await expect(history(actor)).rejects.toMatchObject({ code: 'not-found' })
+      }
+    })
+    test('stands in the log of the house, by its title for members of its desk', async () => {
+      const view = await article(newsroom)
+      await remove(view)
+      await restore(view)
+      const told = async (admin = newsroom.admin) =>
+        (await listAdminLog(admin, { limit: 20 })).items.flatMap(({ type, subjectId, from }) =>
+          subjectId === view.id ? { type, title: (from as { title?: string }).title } : [],
+        )
+      expect(await told()).toEqual([
+        { type: 'article-restored', title: view.title },
+        { type: 'article-deleted', title: view.title },
+      ])
+      expect((await told({ ...newsroom.admin, deskIds: [] }))[1]).toEqual({ type: 'article-deleted', title: undefined })
     })
     test('is restored once', async () => {
       const view = await article(newsroom)

@@ -6,6 +6,7 @@ import { changeArticleRow } from '../data/articles'
 import { database } from '../data/client'
 import { theDesk } from '../data/desks'
 import { isMember } from '../data/people'
+import { appendHouseLog, type PeopleChange } from '../data/people-log'
 import type * as schemas from '../schemas/articles'
 import type { ArticleSummary } from '../schemas/views'
 import { type ArticleChange, changeArticle } from './change-article'
@@ -68,7 +69,7 @@ function requireSeen(seen: NonNullable<Input['seen']>, current: ReturnType<typeo
   }
 }
 
-/** Takes an article off the desk; `restoreArticle` brings it back. */
+/** Takes an article off the desk; `restoreArticle` brings it back. The house hears of both. */
 export async function deleteArticle(
   actor: Actor,
   { articleId }: z.output<typeof schemas.deleteArticle.input>,
@@ -77,6 +78,7 @@ export async function deleteArticle(
     allow(actor, 'article:delete', article)
     await changeArticleRow(tx, articleId, { deletedAt: now })
     log({ type: 'article-deleted', subjectKind: 'article', subjectId: articleId })
+    await appendHouseLog(tx, actor, now, ofTheHouse('article-deleted', article))
   })
   return {}
 }
@@ -89,13 +91,21 @@ export async function restoreArticle(
   await changeArticle(
     actor,
     articleId,
-    async ({ tx, article, log }) => {
+    async ({ tx, article, now, log }) => {
       allow(actor, 'article:delete', article)
       if (!article.deletedAt) return
       await changeArticleRow(tx, articleId, { deletedAt: null })
       log({ type: 'article-restored', subjectKind: 'article', subjectId: articleId })
+      await appendHouseLog(tx, actor, now, ofTheHouse('article-restored', article))
     },
     { deletedToo: true },
   )
   return summaryOf(actor, articleId)
 }
+
+const ofTheHouse = (type: PeopleChange['type'], article: ArticleChange['article']): PeopleChange => ({
+  type,
+  subjectKind: 'article',
+  subjectId: article.id,
+  from: { title: article.title, desk: article.deskName, deskId: article.deskId },
+})

@@ -10,7 +10,7 @@ interface Page {
   nextCursor: number | null
 }
 
-/** What was done to people and desks, newest first. */
+/** What was done to people and desks, and which articles were deleted and restored; newest first. */
 export async function listAdminLog(
   actor: Actor,
   { limit, cursor }: z.output<typeof schemas.listAdminLog.input>,
@@ -31,11 +31,17 @@ export async function listAdminLog(
     subjectKind: entry.subjectKind,
     subjectId: entry.subjectId,
     subjectName: names.get(entry.subjectId ?? '') ?? null,
-    from: entry.from === null ? null : JSON.parse(entry.from),
-    to: entry.to === null ? null : JSON.parse(entry.to),
+    from: entry.subjectKind === 'article' ? withinDesks(actor, parsed(entry.from)) : parsed(entry.from),
+    to: parsed(entry.to),
   }))
   return { items, nextCursor: entries.length > limit ? (shown.at(-1)?.id ?? null) : null }
 }
+
+const parsed = (json: string | null) => (json === null ? null : JSON.parse(json))
+
+/** What an article was called is told to the members of its desk alone. */
+const withinDesks = (actor: Actor, about: { readonly title?: string; readonly deskId: string }) =>
+  actor.deskIds.includes(about.deskId) ? about : { ...about, title: undefined }
 
 async function namesOf(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
   const query = { where: { id: { in: [...new Set(ids)] } }, select: { id: true, name: true } }

@@ -9,12 +9,16 @@ import { desksOf, theDesk } from '../data/desks'
 import type * as schemas from '../schemas/articles'
 import type { ArticleSummary } from '../schemas/views'
 
-/** The articles of the actor's desks, a page at a time, in the same few queries whatever there is. */
+/**
+ * The articles of the actor's desks, a page at a time, in the same few queries whatever there is. Deleted ones are listed
+ * apart, for those who may restore them.
+ */
 export async function listArticles(
   actor: Actor,
   input: Partial<z.output<typeof schemas.listArticles.input>>,
 ): Promise<z.input<typeof schemas.listArticles.reply>> {
   allow(actor, 'article:read')
+  if (input.state === 'deleted') allow(actor, 'article:delete')
   const db = database().read
   const desks = [...(await desksOf(db, actor))]
   if (desks.length === 0) return { items: [], nextCursor: null, total: 0, desks: [] }
@@ -72,6 +76,7 @@ async function summaries(rows: readonly ListedArticle[]): Promise<ArticleSummary
     asked: row.firstAsked === null ? null : { count: row.asked, first: row.firstAsked },
     writer: row.writerId === null ? null : { id: row.writerId, name: row.writerName ?? '' },
     archived: row.isArchived,
+    deleted: row.deletedAt === null ? null : { at: row.deletedAt, by: row.deletedByName ?? 'Somebody' },
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,
   }))

@@ -1,10 +1,10 @@
 import type { z } from 'zod'
 import type { Actor } from '../core/review/actor'
-import { findArticle } from '../data/articles'
 import { database } from '../data/client'
 import { type LastPlace, lastPlaces } from '../data/last-places'
 import { peopleById } from '../data/people'
 import type { readLog as schema } from '../schemas/record'
+import { findRemembered } from './find-remembered'
 import { readLog } from './read-log'
 
 export type LogEntryView = z.input<typeof schema.reply>['items'][number]
@@ -19,6 +19,7 @@ export interface HistoryEntry extends LogEntryView {
 
 export interface History {
   readonly title: string
+  readonly isDeleted: boolean
   /** The number of the version on the desk. */
   readonly version: number
   readonly entries: readonly HistoryEntry[]
@@ -34,13 +35,14 @@ export async function readHistory(
 ): Promise<History> {
   const { items, nextCursor } = await readLog(actor, input)
   const db = database().read
-  const article = await findArticle(db, actor, input.articleId)
+  const article = await findRemembered(db, actor, input.articleId)
   const about = items.map((item) => ({ ...item, aboutId: threadOf(item) ?? item.subjectId }))
   const ids = new Set(about.flatMap(({ subjectKind, aboutId }) => (hasPlace(subjectKind) && aboutId) || []))
   const places = await lastPlaces(db, article.id, [...ids])
   const people = await peopleById(db, [...new Set(items.flatMap(namedIn))])
   return {
     title: article.title,
+    isDeleted: article.deletedAt !== null,
     version: article.versionNumber,
     entries: about.map((item) => ({ ...item, place: places.get(item.aboutId ?? '') ?? null })),
     nextCursor,

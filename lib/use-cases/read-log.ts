@@ -1,17 +1,16 @@
 import type { z } from 'zod'
 import type { Actor } from '../core/review/actor'
-import { allow } from '../core/review/permissions'
-import { findArticle } from '../data/articles'
 import { database } from '../data/client'
 import { readLogEntries } from '../data/log'
 import type * as schemas from '../schemas/record'
+import { findRemembered } from './find-remembered'
 
-/** Who, what, when, from, to; newest first. */
+/** Who, what, when, from, to; newest first. Of a deleted article for those who may restore it. */
 export async function readLog(
   actor: Actor,
   { articleId, subject, limit, cursor }: z.output<typeof schemas.readLog.input>,
 ): Promise<z.input<typeof schemas.readLog.reply>> {
-  allow(actor, 'article:read', await findArticle(database().read, actor, articleId))
+  await findRemembered(database().read, actor, articleId)
   const rows = await readLogEntries(database().read, articleId, { subject, before: cursor, limit: limit + 1 })
   const page = rows.slice(0, limit)
   return {

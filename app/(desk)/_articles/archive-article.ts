@@ -16,11 +16,12 @@ export const archiveArticle = (article: Article, archived: boolean, onDone: () =
     onDone,
   })
 
-/** Deletes an article; the message that says so restores it. */
+/** Deletes an article; the message that says so restores it, and says where it can be found later. */
 export const deleteArticle = (article: Article, onDeleted: () => void, onRestored: () => void): Promise<void> =>
   undoable({
     act: () => send('DELETE', `/articles/${article.id}`),
     title: `“${article.title}” is deleted.`,
+    description: 'It can be restored: in the list of articles, choose the state “Deleted”.',
     undo: () => restoreArticle(article, onRestored),
     onDone: onDeleted,
   })
@@ -37,11 +38,12 @@ interface Undoable {
   readonly act: () => Promise<unknown>
   /** Said when it is done. */
   readonly title: string
+  readonly description?: string
   readonly undo?: () => Promise<void>
   readonly onDone: () => void
 }
 
-async function undoable({ act, title, undo, onDone }: Undoable): Promise<void> {
+async function undoable({ act, title, description, undo, onDone }: Undoable): Promise<void> {
   try {
     await act()
   } catch (error) {
@@ -50,6 +52,6 @@ async function undoable({ act, title, undo, onDone }: Undoable): Promise<void> {
     return
   }
   const action = undo && { label: 'Undo', onPress: () => void undo() }
-  toast({ title, tone: 'done', action, timeout: undo ? TIME_TO_UNDO : undefined })
+  toast({ title, description, tone: 'done', action, timeout: undo ? TIME_TO_UNDO : undefined })
   onDone()
 }

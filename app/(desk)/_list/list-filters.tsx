@@ -12,10 +12,12 @@ interface Props {
   query: ListQuery
   desks: readonly { id: string; name: string }[]
   total: number
+  /** Whoever may restore an article may look for those that were deleted. */
+  mayRestore: boolean
 }
 
 /** Every choice goes into the address at once; without scripts the form sends itself. */
-export function ListFilters({ query, desks, total }: Props) {
+export function ListFilters({ query, desks, total, mayRestore }: Props) {
   const { filters, isPending, change, type } = useFilters(query)
   return (
     <search>
@@ -68,6 +70,7 @@ export function ListFilters({ query, desks, total }: Props) {
           <option value="settled">Settled</option>
           <option value="archived">Archived</option>
           <option value="all">All states</option>
+          {mayRestore && <option value="deleted">Deleted</option>}
         </Select>
         <Select
           label="Sort by"

@@ -18,6 +18,7 @@ test('what an address says comes back as the same address', () => {
     '/?q=harbour+wall&desk=d1&state=settled&errors=1&assignee=me&sort=title&cursor=abc',
   )
 })
+test('what was deleted can be asked for', () => expect(readListQuery({ state: 'deleted' }).state).toBe('deleted'))
 test('what an address should not say is left at its default', () => {
   expect(listHref(readListQuery({ state: 'lost', sort: ['size', 'title'], errors: 'maybe', assignee: 'p1' }))).toBe('/')
 })

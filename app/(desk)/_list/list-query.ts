@@ -4,7 +4,7 @@ import type { listArticles } from '@/lib/schemas/articles'
 export type ListQuery = z.infer<typeof listArticles.input>
 
 /** Read by hand, because the browser reads addresses too and need not load the schemas for it. */
-const STATES: readonly ListQuery['state'][] = ['open', 'settled', 'archived', 'all']
+const STATES: readonly ListQuery['state'][] = ['open', 'settled', 'archived', 'all', 'deleted']
 const SORTS: readonly ListQuery['sort'][] = ['activity', 'title', 'progress']
 const PAGE_LENGTH = 25
 const LONGEST = 500

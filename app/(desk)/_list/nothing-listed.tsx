@@ -1,6 +1,7 @@
-import { FileText, SearchX } from 'lucide-react'
+import { FileText, SearchX, Trash2 } from 'lucide-react'
 import { ButtonLink } from '@/app/_ui/button-link'
 import { EmptyState } from '@/app/_ui/empty-state'
+import { type ListQuery, listHref } from './list-query'
 
 /** The very first view of the house, by what the person can do about it. */
 export function NoArticles(can: { mayImport: boolean; mayManageDesks: boolean; hasDesk: boolean }) {
@@ -50,15 +51,39 @@ export function NoArticles(can: { mayImport: boolean; mayManageDesks: boolean; h
   )
 }
 
-export function NothingMatches({ isFiltered }: { isFiltered: boolean }) {
-  if (!isFiltered) {
+interface NothingMatchesProps {
+  query: ListQuery
+  /** Of a list without filters: where the articles are. */
+  isArchived: boolean
+  isDeleted: boolean
+}
+
+export function NothingMatches({ query, isArchived, isDeleted }: NothingMatchesProps) {
+  if (isArchived || isDeleted) {
+    const went = [isArchived && 'archived', isDeleted && 'deleted'].filter(Boolean).join(' or ')
     return (
       <EmptyState
         icon={<FileText />}
         title="Nothing is open"
-        actions={<ButtonLink href="/?state=archived">Look in the archive</ButtonLink>}
+        actions={
+          <>
+            {isArchived && <ButtonLink href={listHref({ state: 'archived' })}>Look in the archive</ButtonLink>}
+            {isDeleted && <ButtonLink href={listHref({ state: 'deleted' })}>Show what was deleted</ButtonLink>}
+          </>
+        }
       >
-        <p>Every article of your desks has been archived.</p>
+        <p>Every article of your desks has been {went}.</p>
+      </EmptyState>
+    )
+  }
+  if (query.state === 'deleted' && !query.q) {
+    return (
+      <EmptyState
+        icon={<Trash2 />}
+        title="Nothing is deleted"
+        actions={<ButtonLink href="/">Show all open articles</ButtonLink>}
+      >
+        <p>An article that is deleted waits here, with all the work on it, until it is restored.</p>
       </EmptyState>
     )
   }

@@ -22,3 +22,9 @@ test('a token for somebody else', () =>
   expect(told('token-created', { to: { name: 'Wire' } })).toBe('made the token “Wire” for Ben.'))
 test('what an older program does not know is still told', () =>
   expect(told('person-knighted')).toBe('did “person-knighted” to Ben.'))
+test('an article that was deleted, by its title where that may be known', () => {
+  expect(told('article-deleted', { from: { title: 'The bridge', desk: 'Politics' } })).toBe(
+    'deleted the article “The bridge” of the desk “Politics”.',
+  )
+  expect(told('article-restored', { from: { desk: 'Sport' } })).toBe('restored an article of the desk “Sport”.')
+})

@@ -31,6 +31,8 @@ const SENTENCES: Readonly<Record<string, (told: Told) => string>> = {
   'desk-renamed': ({ from, to }) => `renamed the desk ${quoted(from.name)} ${quoted(to.name)}.`,
   'member-added': ({ name, to }) => `made ${to.name} a member of ${name}.`,
   'member-removed': ({ name, from }) => `took ${from.name} off ${name}.`,
+  'article-deleted': ({ from }) => `deleted ${articleOf(from)}.`,
+  'article-restored': ({ from }) => `restored ${articleOf(from)}.`,
 }
 
 /** One entry of the log as the rest of a sentence that begins with the name of whoever did it. */
@@ -44,6 +46,9 @@ export function describeEntry(entry: Entry): string {
 const asRecord = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
 const quoted = (value: unknown) => `“${value}”`
+/** The title is told to the members of its desk alone. */
+const articleOf = ({ title, desk }: Record<string, unknown>) =>
+  `${title === undefined ? 'an article' : `the article ${quoted(title)}`} of the desk ${quoted(desk)}`
 const isRole = (value: unknown): value is Role => ROLES.some((role) => role === value)
 const roleName = (value: unknown) => (isRole(value) ? ROLE_WORDS[value].label.toLowerCase() : `${value}`)
 

@@ -17,7 +17,10 @@ export default async function LogPage({ searchParams }: PageProps<'/admin/log'>)
   const { items, nextCursor } = await loadPage(listAdminLog(await requirePageActor(), { limit: PER_PAGE, cursor }))
   const now = Date.now()
   return (
-    <Panel title="Log" lead="What was done to people and desks. What is done to an article stands in its own log.">
+    <Panel
+      title="Log"
+      lead="What was done to people and desks, and which articles were deleted. What else is done to an article stands in its own history."
+    >
       {items.length === 0 ? (
         <PanelBox>
           <EmptyState title="Nothing here">
