@@ -5,11 +5,8 @@ export interface Example {
   readonly isClaim: boolean
 }
 
-/** `weights[i]` belongs to feature `i`; the log-odds of an example are their sum by value, plus the bias. */
-export interface LinearModel {
-  readonly weights: Float64Array
-  readonly bias: number
-}
+/** The weight of each feature at its index, and last the bias, which every example has. */
+export type LinearModel = Float64Array
 
 const MOST_STEPS = 30
 /** The gradient is this much smaller than at the start when training ends. */
@@ -45,16 +42,16 @@ export function fitLogisticRegression(examples: readonly Example[], features: nu
     const move = conjugateGradients(curve, gradient)
     for (let at = 0; at <= features; at++) model[at] = (model[at] ?? 0) - (move[at] ?? 0)
   }
-  return { weights: model.slice(0, features), bias: model[features] ?? 0 }
+  return model
 }
 
 export const chanceOf = (logOdds: number) => 1 / (1 + Math.exp(-logOdds))
 
-/** The bias is the last entry of `vector`. */
-export function logOddsOf({ indices, values }: Example, vector: Float64Array): number {
-  let sum = vector.at(-1) ?? 0
+/** The weights of the example's features by their values, and the bias, added up. */
+export function logOddsOf({ indices, values }: Example, model: LinearModel): number {
+  let sum = model.at(-1) ?? 0
   indices.forEach((index, at) => {
-    sum += (vector[index] ?? 0) * (values[at] ?? 0)
+    sum += (model[index] ?? 0) * (values[at] ?? 0)
   })
   return sum
 }

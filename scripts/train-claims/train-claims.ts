@@ -3,36 +3,40 @@
  * cross-validation says of them, and writes them to lib/core/reading/claims/weights.json.
  */
 import { writeFileSync } from 'node:fs'
-import { FEATURE_GROUPS } from '@/lib/core/reading/claims/read-features'
+import { FEATURE_GROUPS, type Feature } from '@/lib/core/reading/claims/visit-features'
+import type { LinearModel } from './logistic-regression'
 import { averagePrecision, bestThreshold, f1At } from './measures'
+import { numberFeatures } from './number-features'
 import { readRows } from './read-rows'
-import { crossValidate, type Trained, train } from './train'
-import { featured } from './vocabulary'
+import { crossValidate, train } from './train'
 
 const WEIGHTS = 'lib/core/reading/claims/weights.json'
 
 const rounded = (weight: number) => Math.round(weight * 1000) / 1000
 const percent = (share: number) => (100 * share).toFixed(1)
 
-/** The bias is moved so that a score of one half stands where the threshold was. */
-function asJson({ vocabulary, model }: Trained, threshold: number): string {
+/** Features by group and name; words in the order of the alphabet, and without those whose weight is nothing. */
+function asJson(features: readonly Feature[], model: LinearModel, bias: number): string {
+  const weighted = features.map(({ group, name }, index) => ({ group, name, weight: rounded(model[index] ?? 0) }))
   const groups = FEATURE_GROUPS.map((group) => {
-    const entries = vocabulary.entries.map((entry, index) => ({ ...entry, weight: rounded(model.weights[index] ?? 0) }))
-    const own = entries.filter((entry) => entry.group === group && entry.weight !== 0)
+    const own = weighted.filter((entry) => entry.group === group && entry.weight !== 0)
+    if (group === 'words') own.sort((one, other) => (one.name < other.name ? -1 : 1))
     return [group, Object.fromEntries(own.map(({ name, weight }) => [name, weight]))]
   })
-  const bias = rounded(model.bias - Math.log(threshold / (1 - threshold)))
-  return `${JSON.stringify({ bias, ...Object.fromEntries(groups) }, null, 2)}\n`
+  return `${JSON.stringify({ bias: rounded(bias), ...Object.fromEntries(groups) }, null, 2)}\n`
 }
 
 const file = process.argv[2]
 if (!file) throw new Error('Usage: npm run train-claims -- FILE')
-const rows = readRows(file).map(featured)
-const judged = crossValidate(rows)
+const { rows, features } = numberFeatures(readRows(file))
+const judged = crossValidate(rows, features.length)
 const threshold = bestThreshold(judged)
 console.log(`${rows.length} sentences, ${rows.filter(({ isClaim }) => isClaim).length} of them claims`)
 console.log(
   `Judged by models that did not know their debate: AP ${percent(averagePrecision(judged))}, F1 ${percent(f1At(threshold, judged))}`,
 )
-writeFileSync(WEIGHTS, asJson(train(rows), threshold))
+const model = train(rows, features.length)
+/** Moved so that a score of one half stands where the threshold was. */
+const bias = (model.at(-1) ?? 0) - Math.log(threshold / (1 - threshold))
+writeFileSync(WEIGHTS, asJson(features, model, bias))
 console.log(`Written: ${WEIGHTS}`)

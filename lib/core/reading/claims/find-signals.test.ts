@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { findSignals, type Signal } from './find-signals'
+import { findSignals, SIGNALS, type Signal } from './find-signals'
 import { readClaimWords } from './read-claim-words'
 
-const signalsOf = (text: string) => findSignals(readClaimWords(text, { start: 0, end: text.length }))
+const signalsOf = (text: string) => {
+  const found = findSignals(readClaimWords(text, { start: 0, end: text.length }))
+  return SIGNALS.filter((_, place) => found[place])
+}
 
 describe('a signal is found', () => {
   test.each<[string, Signal]>([
     ['It has four wheels.', 'a number'],
     ['They keep 40 workers.', 'a number of something'],
+    ['Two men carried four chairs.', 'several numbers'],
     ['It lasted three years.', 'a number of years'],
     ['It was begun in 1931.', 'in a year'],
     ['The mill, says Dora, Okoro sold it.', 'what others did'],
@@ -28,7 +32,7 @@ describe('a signal is found', () => {
     ['They are going to leave.', 'going to'],
     ['They have to leave.', 'have to'],
     ['Who left?', 'a question'],
-  ])('%s', (text, signal) => expect([...signalsOf(text)]).toContain(signal))
+  ])('%s', (text, signal) => expect(signalsOf(text)).toContain(signal))
 })
 
 describe('a signal is not found', () => {
@@ -36,7 +40,7 @@ describe('a signal is not found', () => {
     ['over a comma', 'Near Okoro, sold boats lie.', 'what others did'],
     ['when the words are too far apart', 'I left early, as they think.', 'what I think'],
     ['when the words are the other way round', 'Than this nothing is more.', 'more than'],
-  ])('%s', (_why, text, signal) => expect([...signalsOf(text)]).not.toContain(signal))
+  ])('%s', (_why, text, signal) => expect(signalsOf(text)).not.toContain(signal))
 })
 
-test('a sentence without words has none', () => expect(signalsOf('…').size).toBe(0))
+test('a sentence without words has none', () => expect(signalsOf('…')).toEqual([]))

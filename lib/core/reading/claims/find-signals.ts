@@ -1,4 +1,5 @@
-import type { ClaimWord, Kind } from './claim-word'
+import { type ClaimWord, KIND_NUMBER, KINDS, type Kind } from './claim-word'
+import { KIND_OF_WORD } from './word-kinds'
 
 /** One of the first kinds and, at most so many words later with no comma between, one of the second. */
 interface Follows {
@@ -26,6 +27,7 @@ const HELD = {
 
 const FOLLOWED = {
   'a number of something': { first: NUMBERS, second: ['group', 'matter', 'amount', 'share', 'ends-in-s'], within: 2 },
+  'several numbers': { first: [...NUMBERS, 'share'], second: [...NUMBERS, 'share'], within: 12 },
   'a number of years': { first: NUMBERS, second: ['time'], within: 1 },
   'in a year': { first: ['relation', 'time'], second: ['year'], within: 1 },
   'what others did': { first: OTHERS, second: DEEDS, within: 2 },
@@ -56,47 +58,56 @@ const PAIRED = {
 /** Something about a sentence that tells whether it can be checked. */
 export type Signal = keyof typeof HELD | keyof typeof FOLLOWED | keyof typeof PAIRED
 
-/** Tables by what begins a signal, so that one walk over the sentence finds all. */
-function byKey<Key, Rule>(rules: readonly (readonly [readonly Key[], Rule])[]): ReadonlyMap<Key, readonly Rule[]> {
-  const table = new Map<Key, Rule[]>()
-  for (const [keys, rule] of rules) for (const key of keys) table.set(key, [...(table.get(key) ?? []), rule])
-  return table
+export const SIGNALS = [HELD, FOLLOWED, PAIRED].flatMap((table) => Object.keys(table)) as readonly Signal[]
+
+/** What a word of one kind may say; signals stand as their place in `SIGNALS`. */
+interface Rules {
+  readonly held: readonly number[]
+  /** `second` has a 1 at the place of each of its kinds. */
+  readonly followed: readonly { readonly signal: number; readonly second: Uint8Array; readonly within: number }[]
+  readonly paired: readonly { readonly signal: number; readonly first: ReadonlySet<string>; readonly second: string }[]
 }
 
-const HELD_BY_KIND = byKey<Kind, Signal>(
-  Object.entries(HELD).map(([signal, kinds]) => [kinds, signal as keyof typeof HELD]),
-)
-const FOLLOWED_BY_FIRST = byKey(
-  Object.entries<Follows>(FOLLOWED).map(([signal, { first, second, within }]) => [
-    first,
-    { signal: signal as Signal, second: new Set(second), within },
-  ]),
-)
-const PAIRED_BY_SECOND = byKey(
-  Object.entries<Pair>(PAIRED).map(([signal, { first, second }]) => [
-    [second],
-    { signal: signal as Signal, first: new Set(first) },
-  ]),
-)
+const placeOf = (signal: string) => SIGNALS.indexOf(signal as Signal)
 
-/** The signals of a sentence, each once. Linear in its length. */
-export function findSignals(words: readonly ClaimWord[]): ReadonlySet<Signal> {
-  const found = new Set<Signal>()
-  words.forEach(({ kind, form }, at) => {
-    for (const signal of HELD_BY_KIND.get(kind) ?? []) found.add(signal)
-    for (const { signal, second, within } of FOLLOWED_BY_FIRST.get(kind) ?? [])
-      if (!found.has(signal) && reaches(words, at, within, second)) found.add(signal)
-    for (const { signal, first } of PAIRED_BY_SECOND.get(form) ?? [])
-      if (first.has(words[at - 1]?.form ?? '')) found.add(signal)
-  })
+function rulesFor(kind: Kind): Rules {
+  const held = Object.entries<readonly Kind[]>(HELD).filter(([, kinds]) => kinds.includes(kind))
+  const followed = Object.entries<Follows>(FOLLOWED).filter(([, { first }]) => first.includes(kind))
+  const paired = Object.entries<Pair>(PAIRED).filter(([, { second }]) => KIND_OF_WORD.get(second) === kind)
+  return {
+    held: held.map(([signal]) => placeOf(signal)),
+    followed: followed.map(([signal, { second, within }]) => ({
+      signal: placeOf(signal),
+      second: Uint8Array.from(KINDS, (other) => (second.includes(other) ? 1 : 0)),
+      within,
+    })),
+    paired: paired.map(([signal, { first, second }]) => ({ signal: placeOf(signal), first: new Set(first), second })),
+  }
+}
+
+const RULES: readonly Rules[] = KINDS.map(rulesFor)
+
+/** A 1 at the place of each signal that the sentence has, as in `SIGNALS`. Linear in the length of the sentence. */
+export function findSignals(words: readonly ClaimWord[]): Uint8Array {
+  const found = new Uint8Array(SIGNALS.length)
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]
+    const rules = word && RULES[word.kind]
+    if (!rules) continue
+    for (const signal of rules.held) found[signal] = 1
+    for (const { signal, second, within } of rules.followed)
+      if (!found[signal] && reaches(words, at, within, second)) found[signal] = 1
+    for (const { signal, first, second } of rules.paired)
+      if (word.form === second && first.has(words[at - 1]?.form ?? '')) found[signal] = 1
+  }
   return found
 }
 
-function reaches(words: readonly ClaimWord[], from: number, within: number, wanted: ReadonlySet<Kind>): boolean {
+function reaches(words: readonly ClaimWord[], from: number, within: number, wanted: Uint8Array): boolean {
   for (let at = from + 1; at <= from + within; at++) {
     const word = words[at]
-    if (!word || word.kind === 'comma') return false
-    if (wanted.has(word.kind)) return true
+    if (!word || word.kind === KIND_NUMBER.comma) return false
+    if (wanted[word.kind]) return true
   }
   return false
 }

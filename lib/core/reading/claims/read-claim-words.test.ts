@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { KINDS } from './claim-word'
 import { readClaimWords } from './read-claim-words'
 
 const read = (text: string) => readClaimWords(text, { start: 0, end: text.length })
-const kindsOf = (text: string) => read(text).map(({ kind }) => kind)
+const kindsOf = (text: string) => read(text).map(({ kind }) => KINDS[kind])
 const formsOf = (text: string) => read(text).map(({ form }) => form)
 
 describe('numbers', () => {

@@ -1,6 +1,6 @@
 import { isDigit } from '../../text/characters'
 import type { Span } from '../../text/span'
-import { type ClaimWord, type Kind, SHAPES, type Shape } from './claim-word'
+import { type ClaimWord, KIND_NUMBER, SHAPES, type Shape } from './claim-word'
 import { ENDINGS, KIND_OF_WORD, NAMES_AS_WELL } from './word-kinds'
 
 const LONGEST_WORD = 40
@@ -9,9 +9,12 @@ const [COMMA, HYPHEN, POINT, PERCENT, QUESTION, APOSTROPHE, CURLY_APOSTROPHE] = 
 
 /** One object for all that are alike, since most words of a text are among these. */
 const LISTED: ReadonlyMap<string, ClaimWord> = new Map(
-  Array.from(KIND_OF_WORD, ([form, kind]) => [form, { kind, form }]),
+  Array.from(KIND_OF_WORD, ([form, kind]) => [form, { kind: KIND_NUMBER[kind], form }]),
 )
-const SHAPED = Object.fromEntries(SHAPES.map((kind) => [kind, { kind, form: '' }])) as Record<Shape, ClaimWord>
+const SHAPED = Object.fromEntries(SHAPES.map((shape) => [shape, { kind: KIND_NUMBER[shape], form: '' }])) as Record<
+  Shape,
+  ClaimWord
+>
 
 const ENDINGS_BY_LAST_LETTER: ReadonlyMap<string, readonly (typeof ENDINGS)[number][]> = new Map(
   ENDINGS.map(([ending]) => [ending.slice(-1), ENDINGS.filter(([other]) => other.endsWith(ending.slice(-1)))]),
@@ -34,7 +37,7 @@ export function readClaimWords(text: string, { start, end }: Span): ClaimWord[] 
     if (isLetter(unit)) {
       const next = endOfWord(text, at, end)
       const word = wordAt(text, at, next, read.length === 0)
-      if (word.kind !== 'hesitation') read.push(word)
+      if (word.kind !== KIND_NUMBER.hesitation) read.push(word)
       at = next
     } else if (isDigit(unit)) {
       const next = endOfNumber(text, at, end)
@@ -93,6 +96,8 @@ function shapeOfNumber(text: string, start: number, next: number, end: number): 
 function wordAt(text: string, start: number, next: number, isFirst: boolean): ClaimWord {
   if (next - start > LONGEST_WORD) return SHAPED.other
   const written = text.slice(start, next)
+  const small = LISTED.get(written)
+  if (small) return small
   const form = written.toLowerCase().replaceAll('’', "'")
   const hasCapital = isCapital(text.charCodeAt(start)) && !isFirst
   const listed = LISTED.get(form)
@@ -101,8 +106,8 @@ function wordAt(text: string, start: number, next: number, isFirst: boolean): Cl
   return SHAPED[next - start > 1 && isCapital(text.charCodeAt(next - 1)) ? 'acronym' : 'name']
 }
 
-function kindByEnding(form: string): Kind {
+function kindByEnding(form: string): number {
   for (const [ending, kind] of ENDINGS_BY_LAST_LETTER.get(form.charAt(form.length - 1)) ?? [])
-    if (form.length > ending.length + 1 && form.endsWith(ending)) return kind
-  return 'other'
+    if (form.length > ending.length + 1 && form.endsWith(ending)) return KIND_NUMBER[kind]
+  return KIND_NUMBER.other
 }

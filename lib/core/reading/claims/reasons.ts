@@ -1,26 +1,24 @@
 import type { Kind } from './claim-word'
 import type { Signal } from './find-signals'
+import type { Feature } from './visit-features'
 import { KIND_OF_WORD } from './word-kinds'
 
 /** Why a score is as it is, in words. */
 export interface Reason {
   readonly words: string
-  /** Told only when it moved the score this way; without it, either way. */
-  readonly raises?: boolean
-}
-
-interface ListedReason extends Reason {
+  /** Told only when it moved the score this way. */
   readonly raises: boolean
   readonly signals?: readonly Signal[]
+  /** Single words of these kinds count for the reason as well. */
   readonly kinds?: readonly Kind[]
 }
 
-/** What is in none of them (articles, the length) moves the score without being worth a word. */
-const REASONS: readonly ListedReason[] = [
+/** What is in none of them (articles, the length, words that are not listed) moves the score without being told. */
+export const REASONS: readonly Reason[] = [
   {
     words: 'a number',
     raises: true,
-    signals: ['a number', 'a number of something', 'a number of years'],
+    signals: ['a number', 'a number of something', 'a number of years', 'several numbers'],
     kinds: ['digits', 'numeral', 'amount'],
   },
   { words: 'money', raises: true, kinds: ['money'] },
@@ -64,18 +62,11 @@ const REASONS: readonly ListedReason[] = [
   { words: 'an emphasis or hedge', raises: false, kinds: ['degree'] },
 ]
 
-const REASON_OF_SIGNAL = new Map<string, Reason>(
-  REASONS.flatMap((reason) => (reason.signals ?? []).map((signal) => [signal, reason] as const)),
-)
-const REASON_OF_KIND = new Map<string, Reason>(
-  REASONS.flatMap((reason) => (reason.kinds ?? []).map((kind) => [kind, reason] as const)),
-)
-
-export const reasonOfSignal = (signal: string) => REASON_OF_SIGNAL.get(signal)
-export const reasonOfKind = (kind: string) => REASON_OF_KIND.get(kind)
-
-/** A word speaks for the reason of its kind, and one that the table does not hold for itself. */
-export function reasonOfWord(form: string): Reason | undefined {
-  const kind = KIND_OF_WORD.get(form)
-  return kind ? reasonOfKind(kind) : { words: `the word “${form}”` }
+/** The place in `REASONS` of what this feature speaks for; undefined when that is not told. */
+export function reasonOf({ group, name }: Feature): number | undefined {
+  const kind = group === 'words' ? KIND_OF_WORD.get(name) : name
+  const found = REASONS.findIndex(({ signals = [], kinds = [] }) =>
+    (group === 'signals' ? signals : kinds).some((told) => told === kind),
+  )
+  return found < 0 ? undefined : found
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span'
 import { readClaimWords } from './read-claim-words'
-import { type FeatureGroup, readFeatures } from './read-features'
-import { type Reason, reasonOfKind, reasonOfSignal, reasonOfWord } from './reasons'
+import { REASONS, reasonOf } from './reasons'
+import { FEATURES, type Feature, visitFeatures } from './visit-features'
 import weights from './weights.json'
 
 export interface SentenceScore {
@@ -18,40 +18,36 @@ export const CHECK_WORTHY = 0.5
 const LEAST_TOLD = 0.3
 const MOST_TOLD = 4
 
-interface Weight {
-  readonly weight: number
-  readonly reason: Reason | undefined
-}
+const WORDS = Object.keys(weights.words)
+const NUMBER_OF_WORD: ReadonlyMap<string, number> = new Map(WORDS.map((word, index) => [word, FEATURES.length + index]))
+const WEIGHED: readonly Feature[] = [...FEATURES, ...WORDS.map((name) => ({ group: 'words', name }) as const)]
+const WEIGHTS = Float64Array.from(WEIGHED, ({ group, name }) => (weights[group] as Record<string, number>)[name] ?? 0)
+const REASON_OF = WEIGHED.map(reasonOf)
 
-const weightsOf = (group: FeatureGroup, reasonOf: (name: string) => Reason | undefined): ReadonlyMap<string, Weight> =>
-  new Map(Object.entries(weights[group]).map(([name, weight]) => [name, { weight, reason: reasonOf(name) }]))
-
-const WEIGHTS: Record<FeatureGroup, ReadonlyMap<string, Weight>> = {
-  signals: weightsOf('signals', reasonOfSignal),
-  kinds: weightsOf('kinds', reasonOfKind),
-  words: weightsOf('words', reasonOfWord),
-}
+const numberOfWord = (form: string) => NUMBER_OF_WORD.get(form)
 
 /** How much the sentence of this span says that can be checked, and why. Linear in its length. */
 export function scoreSentence(text: string, span: Span): SentenceScore {
   const words = readClaimWords(text, span)
   if (words.length === 0) return { score: 0, reasons: [] }
-  const moves = new Map<Reason, number>()
+  const moves = new Float64Array(REASONS.length)
   let logOdds = weights.bias
-  for (const { group, name, value } of readFeatures(words)) {
-    const known = WEIGHTS[group].get(name)
-    if (!known) continue
-    const move = known.weight * value
+  visitFeatures(words, numberOfWord, (feature, value) => {
+    const move = (WEIGHTS[feature] ?? 0) * value
     logOdds += move
-    if (known.reason) moves.set(known.reason, (moves.get(known.reason) ?? 0) + move)
-  }
+    const reason = REASON_OF[feature]
+    if (reason !== undefined) moves[reason] = (moves[reason] ?? 0) + move
+  })
   return { score: 1 / (1 + Math.exp(-logOdds)), reasons: weightiest(moves) }
 }
 
-function weightiest(moves: ReadonlyMap<Reason, number>): string[] {
-  return [...moves]
-    .filter(([{ raises }, move]) => Math.abs(move) >= LEAST_TOLD && (raises === undefined || raises === move > 0))
-    .sort(([, one], [, other]) => Math.abs(other) - Math.abs(one))
-    .slice(0, MOST_TOLD)
-    .map(([{ words }]) => words)
+/** In words, what moved the score most. `moves` are in log-odds, one for each of `REASONS`. */
+function weightiest(moves: Float64Array): string[] {
+  const told: { words: string; weight: number }[] = []
+  REASONS.forEach(({ words, raises }, index) => {
+    const weight = (raises ? 1 : -1) * (moves[index] ?? 0)
+    if (weight >= LEAST_TOLD) told.push({ words, weight })
+  })
+  told.sort((one, other) => other.weight - one.weight)
+  return told.slice(0, MOST_TOLD).map(({ words }) => words)
 }

@@ -83,7 +83,7 @@ export const WORDS_OF_KIND = {
     gone come given taken seen begun broken chosen drawn driven flown forgotten frozen hidden known ridden shaken
     stolen sworn thrown worn written become shown proven done borne torn woken spoken withdrawn overseen undertaken`),
   courtesy: words(`
-    thank please welcome sir madam ladies gentlemen mr mrs ms jim bob tom sorry excuse appreciate glad honored honoured
+    thank please welcome sir madam ladies gentlemen mr mrs ms sorry excuse appreciate glad honored honoured
     congratulations hello okay ok evening folks friends dear`),
   institution: words(`
     congress senate house court courts department agency agencies government governments administration commission
