@@ -26,7 +26,9 @@ export function segment(document: Document, options?: SegmentOptions): SentenceS
   const sentences: SentenceSpan[] = []
   document.blocks.forEach(({ type, start, end }, block) => {
     const text = document.text.slice(start, end)
-    for (const span of segmentTyped(text, start, type, options)) sentences.push({ ...span, block })
+    for (const span of segmentTyped(text, start, type, options)) {
+      sentences.push({ start: span.start, end: span.end, block })
+    }
   })
   return sentences
 }
