@@ -9,6 +9,8 @@ interface Import {
   readonly target: string
   readonly isOfHouse: boolean
   readonly isTypeOnly: boolean
+  /** Imported when it is wanted. */
+  readonly isLater: boolean
 }
 
 const STATEMENT = /^(?:import|export)\s+(type\s)?(?:[^'"]*?\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/gm
@@ -21,10 +23,10 @@ const filesBelow = (folder: string) =>
 function importsOf(file: string): Import[] {
   return [...readFileSync(file, 'utf8').matchAll(STATEMENT)].map(([, type, static_, dynamic]) => {
     const said = static_ ?? dynamic ?? ''
-    const isTypeOnly = type !== undefined
-    if (said.startsWith('@/')) return { file, target: said.slice(2), isOfHouse: true, isTypeOnly }
-    if (said.startsWith('.')) return { file, target: join(dirname(file), said), isOfHouse: true, isTypeOnly }
-    return { file, target: packageOf(said), isOfHouse: false, isTypeOnly }
+    const kind = { isTypeOnly: type !== undefined, isLater: dynamic !== undefined }
+    if (said.startsWith('@/')) return { file, target: said.slice(2), isOfHouse: true, ...kind }
+    if (said.startsWith('.')) return { file, target: join(dirname(file), said), isOfHouse: true, ...kind }
+    return { file, target: packageOf(said), isOfHouse: false, ...kind }
   })
 }
 
@@ -67,4 +69,13 @@ describe.each(IMPORT_RULES)('$layer', ({ layer, house, packages }) => {
     )
     expect(strangers.map(inWords)).toEqual([])
   })
+})
+
+test('a part of a page that comes later is imported in one place: elsewhere it would be another file to fetch', () => {
+  const later = filesBelow('app')
+    .flatMap(importsOf)
+    .filter(({ isLater }) => isLater)
+    .map(({ target }) => target)
+  expect(later.length).toBeGreaterThan(10)
+  expect(later.filter((target, index) => later.indexOf(target) !== index)).toEqual([])
 })

@@ -31,7 +31,7 @@ export const IMPORT_RULES: readonly Rule[] = [
   {
     layer: 'lib/use-cases',
     house: ['lib/core', '[lib/schemas]', 'lib/documents', 'lib/data'],
-    packages: ['[zod]', 'nanoid', 'node:crypto'],
+    packages: ['[zod]', 'nanoid', 'node:crypto', 'node:util'],
   },
   {
     layer: 'lib/web',

@@ -5,7 +5,8 @@ import type { ComboboxProps } from './combobox-field'
 import { fetched } from './fetched'
 import { TextField } from './text-field'
 
-const ComboboxField = lazy(() => fetched(() => import('./combobox-field')))
+export const fetchCombobox = () => import('./combobox-field')
+const ComboboxField = lazy(() => fetched(fetchCombobox))
 
 /** A pick list with a search field. Its code is fetched when it is first shown. */
 export function Combobox(props: ComboboxProps) {

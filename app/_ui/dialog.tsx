@@ -5,7 +5,8 @@ import type { DialogProps } from './dialog-popup'
 import { fetched } from './fetched'
 import { useEverOpen } from './use-ever-open'
 
-const DialogPopup = lazy(() => fetched(() => import('./dialog-popup')))
+export const fetchDialog = () => import('./dialog-popup')
+const DialogPopup = lazy(() => fetched(fetchDialog))
 
 /** Asks for the whole attention. Its code is fetched when it is first opened. */
 export function Dialog(props: DialogProps) {

@@ -23,7 +23,7 @@ export function MenuButton({
   }) {
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
-  const fetchAll = () => Promise.all([fetchList(), fetchAhead?.()])
+  const fetchAll = () => Promise.all([fetchMenu(), fetchAhead?.()])
   return (
     <>
       <MenuTrigger {...{ button, open, label, ...trigger }} fetchList={fetchAll} onOpenChange={setOpen} />

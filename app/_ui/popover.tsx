@@ -5,7 +5,8 @@ import { fetched } from './fetched'
 import type { PopoverProps } from './popover-popup'
 import { useEverOpen } from './use-ever-open'
 
-const PopoverPopup = lazy(() => fetched(() => import('./popover-popup')))
+export const fetchPopover = () => import('./popover-popup')
+const PopoverPopup = lazy(() => fetched(fetchPopover))
 
 /** Something small to read or fill in beside what it speaks of. Its code is fetched when it is first opened. */
 export function Popover(props: PopoverProps) {

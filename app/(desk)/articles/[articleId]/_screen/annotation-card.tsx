@@ -12,11 +12,12 @@ import { useAnnotation } from '../_engine/use-desk-state'
 import styles from './card.module.css'
 import { CardFrame } from './card-frame'
 import { KINDS, THREAD_STATE_LABELS, VERDICT_LABELS } from './kinds'
+import { PARTS } from './parts'
 import lineStyles from './run-text.module.css'
 import { usePersonName } from './use-person-name'
 import { When } from './when'
 
-const OpenAnnotation = dynamic(() => fetched(() => import('./open-annotation')), { ssr: false })
+const OpenAnnotation = dynamic(() => fetched(PARTS.annotation), { ssr: false })
 
 /** What the margin says about a claim, a quote, an attribution error or a note. */
 export const AnnotationCard = memo(function AnnotationCard({ id }: { id: string }) {

@@ -7,12 +7,13 @@ import { type Run, segments } from '../_engine/segments'
 import type { BlockSlice } from '../_engine/types'
 import { useDesk } from '../_engine/use-desk'
 import { useBlock, useDimmed, useFocusInBlock, useOthersInBlock } from '../_engine/use-desk-state'
+import { PARTS } from './parts'
 import type { RunObjects } from './run-text'
 import { cutAtEnds, isInside, sentenceRuns } from './sentence-runs'
 import { SentenceText } from './sentence-text'
 import { useScreen } from './use-screen'
 
-const CorrectionEditor = dynamic(() => fetched(() => import('./correction-editor')), { ssr: false })
+const CorrectionEditor = dynamic(() => fetched(PARTS.editor), { ssr: false })
 
 /** The words of a block as sentences, with what lies on them. Drawn again only when something in the block changed. */
 export function BlockWords({ index }: { index: number }) {

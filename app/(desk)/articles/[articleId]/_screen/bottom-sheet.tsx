@@ -14,7 +14,7 @@ import {
   useSentence,
   useSentenceCount,
 } from '../_engine/use-desk-state'
-import { wasReviewed } from '../_engine/was-reviewed'
+import { tellsOfChange } from '../_engine/was-reviewed'
 import styles from './bottom-sheet.module.css'
 import { MarginCard } from './margin'
 import { MARKING } from './marking'
@@ -101,7 +101,7 @@ function useSheetItems(): readonly MarginItem[] {
   return useMemo(() => {
     const at: Span = sentence ?? { start: 0, end: 0 }
     const changed: MarginItem[] =
-      sentence && wasReviewed(sentence)
+      sentence && tellsOfChange(sentence)
         ? [{ kind: 'changed', key: 'changed', at, block: 0, sentenceId: sentence.id }]
         : []
     const note: MarginItem[] = noting ? [{ kind: 'noting', key: 'noting', at: noting, block: 0 }] : []

@@ -11,10 +11,11 @@ import styles from './card.module.css'
 import { CardFrame } from './card-frame'
 import { ChangedWords } from './changed-words'
 import { CORRECTION_STATE_LABELS } from './kinds'
+import { PARTS } from './parts'
 import { usePersonName } from './use-person-name'
 import { When } from './when'
 
-const OpenCorrection = dynamic(() => fetched(() => import('./open-correction')), { ssr: false })
+const OpenCorrection = dynamic(() => fetched(PARTS.correction), { ssr: false })
 
 /** What the margin says about a proposal of other words. */
 export const CorrectionCard = memo(function CorrectionCard({ id }: { id: string }) {

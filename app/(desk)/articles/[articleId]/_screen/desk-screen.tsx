@@ -16,6 +16,7 @@ import { KeepSending } from './keep-sending'
 import { LoadingColumns } from './loading-desk'
 import { Margin } from './margin'
 import { Overlays } from './overlays'
+import { PARTS } from './parts'
 import { Rail } from './rail'
 import { SelectionToolbar } from './selection-toolbar'
 import { SheetHandle } from './sheet-handle'
@@ -30,7 +31,7 @@ import { useIsNarrow } from './use-is-narrow'
 import { useKeys } from './use-keys'
 import { ScreenProvider } from './use-screen'
 
-const MissingArticle = dynamic(() => fetched(() => import('./missing-article')), { ssr: false })
+const MissingArticle = dynamic(() => fetched(PARTS.missing), { ssr: false })
 
 interface DeskScreenProps {
   articleId: string

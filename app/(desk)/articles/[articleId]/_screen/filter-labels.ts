@@ -2,6 +2,9 @@
 export const FILTER_LABELS = {
   all: 'Everything',
   unreviewed: 'Unreviewed',
+  changed: 'Changed',
+  'needs-source': 'Needs source',
+  disputed: 'Disputed',
   'open-errors': 'Open errors',
   'open-corrections': 'Open corrections',
   queries: 'Queries',

@@ -8,11 +8,12 @@ import { fetched } from '@/app/_ui/fetched'
 import { useEverOpen } from '@/app/_ui/use-ever-open'
 import { useFilter, usePeople } from '../_engine/use-desk-state'
 import { FILTER_LABELS } from './filter-labels'
+import { PARTS } from './parts'
 import styles from './top-bar.module.css'
 import { useKeyLabel } from './use-key-label'
 import { useCommands, useScreen } from './use-screen'
 
-const FilterChoices = dynamic(() => fetched(() => import('./filter-choices')), { ssr: false })
+const FilterChoices = dynamic(() => fetched(PARTS.filters), { ssr: false })
 
 /** What is being looked at. What does not match steps back, in the text and in the margin; a choice leads to the first. */
 export function FilterMenu() {

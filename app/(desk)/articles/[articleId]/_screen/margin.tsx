@@ -6,13 +6,14 @@ import { fetched } from '@/app/_ui/fetched'
 import { AnnotationCard } from './annotation-card'
 import { CorrectionCard } from './correction-card'
 import styles from './margin.module.css'
+import { PARTS } from './parts'
 import { useCardPlaces } from './use-card-places'
 import { type MarginItem, useMarginItems } from './use-margin-items'
 import { useNearBlocks } from './use-near'
 
-const ChangedNote = dynamic(() => fetched(() => import('./changed-note')), { ssr: false })
-const DraftNote = dynamic(() => fetched(() => import('./draft-note')), { ssr: false })
-const NoteComposer = dynamic(() => fetched(() => import('./note-composer')), { ssr: false })
+const ChangedNote = dynamic(() => fetched(PARTS.changed), { ssr: false })
+const DraftNote = dynamic(() => fetched(PARTS.draft), { ssr: false })
+const NoteComposer = dynamic(() => fetched(PARTS.note), { ssr: false })
 
 /** The cards, each beside the line it speaks of; only those near the part that is on screen exist. */
 export function Margin() {

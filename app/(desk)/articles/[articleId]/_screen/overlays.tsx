@@ -3,17 +3,18 @@
 import dynamic from 'next/dynamic'
 import { fetched } from '@/app/_ui/fetched'
 import { useEverOpen } from '@/app/_ui/use-ever-open'
+import { PARTS } from './parts'
 import type { Panel } from './screen-state'
 import { useFromDesk } from './use-from-desk'
 import { useScreen } from './use-screen'
 
-const ConflictNotices = dynamic(() => fetched(() => import('./conflict-notice')), { ssr: false })
-const GoneNotice = dynamic(() => fetched(() => import('./gone-notice')), { ssr: false })
-const ExportDialog = dynamic(() => fetched(() => import('./export-dialog')), { ssr: false })
-const FreezeDialog = dynamic(() => fetched(() => import('./freeze-dialog')), { ssr: false })
-const KeysDialog = dynamic(() => fetched(() => import('./keys-dialog')), { ssr: false })
-const SplitDialog = dynamic(() => fetched(() => import('./split-dialog')), { ssr: false })
-const ErrorPicker = dynamic(() => fetched(() => import('./error-picker')), { ssr: false })
+const ConflictNotices = dynamic(() => fetched(PARTS.conflicts), { ssr: false })
+const GoneNotice = dynamic(() => fetched(PARTS.gone), { ssr: false })
+const ExportDialog = dynamic(() => fetched(PARTS.exporting), { ssr: false })
+const FreezeDialog = dynamic(() => fetched(PARTS.freezing), { ssr: false })
+const KeysDialog = dynamic(() => fetched(PARTS.keys), { ssr: false })
+const SplitDialog = dynamic(() => fetched(PARTS.splitting), { ssr: false })
+const ErrorPicker = dynamic(() => fetched(PARTS.errors), { ssr: false })
 
 /** What opens above the page. Each is fetched when it is first wanted and stays for its way out. */
 export function Overlays() {

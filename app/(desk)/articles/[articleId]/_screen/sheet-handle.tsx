@@ -4,12 +4,13 @@ import { ChevronUp } from 'lucide-react'
 import dynamic from 'next/dynamic'
 import { fetched } from '@/app/_ui/fetched'
 import { useCardsOfSentence, useFocusedId } from '../_engine/use-desk-state'
+import { PARTS } from './parts'
 import styles from './sheet-handle.module.css'
 import { useFromDesk } from './use-from-desk'
 import { useIsNarrow } from './use-is-narrow'
 import { useScreen, useScreenStore } from './use-screen'
 
-const BottomSheet = dynamic(() => fetched(() => import('./bottom-sheet')), { ssr: false })
+const BottomSheet = dynamic(() => fetched(PARTS.sheet), { ssr: false })
 
 /** On a narrow screen: how many cards the focused sentence has, and the sheet that holds them once it is wanted. */
 export function SheetHandle() {

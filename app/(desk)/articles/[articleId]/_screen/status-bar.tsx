@@ -13,11 +13,12 @@ import { STATUSES, type Status } from '@/lib/core/review/vocabulary'
 import { useDesk } from '../_engine/use-desk'
 import { useFocusedId, useSentence } from '../_engine/use-desk-state'
 import { MARKING } from './marking'
+import { PARTS } from './parts'
 import styles from './status-bar.module.css'
 import { useKeyLabel } from './use-key-label'
 import { useCommands, useScreen, useScreenStore } from './use-screen'
 
-const SentenceMenu = dynamic(() => fetched(() => import('./sentence-menu')), { ssr: false })
+const SentenceMenu = dynamic(() => fetched(PARTS.sentence), { ssr: false })
 
 /** At the foot: the state of the focused sentence, what can be set, and what can be done to its words. */
 export function StatusBar() {

@@ -11,7 +11,7 @@ import type { Draft } from '../_engine/drafts'
 import type { Card, DeskState } from '../_engine/types'
 import { useDesk } from '../_engine/use-desk'
 import { useCards } from '../_engine/use-desk-state'
-import { wasReviewed } from '../_engine/was-reviewed'
+import { tellsOfChange } from '../_engine/was-reviewed'
 import { useDraftTargets } from './use-draft-targets'
 import { useFromDesk } from './use-from-desk'
 import { useScreen } from './use-screen'
@@ -67,7 +67,7 @@ function useChangedSentences(first: number, last: number): readonly SentenceView
   return useStore(
     useDesk().store,
     useShallow((state) =>
-      state.blocks.slice(Math.max(first, 0), last + 1).flatMap((block) => block.sentences.filter(wasReviewed)),
+      state.blocks.slice(Math.max(first, 0), last + 1).flatMap((block) => block.sentences.filter(tellsOfChange)),
     ),
   )
 }

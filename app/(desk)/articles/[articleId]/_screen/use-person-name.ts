@@ -3,11 +3,21 @@
 import { useDesk } from '../_engine/use-desk'
 import { useFromDesk } from './use-from-desk'
 
+type Where = 'start' | 'inside'
+
 /** “You”, a name, or what stands for somebody who is not known any more; `inside` of a sentence in small letters. */
-export function usePersonName(id: string | null, where: 'start' | 'inside' = 'start'): string {
+export function usePersonName(id: string | null, where: Where = 'start'): string {
+  return usePeopleNames([id], where)
+}
+
+/** The same of several: “Ada, Bo and you”. */
+export function usePeopleNames(ids: readonly (string | null)[], where: Where = 'start'): string {
   const { actor } = useDesk()
-  const name = useFromDesk((state) => (id === null ? undefined : state.people.get(id)?.name))
-  if (id !== actor.id && name !== undefined) return name
-  const word = id === actor.id ? 'You' : 'Somebody'
-  return where === 'inside' ? word.toLowerCase() : word
+  return useFromDesk(({ people }) => {
+    const names = ids.map((id) => {
+      if (id === actor.id) return where === 'inside' ? 'you' : 'You'
+      return people.get(id ?? '')?.name ?? (where === 'inside' ? 'somebody' : 'Somebody')
+    })
+    return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? '')
+  })
 }

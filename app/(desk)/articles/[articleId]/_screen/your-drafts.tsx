@@ -5,12 +5,13 @@ import { useEffect, useRef } from 'react'
 import { fetched } from '@/app/_ui/fetched'
 import { toast } from '@/app/_ui/toast'
 import { useDesk } from '../_engine/use-desk'
+import { PARTS } from './parts'
 import { sayLost } from './say-lost'
 import { DRAFTS_ID, showDrafts } from './show-drafts'
 import styles from './tray.module.css'
 import { useLostDrafts } from './use-lost-drafts'
 
-const LostDraft = dynamic(() => fetched(() => import('./lost-draft')), { ssr: false })
+const LostDraft = dynamic(() => fetched(PARTS.lostDraft), { ssr: false })
 
 /** Words a person typed that can stand nowhere any more. They are theirs: here they are until they let them go. */
 export function YourDrafts() {

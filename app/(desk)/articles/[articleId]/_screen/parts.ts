@@ -1,0 +1,34 @@
+import { fetchCombobox } from '@/app/_ui/combobox'
+import { fetchDialog } from '@/app/_ui/dialog'
+import { fetchMenu } from '@/app/_ui/menu'
+import { fetchPopover } from '@/app/_ui/popover'
+
+/**
+ * What is not there at first and opens on the desk. Each is imported in this one place: the same file imported from
+ * another place is another file to the bundler, and what was fetched ahead would not be what opens.
+ */
+export const PARTS = {
+  annotation: () => import('./open-annotation'),
+  correction: () => import('./open-correction'),
+  note: () => import('./note-composer'),
+  editor: () => import('./correction-editor'),
+  errors: () => import('./error-picker'),
+  conflicts: () => import('./conflict-notice'),
+  selecting: () => import('./select-by-key'),
+  filters: () => import('./filter-choices'),
+  sentence: () => import('./sentence-menu'),
+  words: () => import('./what-to-say'),
+  gone: () => import('./gone-notice'),
+  exporting: () => import('./export-dialog'),
+  freezing: () => import('./freeze-dialog'),
+  keys: () => import('./keys-dialog'),
+  splitting: () => import('./split-dialog'),
+  lostDraft: () => import('./lost-draft'),
+  changed: () => import('./changed-note'),
+  draft: () => import('./draft-note'),
+  sheet: () => import('./bottom-sheet'),
+  missing: () => import('./missing-article'),
+}
+
+/** What they themselves open. */
+export const POPUPS = [fetchCombobox, fetchDialog, fetchMenu, fetchPopover]
