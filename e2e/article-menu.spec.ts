@@ -44,6 +44,21 @@ test('an article is renamed at the desk, for everybody who has it open', async (
   await expect(other.page.getByRole('heading', { name: 'The old bridge', level: 1 })).toBeVisible()
 })
 
+test('whoever renames what somebody else has just renamed is told, and may', async ({ signInAs, article, api }) => {
+  const opened = await article(undefined, { title: 'The bridge' })
+  const { page } = await DeskPage.open(await signInAs('editor'), opened)
+  await more(page, 'Rename…')
+  const dialog = page.getByRole('dialog', { name: 'Rename the article' })
+  await dialog.getByLabel('Title').fill('The old bridge')
+  await api('admin').patch(`/articles/${opened.id}`, { title: 'The new bridge' })
+  await expect(page.getByRole('heading', { name: 'The new bridge', level: 1 })).toBeVisible()
+  await dialog.getByRole('button', { name: 'Rename' }).click()
+  await expect(dialog).toContainText('Somebody has called it “The new bridge” since you looked.')
+  await expect(dialog.getByLabel('Title')).toHaveValue('The old bridge')
+  await dialog.getByRole('button', { name: 'Rename' }).click()
+  await expect(page.getByRole('heading', { name: 'The old bridge', level: 1 })).toBeVisible()
+})
+
 test('an article that is moved leaves one desk and is found on the other', async ({
   signInAs,
   article,

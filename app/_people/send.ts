@@ -5,6 +5,8 @@ export class Refused extends Error {
     readonly code: string,
     /** By the name of a field: what is wrong with it, in a sentence. */
     readonly errors: Readonly<Record<string, string>> = {},
+    /** After a conflict: what is there now. */
+    readonly current?: unknown,
   ) {
     super(message)
     this.name = 'Refused'
@@ -27,9 +29,8 @@ export async function send<Reply = unknown>(method: Method, path: string, body?:
   throw new Refused(
     answer?.detail ?? 'The server did not understand. Nothing was changed.',
     answer?.code ?? 'internal',
-    {
-      ...sentences(answer?.errors),
-    },
+    sentences(answer?.errors),
+    answer?.current,
   )
 }
 

@@ -56,6 +56,12 @@ onEachEngine('the details of an article', (openFresh) => {
       await change(view, { archived: true })
       expect(await change(view, { title: 'New', seen: { title: view.title } })).toMatchObject({ archived: true })
     })
+    test('are there already when the same is sent twice', async () => {
+      const view = await article(newsroom)
+      const sent = { title: 'New', seen: { title: view.title } }
+      await change(view, sent)
+      expect(await change(view, sent)).toMatchObject({ title: 'New' })
+    })
     test('count an empty writer, too', async () => {
       const view = await article(newsroom)
       await change(view, { writerId: newsroom.reporter.id })

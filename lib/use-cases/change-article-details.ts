@@ -15,8 +15,8 @@ import { summaryOf } from './list-articles'
 type Input = z.output<typeof schemas.changeArticle.input>
 
 /**
- * Changes title, desk or writer, or archives; what is left out stays. Throws `conflict` with `current` when something
- * is no longer as it was `seen`. What is so already is not done again.
+ * Changes title, desk or writer, or archives; what is left out stays. What is so already is not done again. Throws
+ * `conflict` with `current` when something that would change is no longer as it was `seen`.
  */
 export async function changeArticleDetails(
   actor: Actor,
@@ -26,11 +26,11 @@ export async function changeArticleDetails(
   await changeArticle(actor, articleId, async ({ tx, article, now, log }) => {
     allow(actor, 'article:edit', article)
     const current = standing(article)
-    requireSeen(seen, current)
     const title = unless(current.title, newTitle?.trim())
     const to = newDesk?.id === current.desk ? undefined : newDesk
     const writerId = unless(current.writerId, newWriter)
     const archived = unless(current.archived, newArchived)
+    requireSeen(seen, current, { title, desk: to?.id, writerId, archived })
     if (writerId !== undefined && article.writerId === actor.id) {
       throw new AppError('forbidden', 'You are named as the writer. Another editor can change that.')
     }
@@ -62,8 +62,12 @@ const standing = (article: ArticleChange['article']) => ({
 /** Undefined, which changes nothing, for what is so already. */
 const unless = <T>(current: T, wanted: T | undefined) => (wanted === current ? undefined : wanted)
 
-function requireSeen(seen: NonNullable<Input['seen']>, current: ReturnType<typeof standing>): void {
-  const names = Object.keys(seen) as (keyof typeof seen)[]
+function requireSeen(
+  seen: NonNullable<Input['seen']>,
+  current: ReturnType<typeof standing>,
+  changes: Partial<ReturnType<typeof standing>>,
+): void {
+  const names = (Object.keys(seen) as (keyof typeof seen)[]).filter((name) => changes[name] !== undefined)
   if (names.some((name) => seen[name] !== undefined && seen[name] !== current[name])) {
     throw new AppError('conflict', 'Somebody has changed this article since you looked.', { current })
   }

@@ -27,6 +27,13 @@ interface ArticleDialogProps {
   onChanged: () => void
 }
 
+/** An article as it stood when a change to it was refused. */
+interface Standing {
+  readonly title: string
+  readonly writerId: string | null
+  readonly desk: string
+}
+
 const WORDS: Readonly<Record<Question, { title: string; action: string; done: string }>> = {
   title: { title: 'Rename the article', action: 'Rename', done: 'Renamed.' },
   writer: { title: 'Who wrote it?', action: 'Save', done: 'The writer is saved.' },
@@ -34,32 +41,50 @@ const WORDS: Readonly<Record<Question, { title: string; action: string; done: st
 }
 
 /** Asks for another title, writer or desk. */
-export default function ArticleDialog({ article, question, open, actorId, onClose, onChanged }: ArticleDialogProps) {
+export default function ArticleDialog(props: ArticleDialogProps) {
+  const { question, open, actorId, onClose, onChanged } = props
+  // As it was when it was asked about, whatever others do meanwhile.
+  const [article, setArticle] = useState(props.article)
+  if (!open && article !== props.article) setArticle(props.article)
   const id = useId()
   const { title, action, done } = WORDS[question]
   const { desks, problem: unread } = useDesks(open && question !== 'title')
+  const [theirs, setTheirs] = useState<Standing | null>(null)
+  const close = () => {
+    setTheirs(null)
+    onClose()
+  }
   const form = useForm(async ({ title, writer, desk }) => {
+    const seen = theirs ?? { title: article.title, writerId: article.writerId, desk: article.deskId }
     const changes = {
-      title: { title, seen: { title: article.title } },
-      writer: { writerId: writer || null, seen: { writerId: article.writerId } },
-      desk: { desk, seen: { desk: article.deskId } },
+      title: { title, seen: { title: seen.title } },
+      writer: { writerId: writer || null, seen: { writerId: seen.writerId } },
+      desk: { desk, seen: { desk: seen.desk } },
     }[question]
-    await send('PATCH', `/articles/${article.id}`, changes)
+    try {
+      await send('PATCH', `/articles/${article.id}`, changes)
+    } catch (error) {
+      if (!(error instanceof Refused) || error.code !== 'conflict') throw error
+      const current = error.current as Standing
+      setTheirs(current)
+      onChanged()
+      throw new Refused(`${toldOf(question, current, desks)} Press ${action} again to set yours.`, error.code)
+    }
     toast({ title: done, tone: 'done' })
     onChanged()
-    onClose()
+    close()
   })
   const own = desks?.filter(({ members }) => members.some((member) => member.id === actorId)) ?? []
   const problem = form.problem ?? unread
   return (
     <Dialog
       open={open}
-      onOpenChange={onClose}
+      onOpenChange={close}
       title={title}
       description={question === 'desk' ? 'Only the members of the new desk will see it.' : undefined}
       actions={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={close}>Cancel</Button>
           <Button type="submit" form={id} variant="primary" pending={form.pending}>
             {action}
           </Button>
@@ -109,6 +134,17 @@ export default function ArticleDialog({ article, question, open, actorId, onClos
       </form>
     </Dialog>
   )
+}
+
+/** What somebody else has done meanwhile. */
+function toldOf(question: Question, { title, writerId, desk }: Standing, desks: readonly DeskRecord[] = []): string {
+  if (question === 'title') return `Somebody has called it “${title}” since you looked.`
+  if (question === 'desk') {
+    const name = desks.find(({ id }) => id === desk)?.name
+    return name ? `Somebody has moved it to ${name} since you looked.` : 'Somebody has moved it since you looked.'
+  }
+  const writer = desks.flatMap(({ members }) => members).find(({ id }) => id === writerId)?.name
+  return `Somebody has named ${writer ?? 'nobody of the house'} as the writer since you looked.`
 }
 
 /** The desks with their members, fetched when they are first wanted. */
