@@ -4,12 +4,12 @@ const words = (list: string) => new Set(list.trim().split(/\s+/))
 
 /** Stand before a name and never end a sentence. Known by their capital. */
 export const TITLES = words(`
-  mr mrs ms mx messrs mmes drs dr prof profs rev revs fr hon gov govs lt col gen maj capt cmdr cpl sgt pvt adm brig sen sens rep reps
+  mr mrs ms mx messrs mmes drs dr prof profs rev revs fr hon gov govs lt col gen maj capt cmdr comdr lieut ens det dets cpl sgt pvt adm brig sen sens rep reps
   pres supt insp det atty amb sec treas asst assoc dep msgr pfc cllr ald rt st mt ft mme mlle sr sra srta herr m
   dept univ`)
 
 /** Go on in the same sentence whatever follows. */
-export const NEVER_LAST = words('vs v viz cf e.g i.e eg ie ca approx esp incl est n° p.s')
+export const NEVER_LAST = words('vs v viz cf e.g i.e eg ie ca approx esp incl est n° p.s a.k.a')
 
 /** Before a number only; elsewhere an ordinary word that may end a sentence. */
 export const BEFORE_NUMBER = words(`
@@ -18,7 +18,7 @@ export const BEFORE_NUMBER = words(`
 
 /** May end a sentence: they do when a frequent opening word follows. */
 export const MAY_BE_LAST = words(
-  'inc corp co cos ltd llc plc bros jr sr esq etc al mfg intl natl assn hwy blvd ave pl bldg tel ext oz ph.d',
+  'inc corp co cos ltd llc plc bros jr sr esq etc al mfg intl natl assn hwy blvd ave pl bldg tel ext oz govt misc tbsp elev ph.d',
 )
 
 /** The same, but ordinary words when written small: `ill`, `mass`, `sat`. */
