@@ -1,7 +1,9 @@
 import { byPosition } from '../text/span'
+import { ambiguousPronoun } from './checks/ambiguous-pronoun'
 import { type Check, materialOf, type Read } from './checks/check'
 import { conflictingOffice } from './checks/conflicting-office'
 import { droppedAttribution } from './checks/dropped-attribution'
+import { inconsistentName } from './checks/inconsistent-name'
 import type { FindingKind } from './checks/kinds'
 import { loadedVerb } from './checks/loaded-verb'
 import { lostMarks } from './checks/lost-marks'
@@ -27,7 +29,9 @@ const CHECKS: readonly Check[] = [
   swallowedAttribution,
   scareQuotes,
   droppedAttribution,
+  ambiguousPronoun,
   misplacedAttribution,
+  inconsistentName,
   conflictingOffice,
   wrongDate,
   vagueSource,

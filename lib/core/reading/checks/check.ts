@@ -3,7 +3,8 @@ import type { SentenceSpan } from '../../text/sentence'
 import type { Span } from '../../text/span'
 import type { Attribution } from '../attribution/attribution'
 import type { Quotation, QuoteMarks } from '../marks/quote-mark'
-import type { Finding, Person, Quote } from '../reading'
+import type { PersonEntry } from '../people/person-entry'
+import type { Finding, Quote } from '../reading'
 import type { Words } from '../words/words'
 
 /** What has been read in one text before it is checked; every list in reading order. */
@@ -14,7 +15,7 @@ export interface Read {
   readonly marks: QuoteMarks
   readonly attributions: readonly Attribution[]
   readonly quotes: readonly Quote[]
-  readonly people: readonly Person[]
+  readonly people: readonly PersonEntry[]
   /** The day the article is dated, ISO as in `2022-01-12`, where it is known. */
   readonly date?: string
 }

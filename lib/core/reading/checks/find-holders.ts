@@ -64,7 +64,8 @@ function placeBefore(words: Words, at: number): number {
 }
 
 /** Not the `Later` of `Later Home Secretary`. */
-const isSmallWord = ({ lower }: Words, at: number): boolean => NOT_THIS.has(lower[at] ?? '') || classesOf(lower[at] ?? '') > 0
+const isSmallWord = ({ lower }: Words, at: number): boolean =>
+  NOT_THIS.has(lower[at] ?? '') || classesOf(lower[at] ?? '') > 0
 
 /** Where the words of a place end that stand behind an office: `of Leeds`, `of the United States`. */
 function placeBehind(words: Words, after: number): number {

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { inconsistentName } from './inconsistent-name'
+import { isNear } from './near-spelling'
+import { markedBy } from './read-for-checks.fixture'
+
+const marked = markedBy(inconsistentName)
+
+describe('marked is', () => {
+  const cases: [string, string, string][] = [
+    ['a surname one letter off', 'Jane Winterby spoke. Later Winterby left, and Winterbey came back.', 'Winterbey'],
+    ['one before a verb of saying', 'Jane Winterby spoke. Winterbey said so.', 'Winterbey'],
+    ['one behind a title', 'Jane Winterby spoke. Ms Winterbey left.', 'Winterbey'],
+    ['a full name with another surname', 'Jane Winterby spoke. Jane Wintreby left.', 'Jane Wintreby'],
+    [
+      'a full name with another first name',
+      'Karen Winterby spoke. Winterby left. Karin Winterby came.',
+      'Karin Winterby',
+    ],
+  ]
+  test.each(cases)('%s', (_name, text, expected) => expect(marked(text)).toEqual([expected]))
+})
+
+describe('left alone is', () => {
+  const cases: [string, string][] = [
+    ['a family', 'Jane Winterby spoke. The Winterbys left.'],
+    ['another person', 'Jane Winterby spoke. Paul Winterly left.'],
+    ['a short name', 'Jane Poe spoke. Later Roe left.'],
+    ['a word that is also written small', 'Jane Bridger spoke. On Bridget he said a bridget stood.'],
+    ['a short form', 'Peter Winterby spoke. Pete Winterby left.'],
+  ]
+  test.each(cases)('%s', (_name, text) => expect(marked(text)).toEqual([]))
+})
+
+describe('one letter apart are', () => {
+  test.each([
+    ['winter', 'wintr'],
+    ['winter', 'wintxr'],
+    ['winter', 'winetr'],
+    ['winter', 'winterx'],
+  ])('%s and %s', (one, other) => expect(isNear(one, other)).toBe(true))
+})
+
+test('further apart or alike is not near', () =>
+  expect([isNear('winter', 'winter'), isNear('winter', 'wander'), isNear('winter', 'win')]).toEqual([
+    false,
+    false,
+    false,
+  ]))

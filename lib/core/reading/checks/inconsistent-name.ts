@@ -1,0 +1,90 @@
+import type { Span } from '../../text/span'
+import type { PersonEntry } from '../people/person-entry'
+import type { Finding } from '../reading'
+import { SMALL, type Words } from '../words/words'
+import type { Check } from './check'
+import { isNear, keysOf } from './near-spelling'
+import { report } from './report'
+import { strayNames } from './stray-names'
+
+/** A7: a surname alone that is one letter off that of a person named in full, and two full names one letter apart. */
+export const inconsistentName: Check = ({ words, people }) => {
+  const named = people.filter(
+    ({ name, surname }) => name.includes(' ') && name.length <= 2 * MOST_LETTERS && surname !== '',
+  )
+  return [...straySurnames(words, people), ...nearNames(named)]
+}
+
+/** Shorter surnames lie too close to each other. */
+const LEAST_SURNAME = 5
+const LEAST_GIVEN = 4
+const MOST_LETTERS = 30
+const NOWHERE = { start: 0, end: 0 }
+
+/** Surnames that belong to nobody and are almost somebody's, each once, where it first stands. */
+function straySurnames(words: Words, people: readonly PersonEntry[]): Finding[] {
+  const byKey = new Map<string, PersonEntry>()
+  for (const person of people) {
+    if (!person.name.includes(' ') || !isLong(person.surname)) continue
+    for (const key of keysOf(person.surname)) if (!byKey.has(key)) byKey.set(key, person)
+  }
+  if (byKey.size === 0) return []
+  const found: Finding[] = []
+  for (const [word, token] of strayNames(words, people)) {
+    const person = isLong(word)
+      ? keysOf(word)
+          .map((key) => byKey.get(key))
+          .find(Boolean)
+      : undefined
+    if (!person || !isMisspelling(word, person.surname) || isAlsoSmall(words, word)) continue
+    const span = { start: words.starts[token] ?? 0, end: words.ends[token] ?? 0 }
+    const written = words.text.slice(span.start, span.end)
+    found.push(report('A7', span, `“${written}” is one letter off “${person.name}”.`, person.mentions.slice(0, 1)))
+  }
+  return found
+}
+
+const isLong = (surname: string): boolean => surname.length >= LEAST_SURNAME && surname.length <= MOST_LETTERS
+
+/** True for a word that the text also writes small: it is no name. */
+const isAlsoSmall = ({ lower, shapes }: Words, word: string): boolean =>
+  lower.some((other, at) => other === word && shapes[at] === SMALL)
+
+/** Near, with the same first letter, and no plural of the other. */
+const isMisspelling = (word: string, surname: string): boolean =>
+  word[0] === surname[0] && isNear(word, surname) && word !== `${surname}s` && surname !== `${word}s`
+
+/** Two people whose names are alike but for one letter of the surname, or of the first name. */
+function nearNames(people: readonly PersonEntry[]): Finding[] {
+  const found: Finding[] = []
+  const met = new Map<string, PersonEntry>()
+  for (const person of people) {
+    const given = givenOf(person)
+    const keys = [
+      ...keysOf(person.surname).map((key) => `${given} ${key}`),
+      ...keysOf(given).map((key) => `${key} ${person.surname}`),
+    ]
+    const other = keys.map((key) => met.get(key)).find((other) => other && isSameMisspelled(person, other))
+    if (other) found.push(misspelled(person, other))
+    for (const key of keys) if (!met.has(key)) met.set(key, person)
+  }
+  return found
+}
+
+/** The one of two names that stands less often is the one to look at; of equals, the later. */
+function misspelled(person: PersonEntry, other: PersonEntry): Finding {
+  const [rare, usual] = person.mentions.length > other.mentions.length ? [other, person] : [person, other]
+  const isWhole = ({ start, end }: Span) => end - start === rare.name.length
+  const span = rare.mentions.find(isWhole) ?? rare.mentions[0] ?? NOWHERE
+  return report('A7', span, `“${rare.name}” is one letter off “${usual.name}”.`, usual.mentions.slice(0, 1))
+}
+
+const givenOf = ({ name }: PersonEntry): string => name.slice(0, name.indexOf(' ')).toLowerCase()
+
+function isSameMisspelled(one: PersonEntry, other: PersonEntry): boolean {
+  const [given, otherGiven] = [givenOf(one), givenOf(other)]
+  if (given === otherGiven) return isLong(one.surname) && isMisspelling(one.surname, other.surname)
+  if (one.gender && other.gender && one.gender !== other.gender) return false
+  if (given.startsWith(otherGiven) || otherGiven.startsWith(given)) return false
+  return one.surname === other.surname && given.length >= LEAST_GIVEN && isMisspelling(given, otherGiven)
+}

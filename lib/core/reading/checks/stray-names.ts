@@ -1,0 +1,34 @@
+import { CUE_FORMS } from '../attribution/cue-verbs'
+import type { PersonEntry } from '../people/person-entry'
+import { OTHER_LARGE, PLACES } from '../people/places'
+import { CAPITAL, SMALL, tokenAt, WORD, type Words } from '../words/words'
+import { wordList } from './word-list'
+
+const PARTICLES = wordList('bin al ibn de da di van von der le la')
+
+/**
+ * Names that stand alone and belong to no one who is named in full: each with its first token. They stand inside a sentence,
+ * behind a title or before a verb of saying.
+ */
+export function strayNames(words: Words, people: readonly PersonEntry[]): Map<string, number> {
+  const full = people.filter(({ name }) => name.includes(' '))
+  const known = new Set(full.flatMap(({ name }) => name.toLowerCase().split(' ')))
+  const stray = new Map<string, number>()
+  for (const { name, surname, mentions } of people) {
+    if (!name.includes(' ') && !known.has(surname)) stray.set(surname, tokenAt(words, mentions[0]?.start ?? 0))
+  }
+  for (let at = 0; at < words.count; at++) {
+    if (words.shapes[at] !== CAPITAL || !standsAlone(words, at)) continue
+    const word = words.lower[at] ?? ''
+    if (!known.has(word) && !stray.has(word)) stray.set(word, at)
+  }
+  return stray
+}
+
+function standsAlone({ kinds, shapes, lower }: Words, at: number): boolean {
+  const isLarge = (token: number) => kinds[token] === WORD && shapes[token] !== SMALL
+  const next = lower[at + 1] ?? ''
+  if (isLarge(at - 1) || isLarge(at + 1) || PARTICLES.has(next) || lower[at - 1] === "'s") return false
+  const isPerson = kinds[at - 1] === WORD || CUE_FORMS.get(next)?.isNoun === false
+  return isPerson && !PLACES.has(lower[at] ?? '') && !OTHER_LARGE.has(lower[at] ?? '')
+}
