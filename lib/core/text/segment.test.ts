@@ -63,6 +63,10 @@ describe('goes on', () => {
   test('when a question is doubted in brackets', reads('The (good?) Mayor left.'))
   test('after a name with its own mark', reads('He left Yahoo! Japan.| She stayed.'))
   test('over a line break', reads('The bridge\nis shut.'))
+  test(
+    'over the line breaks of a narrow column',
+    reads('The bridge over the bay\nis shut until the end of May\nso that it can be painted\nin red.'),
+  )
   test('in a Japanese quotation', reads('「行け。」と彼は言った。|終わり。'))
 })
 
