@@ -39,7 +39,8 @@ export const changedSince = z.object({
   status: z.enum(STATUSES),
   statusBy: id.nullable(),
   statusAt: time.nullable(),
-  version: z.number().int(),
+  version: z.number().int().describe('The last that had these words.'),
+  changedBy: z.array(id).optional().describe('Who proposed what changed them.'),
 })
 export type ChangedSince = z.infer<typeof changedSince>
 

@@ -8,12 +8,17 @@ import { segmentTyped } from '../core/text/segment'
 import type { StoredSentence } from '../data/sentences'
 import type { ChangedSince } from '../schemas/views'
 
+/** An edit and who proposed the correction it comes from. */
+interface AuthoredEdit extends Edit {
+  readonly createdById: string
+}
+
 /** A text before and after corrections. */
 export interface Corrected {
   readonly before: Document
   /** The number of the version before. */
   readonly number: number
-  readonly edits: readonly Edit[]
+  readonly edits: readonly AuthoredEdit[]
   readonly after: Document
 }
 
@@ -40,19 +45,35 @@ export function carryStatuses(
     if (kept) return { start, end, was: kept, keeps: true, changedSince: earlierChange(kept) }
     const was = (changedFrom ?? []).flatMap((id) => byId.get(id) ?? [])
     const [first] = was
-    const words = was.map(textOf).join(' ')
-    return { start, end, was: first, keeps: false, changedSince: first ? changedSince(first, words, number) : null }
+    if (!first) return { start, end, keeps: false, changedSince: null }
+    const change = { text: was.map(textOf).join(' '), by: authorsIn(edits, was), version: number }
+    return { start, end, was: first, keeps: false, changedSince: changedSince(first, change) }
   })
 }
 
 const earlierChange = (sentence: StoredSentence) =>
   sentence.changedSince === null ? null : (JSON.parse(sentence.changedSince) as ChangedSince)
 
+/** Who changed these sentences, each named once. */
+const authorsIn = (edits: readonly AuthoredEdit[], was: readonly StoredSentence[]) => [
+  ...new Set(
+    edits
+      .filter((edit) => was.some(({ start, end }) => edit.start <= end && edit.end >= start))
+      .map(({ createdById }) => createdById),
+  ),
+]
+
 /** What a sentence was. One that had not been read again since an earlier change still was what it was before that. */
-function changedSince(old: StoredSentence, text: string, version: number): ChangedSince {
+function changedSince(
+  old: StoredSentence,
+  { text, by, version }: Pick<ChangedSince, 'text' | 'version'> & { by: readonly string[] },
+): ChangedSince {
   const earlier = earlierChange(old)
-  if (earlier && old.status === 'unreviewed') return earlier
-  return { text, status: old.status, statusBy: old.statusById, statusAt: old.statusAt, version }
+  if (earlier && old.status === 'unreviewed') {
+    return { ...earlier, changedBy: [...new Set([...(earlier.changedBy ?? []), ...by])] }
+  }
+  const { status, statusById: statusBy, statusAt } = old
+  return { text, status, statusBy, statusAt, version, changedBy: [...by] }
 }
 
 /** Names the block of each sentence; both lists are in reading order. */

@@ -98,6 +98,7 @@ onEachEngine('corrections and versions', (openFresh) => {
       status: 'verified',
       statusBy: newsroom.checker.id,
       version: 1,
+      changedBy: [newsroom.checker.id],
     })
     for (const sentence of sentences.filter(({ status }) => status === 'verified')) {
       expect(view.version.text).toContain(version.text.slice(sentence.start, sentence.end))

@@ -84,7 +84,9 @@ type Work = Pick<ArticleView, 'sentences' | 'annotations' | 'corrections'> & { r
 /** Everybody whose name a reader of this will want. */
 function namedIn({ article, sentences, annotations, corrections }: Work): readonly string[] {
   const ids = new Set<string | null>([article.writerId])
-  for (const sentence of sentences) ids.add(sentence.statusBy).add(sentence.changedSince?.statusBy ?? null)
+  for (const { statusBy, changedSince } of sentences) {
+    for (const id of [statusBy, changedSince?.statusBy ?? null, ...(changedSince?.changedBy ?? [])]) ids.add(id)
+  }
   for (const item of annotations) ids.add(item.createdBy).add(item.addressee)
   for (const item of corrections) ids.add(item.createdBy).add(item.decidedBy)
   for (const item of [...annotations, ...corrections]) for (const { author } of item.comments) ids.add(author)

@@ -1,15 +1,22 @@
 import { expect, test } from 'vitest'
 import type { Status } from '@/lib/core/review/vocabulary'
 import { AT } from './article.fixture'
-import { asksToBeRead, wasReviewed } from './was-reviewed'
+import { asksToBeRead, tellsOfChange } from './was-reviewed'
 
 const changedFrom = (status: Status) => ({
   changedSince: { text: 'Old.', status, statusBy: 'bo', statusAt: AT, version: 1 },
 })
 
-test('words that had a status were reviewed', () => expect(wasReviewed(changedFrom('verified'))).toBe(true))
-test('words nobody had looked at were not', () => expect(wasReviewed(changedFrom('unreviewed'))).toBe(false))
-test('words that did not change have no note', () => expect(wasReviewed({ changedSince: null })).toBe(false))
+test('words somebody had looked at tell of their change, also when they are read again', () => {
+  expect(tellsOfChange({ ...changedFrom('verified'), status: 'unreviewed' })).toBe(true)
+  expect(tellsOfChange({ ...changedFrom('verified'), status: 'verified' })).toBe(true)
+})
+test('words nobody had looked at tell of it until somebody does', () => {
+  expect(tellsOfChange({ ...changedFrom('unreviewed'), status: 'unreviewed' })).toBe(true)
+  expect(tellsOfChange({ ...changedFrom('unreviewed'), status: 'verified' })).toBe(false)
+})
+test('words that did not change have nothing to tell', () =>
+  expect(tellsOfChange({ changedSince: null, status: 'unreviewed' })).toBe(false))
 
 test('changed words ask to be read until they have a status again', () => {
   expect(asksToBeRead({ ...changedFrom('verified'), status: 'unreviewed' })).toBe(true)
