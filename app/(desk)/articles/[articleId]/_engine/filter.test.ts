@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { annotation, comment, correction, openDesk, sentence } from './article.fixture'
+import { AT, annotation, comment, correction, openDesk, sentence } from './article.fixture'
 import { cardMatches, countMatches, dimmedIn, touches } from './filter'
 import type { Filter } from './types'
 
@@ -29,6 +29,25 @@ const left = (filter: Filter) => {
 test('everything', () => expect(left({ kind: 'all' })).toEqual([['s1', 's2'], block?.cards.map(({ id }) => id)]))
 test('unreviewed sentences and what stands on them', () =>
   expect(left({ kind: 'unreviewed' })).toEqual([['s2'], ['closed', 'asked', 'talk', 'c']]))
+test.each(['needs-source', 'disputed'] as const)('sentences that are %s', (status) => {
+  const { blocks } = openDesk({
+    sentences: [
+      sentence('s1', { start: 0, end: 14, status: 'verified' }),
+      sentence('s2', { start: 15, end: 29, status }),
+    ],
+  }).state.getState()
+  expect([...(dimmedIn(blocks[0], { kind: status }, 'ada') ?? [])]).toEqual(['s1'])
+})
+test('sentences whose words changed, until somebody has read them', () => {
+  const changedSince = { text: 'Old.', status: 'verified', statusBy: 'bo', statusAt: AT, version: 1 } as const
+  const { blocks } = openDesk({
+    sentences: [
+      sentence('s1', { start: 0, end: 14, status: 'verified', changedSince }),
+      sentence('s2', { start: 15, end: 29, changedSince }),
+    ],
+  }).state.getState()
+  expect([...(dimmedIn(blocks[0], { kind: 'changed' }, 'ada') ?? [])]).toEqual(['s1'])
+})
 test('open errors, not closed ones', () => expect(left({ kind: 'open-errors' })).toEqual([['s1'], ['open']]))
 test('corrections that wait for a decision', () => expect(left({ kind: 'open-corrections' })).toEqual([['s2'], ['c']]))
 test('queries', () => expect(left({ kind: 'queries' })).toEqual([['s2'], ['asked']]))

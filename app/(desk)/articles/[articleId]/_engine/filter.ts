@@ -1,6 +1,7 @@
 import type { Span } from '@/lib/core/text/span'
 import type { SentenceView } from '@/lib/schemas/views'
-import type { BlockSlice, Card, DeskState, Filter } from './types'
+import type { BlockSlice, Card, DeskState, Filter, SentenceFilter } from './types'
+import { asksToBeRead } from './was-reviewed'
 
 export const NO_FILTER: Filter = { kind: 'all' }
 
@@ -18,6 +19,15 @@ const WANTED = {
   queries: ({ kind, value }: Card) => kind === 'annotation' && value.addressee !== null && value.state !== 'closed',
 } as const
 
+/** Filters that are about sentences alone. */
+const SENTENCES: Readonly<Record<SentenceFilter, (sentence: SentenceView) => boolean>> = {
+  unreviewed: ({ status }) => status === 'unreviewed',
+  changed: asksToBeRead,
+  'needs-source': ({ status }) => status === 'needs-source',
+  disputed: ({ status }) => status === 'disputed',
+}
+
+const isAboutSentences = (kind: Filter['kind']): kind is SentenceFilter => kind in SENTENCES
 const isAboutCards = (kind: Filter['kind']): kind is keyof typeof WANTED => kind in WANTED
 
 /** True when the two share a character, or an insertion stands in or at the edge of the other. */
@@ -27,20 +37,17 @@ export const touches = (a: Span, b: Span) =>
 /** Whether the margin shows a card; `block` is one it touches. */
 export function cardMatches(card: Card, block: BlockSlice, filter: Filter, actorId: string): boolean {
   if (isAboutCards(filter.kind)) return WANTED[filter.kind](card)
-  switch (filter.kind) {
-    case 'all':
-      return true
-    case 'unreviewed':
-      return block.sentences.some((sentence) => sentence.status === 'unreviewed' && touches(sentence, card.value))
-    default:
-      return concerns(card, filter.kind === 'person' ? filter.personId : actorId)
+  const { kind } = filter
+  if (isAboutSentences(kind)) {
+    return block.sentences.some((sentence) => SENTENCES[kind](sentence) && touches(sentence, card.value))
   }
+  return kind === 'all' || concerns(card, kind === 'person' ? filter.personId : actorId)
 }
 
 /** Whether the filter lets a sentence of the block through. */
 export function sentenceMatches(sentence: SentenceView, block: BlockSlice, filter: Filter, actorId: string): boolean {
   if (filter.kind === 'all') return true
-  if (filter.kind === 'unreviewed') return sentence.status === 'unreviewed'
+  if (isAboutSentences(filter.kind)) return SENTENCES[filter.kind](sentence)
   const personId = filter.kind === 'person' ? filter.personId : actorId
   if (!isAboutCards(filter.kind) && sentence.statusBy === personId) return true
   return block.touching.some((card) => touches(sentence, card.value) && cardMatches(card, block, filter, actorId))

@@ -66,8 +66,11 @@ export interface FocusInBlock {
   readonly ids: readonly string[]
 }
 
+/** Filters about the state of a sentence; `changed`: a new version changed its words and nobody has read them since. */
+export type SentenceFilter = 'unreviewed' | 'changed' | 'needs-source' | 'disputed'
+
 export type Filter =
-  | { readonly kind: 'all' | 'unreviewed' | 'open-errors' | 'open-corrections' | 'queries' | 'mine' }
+  | { readonly kind: 'all' | SentenceFilter | 'open-errors' | 'open-corrections' | 'queries' | 'mine' }
   | { readonly kind: 'person'; readonly personId: string }
 
 export interface Search {
