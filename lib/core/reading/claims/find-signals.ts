@@ -87,18 +87,18 @@ function rulesFor(kind: Kind): Rules {
 
 const RULES: readonly Rules[] = KINDS.map(rulesFor)
 
-/** A 1 at the place of each signal that the sentence has, as in `SIGNALS`. Linear in the length of the sentence. */
-export function findSignals(words: readonly ClaimWord[]): Uint8Array {
-  const found = new Uint8Array(SIGNALS.length)
+/** For each of `SIGNALS` whether the sentence has it. Linear in the length of the sentence. */
+export function findSignals(words: readonly ClaimWord[]): boolean[] {
+  const found = SIGNALS.map(() => false)
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
     const rules = word && RULES[word.kind]
     if (!rules) continue
-    for (const signal of rules.held) found[signal] = 1
+    for (const signal of rules.held) found[signal] = true
     for (const { signal, second, within } of rules.followed)
-      if (!found[signal] && reaches(words, at, within, second)) found[signal] = 1
+      if (!found[signal] && reaches(words, at, within, second)) found[signal] = true
     for (const { signal, first, second } of rules.paired)
-      if (word.form === second && first.has(words[at - 1]?.form ?? '')) found[signal] = 1
+      if (word.form === second && first.has(words[at - 1]?.form ?? '')) found[signal] = true
   }
   return found
 }

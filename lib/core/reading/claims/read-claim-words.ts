@@ -98,7 +98,7 @@ function wordAt(text: string, start: number, next: number, isFirst: boolean): Cl
   const written = text.slice(start, next)
   const small = LISTED.get(written)
   if (small) return small
-  const form = written.toLowerCase().replaceAll('’', "'")
+  const form = (written.includes('’') ? written.replaceAll('’', "'") : written).toLowerCase()
   const hasCapital = isCapital(text.charCodeAt(start)) && !isFirst
   const listed = LISTED.get(form)
   if (listed && !(hasCapital && NAMES_AS_WELL.has(form))) return listed

@@ -30,7 +30,7 @@ const numberOfWord = (form: string) => NUMBER_OF_WORD.get(form)
 export function scoreSentence(text: string, span: Span): SentenceScore {
   const words = readClaimWords(text, span)
   if (words.length === 0) return { score: 0, reasons: [] }
-  const moves = new Float64Array(REASONS.length)
+  const moves = REASONS.map(() => 0)
   let logOdds = weights.bias
   visitFeatures(words, numberOfWord, (feature, value) => {
     const move = (WEIGHTS[feature] ?? 0) * value
@@ -42,7 +42,7 @@ export function scoreSentence(text: string, span: Span): SentenceScore {
 }
 
 /** In words, what moved the score most. `moves` are in log-odds, one for each of `REASONS`. */
-function weightiest(moves: Float64Array): string[] {
+function weightiest(moves: readonly number[]): string[] {
   const told: { words: string; weight: number }[] = []
   REASONS.forEach(({ words, raises }, index) => {
     const weight = (raises ? 1 : -1) * (moves[index] ?? 0)

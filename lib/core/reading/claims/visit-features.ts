@@ -52,17 +52,18 @@ export function visitFeatures(
   countKinds(words).forEach((count, kind) => {
     if (count > 0) visit(FIRST_KIND + kind, scale * Math.log1p(count))
   })
-  const seen = new Set<number>()
+  // Few enough to be looked through: a sentence has no more different words than there are numbers.
+  const seen: number[] = []
   for (const { form } of words) {
     const number = form === '' ? undefined : numberOfWord(form)
-    if (number === undefined || seen.has(number)) continue
-    seen.add(number)
+    if (number === undefined || seen.includes(number)) continue
+    seen.push(number)
     visit(number, scale)
   }
 }
 
-function countKinds(words: readonly ClaimWord[]): Uint32Array {
-  const counts = new Uint32Array(KINDS.length)
+function countKinds(words: readonly ClaimWord[]): number[] {
+  const counts = KINDS.map(() => 0)
   for (const { kind } of words) counts[kind] = (counts[kind] ?? 0) + 1
   return counts
 }
