@@ -22,7 +22,9 @@ export function BlockWords({ index }: { index: number }) {
   const focus = useFocusInBlock(index)
   const dimmed = useDimmed(index)
   const others = useOthersInBlock(index).filter(({ person }) => person !== actor.id)
-  const correcting = useScreen((state) => (state.correcting?.block === index ? state.correcting : null))
+  const correcting = useScreen((state) =>
+    state.hasEditor && state.correcting?.block === index ? state.correcting : null,
+  )
   const objects = useMemo(() => block && objectsOf(block), [block])
   const groups = useMemo(() => {
     if (!block) return []

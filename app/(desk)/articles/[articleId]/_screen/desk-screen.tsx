@@ -24,6 +24,7 @@ import { StatusBar } from './status-bar'
 import { TopBar } from './top-bar'
 import { Tray } from './tray'
 import { useArrival } from './use-arrival'
+import { useEditorCode } from './use-editor-code'
 import { useFetchAhead } from './use-fetch-ahead'
 import { useFollowing } from './use-following'
 import { useHighlights } from './use-highlights'
@@ -99,5 +100,6 @@ function Listeners() {
   useArrival()
   useHighlights()
   useFetchAhead()
+  useEditorCode()
   return null
 }

@@ -35,6 +35,8 @@ export interface ScreenState {
   /** The words a note is being written on. */
   readonly noting: Place | null
   readonly correcting: Correcting | null
+  /** Whether the code of the editor has come: until then the words it will stand in for stay. */
+  readonly hasEditor: boolean
   /** The annotation or correction whose thread is being written in. */
   readonly composing: string | null
   /** The quote whose speaker is to be named next. */
@@ -56,6 +58,7 @@ export const NOTHING_OPEN: ScreenState = {
   sends: false,
   noting: null,
   correcting: null,
+  hasEditor: false,
   ...NOTHING_ON_CARDS,
 }
 

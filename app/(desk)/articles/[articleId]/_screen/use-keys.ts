@@ -5,6 +5,7 @@ import { CLOSING, isForOthers, keyReader } from '../_engine/read-key'
 import type { DeskState } from '../_engine/types'
 import { useDesk } from '../_engine/use-desk'
 import { isTyping } from './is-typing'
+import { keepTypedAhead } from './keep-typed-ahead'
 import { keepTyping } from './keep-typing'
 import { fieldAskedFor, formName, typedAhead } from './typed-ahead'
 import { TypingGuard } from './typing-guard'
@@ -19,9 +20,14 @@ export function useKeys() {
   useEffect(() => {
     const reader = keyReader(remaps)
     const guard = new TypingGuard((before, after) => keepTyping(drafts, before, after))
+    const leaveTyped = () => {
+      if (screen.getState().picking !== null) return
+      keepTypedAhead(drafts, screen.getState(), store.getState().text)
+      screen.setState({ typed: '', sends: false })
+    }
     const left = () => {
       guard.left()
-      if (screen.getState().picking === null) screen.setState({ typed: '', sends: false })
+      leaveTyped()
     }
     /** Before anybody else hears of the key: what it does to the field must not be seen here. */
     const onEveryKey = (event: KeyboardEvent) => {
@@ -49,15 +55,18 @@ export function useKeys() {
       const read = reader.read(event)
       if (read === null) return
       event.preventDefault()
+      if (read === 'back') leaveTyped()
       if (read !== 'waiting' && (!isOnItsWay || read === 'back')) commands[read]()
     }
     document.addEventListener('keydown', onEveryKey, { capture: true })
     document.addEventListener('keydown', onKeyDown)
     document.addEventListener('pointerdown', left, { capture: true })
+    addEventListener('pagehide', leaveTyped)
     return () => {
       document.removeEventListener('keydown', onEveryKey, { capture: true })
       document.removeEventListener('keydown', onKeyDown)
       document.removeEventListener('pointerdown', left, { capture: true })
+      removeEventListener('pagehide', leaveTyped)
     }
   }, [commands, remaps, screen, store, drafts])
 }
