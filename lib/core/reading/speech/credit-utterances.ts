@@ -1,7 +1,8 @@
-import { overlaps, type Span } from '../../text/span'
+import type { Span } from '../../text/span'
 import type { Attribution } from '../attribution/attribution'
 import type { Words } from '../words/words'
 import { hasWords } from './has-words'
+import { lastBefore } from './place'
 import type { Utterance } from './utterance'
 
 /** Content that an attribution credits, and the utterances it holds. */
@@ -24,27 +25,22 @@ export function creditUtterances(
 ): Credited[] {
   const credited: Credited[] = []
   const isTaken = new Uint8Array(utterances.length)
-  let first = 0
   for (const attribution of attributions) {
     for (const content of attribution.content) {
-      while (first < utterances.length && (utterances[first]?.end ?? 0) <= attribution.span.start - REACH) first++
       const inside: number[] = []
-      for (let index = first; index < utterances.length; index++) {
-        const utterance = utterances[index]
-        if (!utterance || utterance.start >= content.end) break
-        if (overlaps(utterance, content)) inside.push(index)
+      let isTouching = false
+      for (let index = lastBefore(utterances, content.start) + 1; index < utterances.length; index++) {
+        if ((utterances[index]?.start ?? 0) >= content.end) break
+        isTouching = true
+        if (isTaken[index]) continue
+        isTaken[index] = 1
+        inside.push(index)
       }
-      const free = inside.filter((index) => !isTaken[index])
-      if (inside.length > 0 && free.length === 0) continue
-      for (const index of free) isTaken[index] = 1
-      credited.push(grow(words, attribution, content, free, utterances))
+      if (inside.length > 0 || !isTouching) credited.push(grow(words, attribution, content, inside, utterances))
     }
   }
   return credited
 }
-
-/** How far before an attribution its content may begin, in UTF-16 units: attributions come in order, their contents nearly so. */
-const REACH = 20_000
 
 function grow(
   words: Words,

@@ -21,7 +21,7 @@ export const findUtterances = (words: Words, marks: QuoteMarks): Utterance[] =>
 
 /** Joins the outermost quotations that go on in the next paragraph. */
 function utterancesOf({ marks, quotations }: QuoteMarks): Utterance[] {
-  const utterances: Utterance[] = []
+  const utterances: Growing[] = []
   let goesOn = false
   let end = 0
   for (const quotation of quotations) {
@@ -29,14 +29,21 @@ function utterancesOf({ marks, quotations }: QuoteMarks): Utterance[] {
     if (!mark || quotation.depth > 0 || quotation.start < end) continue
     end = quotation.end
     const last = utterances.at(-1)
-    if (goesOn && last && quotation.isContinued) utterances[utterances.length - 1] = append(last, quotation)
+    if (goesOn && last && quotation.isContinued) grow(last, quotation)
     else utterances.push(begin(quotation, mark))
     goesOn = quotation.goesOn
   }
   return utterances
 }
 
-const begin = ({ start, end, paragraph }: Quotation, mark: QuoteMark): Utterance => ({
+/** An utterance that may go on in the next paragraph. */
+interface Growing extends Utterance {
+  end: number
+  lastParagraph: number
+  readonly parts: Span[]
+}
+
+const begin = ({ start, end, paragraph }: Quotation, mark: QuoteMark): Growing => ({
   start,
   end,
   parts: [{ start, end }],
@@ -45,9 +52,8 @@ const begin = ({ start, end, paragraph }: Quotation, mark: QuoteMark): Utterance
   mark,
 })
 
-const append = (utterance: Utterance, { start, end, paragraph }: Quotation): Utterance => ({
-  ...utterance,
-  end,
-  parts: [...utterance.parts, { start, end }],
-  lastParagraph: paragraph,
-})
+function grow(utterance: Growing, { start, end, paragraph }: Quotation) {
+  utterance.end = end
+  utterance.lastParagraph = paragraph
+  utterance.parts.push({ start, end })
+}

@@ -30,6 +30,9 @@ describe('a token is', () => {
 test('a word knows how it is written', () =>
   expect(shapes('Jane said J. at NATO')).toEqual([CAPITAL, SMALL, INITIAL, SMALL, CAPITALS]))
 
+test('a possessive does not count for how its noun is written', () =>
+  expect(shapes('NATO’s men')).toEqual([CAPITALS, SMALL, SMALL]))
+
 test('an empty line is a token of its own', () =>
   expect([...scanWords('a\n \nb').kinds.slice(0, 3)]).toEqual([1, PARAGRAPH_BREAK, 1]))
 

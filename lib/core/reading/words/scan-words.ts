@@ -46,6 +46,10 @@ class Tokens {
   private kinds: Uint8Array
   private shapes: Uint8Array
   private readonly lower: string[] = []
+  /** Of the word read last: its large and its small letters, and whether it holds a curly apostrophe. */
+  private large = 0
+  private little = 0
+  private hasCurly = false
 
   constructor(private readonly text: string) {
     const room = (text.length >> 2) + 16
@@ -91,11 +95,12 @@ class Tokens {
   }
 
   addWord(start: number, first: number): number {
-    const end = wordEnd(this.text, start)
-    const shape = first === LARGE ? shapeOf(this.text, start, end) : SMALL
-    const lower = inSmallLetters(this.text.slice(start, end))
+    const end = this.readWord(start)
+    const lower = inSmallLetters(this.text.slice(start, end), this.large > 0, this.hasCurly)
     if (first === DIGIT) return this.add(start, end, NUMBER, SMALL, lower)
-    if (endsInApostropheS(lower)) {
+    const isPossessive = endsInApostropheS(lower)
+    const shape = first === LARGE ? shapeOf(this.large, this.little - (isPossessive ? 1 : 0)) : SMALL
+    if (isPossessive) {
       this.add(start, end - 2, WORD, shape, lower.slice(0, -2))
       return this.add(end - 2, end, WORD, SMALL, "'s")
     }
@@ -103,6 +108,29 @@ class Tokens {
       return this.add(start, end + 1, WORD, end - start === 1 ? INITIAL : shape, lower)
     }
     return this.add(start, end, WORD, shape, lower)
+  }
+
+  /** Where the word that starts here ends, the point of an abbreviation not counted. Counts its letters on the way. */
+  private readWord(start: number): number {
+    const { text } = this
+    this.large = 0
+    this.little = 0
+    this.hasCurly = false
+    let part = start
+    let at = start
+    for (; at < text.length; at++) {
+      const unit = text.charCodeAt(at)
+      const kind = classOf(unit)
+      if (kind === LITTLE) this.little++
+      else if (kind === LARGE) this.large++
+      else if (kind !== DIGIT) {
+        const next = at + 1 < text.length ? classOf(text.charCodeAt(at + 1)) : OTHER
+        if (!isWordClass(next) || !joins(text, part, at, unit, next)) break
+        if (unit === CURLY_APOSTROPHE) this.hasCurly = true
+        part = at + 1
+      }
+    }
+    return at
   }
 
   private add(start: number, end: number, kind: number, shape: number, lower: string): number {
@@ -133,21 +161,6 @@ class Tokens {
   }
 }
 
-/** Where the word that starts here ends, the point of an abbreviation not counted. */
-function wordEnd(text: string, start: number): number {
-  let part = start
-  let at = start + 1
-  for (; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    const kind = classOf(unit)
-    if (isWordClass(kind)) continue
-    const next = at + 1 < text.length ? classOf(text.charCodeAt(at + 1)) : OTHER
-    if (!isWordClass(next) || !joins(text, part, at, unit, next)) break
-    part = at + 1
-  }
-  return at
-}
-
 /** True when the character at `at`, between two characters of words, makes one word of them. `part` is where the first began. */
 function joins(text: string, part: number, at: number, unit: number, next: number): boolean {
   const before = classOf(text.charCodeAt(at - 1))
@@ -159,9 +172,11 @@ function joins(text: string, part: number, at: number, unit: number, next: numbe
   return at - part === 2 && text.charCodeAt(at + 2) === POINT
 }
 
-const inSmallLetters = (word: string) => {
-  const lower = word.toLowerCase()
-  return lower.includes('’') ? lower.replace(CURLY, "'") : lower
+const shapeOf = (large: number, little: number) => (little > 0 || large < 2 ? CAPITAL : CAPITALS)
+
+const inSmallLetters = (word: string, hasLarge: boolean, hasCurly: boolean) => {
+  const lower = hasLarge ? word.toLowerCase() : word
+  return hasCurly ? lower.replace(CURLY, "'") : lower
 }
 
 const endsInApostropheS = (lower: string) =>
@@ -172,15 +187,4 @@ const endsInApostropheS = (lower: string) =>
 const keepsPoint = (lower: string, first: number) => {
   if (lower.charCodeAt(lower.length - 2) === POINT) return true
   return first === LARGE && (lower.length === 1 ? lower !== 'i' : ABBREVIATIONS.has(lower))
-}
-
-/** How a word with a large first letter is written. */
-function shapeOf(text: string, start: number, end: number): number {
-  let large = 0
-  for (let at = start; at < end && at < start + 40; at++) {
-    const kind = classOf(text.charCodeAt(at))
-    if (kind === LITTLE) return CAPITAL
-    if (kind === LARGE) large++
-  }
-  return large > 1 ? CAPITALS : CAPITAL
 }
