@@ -13,6 +13,8 @@ export const repeatedQuote: Check = (material) =>
 
 /** Earlier quotations with the same run of words that one is compared with. */
 const MOST_PAIRS = 3
+/** Earlier quotations that one is compared with over all its runs. */
+const MOST_COMPARED = 6
 
 interface Spoken extends Span {
   readonly words: readonly string[]
@@ -53,7 +55,7 @@ function likePairs({ words, quotes }: Material): [Spoken, Spoken][] {
       if (earlier.length < MOST_PAIRS && !earlier.includes(spoken)) met.set(run, [...earlier, spoken])
     }
     candidates.delete(spoken)
-    const like = [...candidates].find((other) => isAlike(other.words, spoken.words))
+    const like = [...candidates].slice(0, MOST_COMPARED).find((other) => isAlike(other.words, spoken.words))
     if (like) pairs.push([like, spoken])
   }
   return pairs

@@ -1,0 +1,117 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { FINDING_KIND_LIST } from './checks/kinds'
+import { readForChecks, readText } from './read-text'
+import { runChecks } from './run-checks'
+
+const codes = (text: string) => readText(text).findings.map(({ code }) => code)
+
+/** An article in which nearly everything is wrong that can be. */
+const CARELESS = `Flood in Anytown
+
+‘The old dam will break before the end of the week,’ Home Secretary Jane Winterby warned on Monday, March 2, 2022.
+
+Experts say the water will rise.
+
+There is no “plan” for it.
+
+“The old dam will burst before the end of the month, and the town is lost,” Home Secretary Ann Roe said.
+
+The delay is condemned by us.
+
+“Nobody has asked the people who live below the dam.”
+
+The town must be left at once.”
+
+“We will stay in our houses,” Winterbey claimed.
+
+The bridge is shut, according to the envoy Mary Loe.
+
+“We will build another, she said.”
+
+“We shall see what comes of it," she said after three hours of talks with reporters.
+
+“It is not over, whatever they tell you.
+
+The ferry left.`
+
+describe('what is found', () => {
+  test('in a careless article, errors of every sort', () => {
+    const found = new Set(codes(CARELESS))
+    expect(
+      ['Q12', 'Q13', 'Q14', 'Q15', 'Q18', 'A4', 'A6', 'A7', 'A8', 'A9', 'A12', 'A14', 'Q10', 'Q11'].filter(
+        (code) => !found.has(code as never),
+      ),
+    ).toEqual([])
+  })
+
+  test('in a sound one, nothing', () =>
+    expect(
+      codes(
+        'Dam holds\n\nThe dam held on Monday, Jane Poe said. “We were lucky,” the mayor of Anytown told reporters. “It was close.”\n\nPaul Roe, who lives below it, said he would stay. “Where should I go?” he asked.',
+      ),
+    ).toEqual([]))
+
+  test('is in reading order', () => {
+    const starts = readText(CARELESS).findings.map(({ start }) => start)
+    expect(starts).toEqual([...starts].sort((a, b) => a - b))
+  })
+
+  test('leaves out the kinds that are switched off', () => {
+    const block = { start: 0, end: CARELESS.length, type: 'paragraph' as const }
+    const read = readForChecks({ text: CARELESS, blocks: [block], marks: [] })
+    expect(runChecks(read, new Set(FINDING_KIND_LIST))).toEqual([])
+  })
+})
+
+const PIECES = ['“', '”', '"', "'", '‘', '’', '«', ',', '.', '\n\n', '\ud83d', '\u0301', '(', ':', '\u200f', '—']
+const WORDS = [
+  'we',
+  'she',
+  'said',
+  'Jane',
+  'Poe',
+  'Mayor',
+  'Home Secretary',
+  'of',
+  'March',
+  '31',
+  'experts',
+  'say',
+  'claimed',
+]
+const awkward = fc.array(fc.constantFrom(...PIECES, ...WORDS), { maxLength: 80 }).map((parts) => parts.join(' '))
+
+test('findings lie inside the text, and so do what they relate to and what they propose', () => {
+  fc.assert(
+    fc.property(fc.oneof(awkward, fc.string({ unit: 'binary', maxLength: 200 })), (text) => {
+      for (const finding of readText(text).findings) {
+        for (const { start, end } of [finding, ...finding.related, finding.correction ?? finding]) {
+          expect(start).toBeGreaterThanOrEqual(0)
+          expect(end).toBeGreaterThanOrEqual(start)
+          expect(end).toBeLessThanOrEqual(text.length)
+        }
+        expect(finding.end).toBeGreaterThan(finding.start)
+      }
+    }),
+    { numRuns: 500 },
+  )
+})
+
+describe('half a million awkward characters are checked within the time limit of a test', () => {
+  const units = {
+    'no space at all': 'x',
+    'quote marks': '“',
+    'closing marks': 'a” ',
+    'pronouns that speak': 'she said. ',
+    'scare quotes': 'a “b” ',
+    'names alike': 'Jane Winterby spoke. Janet Winterbey left. ',
+    'holders of an office': 'Home Secretary Jane Poe and Home Secretary Ann Roe. ',
+    'the same quotation': '“The old dam will break again soon,” Poe said. ',
+    dates: 'Monday, March 2, and Tuesday, March 5. ',
+  }
+  test.each(Object.entries(units))('%s', (_name, unit) => {
+    const text = unit.repeat(500_000 / unit.length)
+    expect(readText(text).sentences.length).toBeGreaterThan(0)
+  })
+})
