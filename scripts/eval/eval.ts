@@ -1,7 +1,8 @@
 /**
  * `npm run eval -- FOLDER`: what the reading engine reaches on texts that people have marked. The folder holds
  * `segmentation/dev.jsonl` and `golden.jsonl`, `quotes/dev.jsonl` and `claims/dev.jsonl`, in the shapes of rows.ts; what
- * is not there is left out. `--part NAME` reads `NAME.jsonl` in place of `dev.jsonl`.
+ * is not there is left out. What a model was trained on flatters it: for claims, trust a part that was kept back.
+ * `--part NAME` reads `NAME.jsonl` in place of `dev.jsonl`.
  */
 import { parseArgs } from 'node:util'
 import { readText } from '@/lib/core/reading/read-text'
@@ -81,11 +82,15 @@ function claimLines(): Line[] {
   })
 }
 
-/** Findings on articles that nobody has marked: how many an editor would have to look at. */
+/** Findings on articles in which nobody has marked any: how many an editor would have to look at, and of which kinds. */
 function findingLines(texts: readonly string[]): Line[] {
   const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0)
-  const findings = texts.reduce((sum, text) => sum + readText(text).findings.length, 0)
-  return [['findings in 500 words of these articles', ((500 * findings) / words).toFixed(2), '']]
+  const codes = texts.flatMap((text) => readText(text).findings.map(({ code }) => code))
+  const rate = (count: number) => ((500 * count) / words).toFixed(2)
+  const kinds = [...new Set(codes)]
+    .sort()
+    .map((code): Line => [`  ${code}`, rate(codes.filter((other) => other === code).length), ''])
+  return [['findings in 500 words of these articles', rate(codes.length), ''], ...kinds]
 }
 
 function speedLines(texts: readonly string[]): Line[] {
@@ -105,7 +110,11 @@ const lines = [
   ...claimLines(),
   ...(texts.length > 0 ? [...findingLines(texts), ...speedLines(texts)] : []),
 ]
-const width = Math.max(0, ...lines.map(([what]) => what.length))
+if (lines.length === 0) {
+  console.error(`Nothing to measure in ${folder}: it holds none of the files that an evaluation reads.`)
+  process.exit(1)
+}
+const width = Math.max(...lines.map(([what]) => what.length))
 console.log(`${''.padEnd(width)}  ${'reached'.padStart(14)}  ${'aim'.padStart(8)}`)
 for (const [what, reached, aim] of lines)
   console.log(`${what.padEnd(width)}  ${reached.padStart(14)}  ${aim.padStart(8)}`)
