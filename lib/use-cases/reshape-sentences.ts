@@ -10,9 +10,10 @@ import { newId } from '../data/new-id'
 import { findSentences, type NewSentence, replaceSentences, type StoredSentence, sentencesOf } from '../data/sentences'
 import { type StoredVersion, versionById } from '../data/versions'
 import type * as schemas from '../schemas/sentences'
-import type { SentenceView } from '../schemas/views'
+import type { ChangedSince, SentenceView } from '../schemas/views'
 import { type ArticleChange, changeArticle } from './change-article'
 import { hashOf } from './hash-of'
+import { joinChanges, partChange } from './reshape-changes'
 import { sentenceView } from './views/sentence-view'
 
 export interface Reshaped {
@@ -47,7 +48,8 @@ export function splitSentence(actor: Actor, input: z.output<typeof schemas.split
     if (isOutside || isInWord || halves.some((half) => half.start === half.end)) {
       throw new AppError('invalid', 'Split a sentence between two of its words.')
     }
-    return reshape(change, version, 'sentence-split', [sentence], halves)
+    const wereBefore = await beforeMerge(change, sentence, halves)
+    return reshape(change, version, 'sentence-split', [sentence], halves, wereBefore)
   })
 }
 
@@ -85,6 +87,33 @@ async function doneBefore(
   return { sentences: sentences.map(sentenceView), removed: (made.from as { id: string }[]).map(({ id }) => id) }
 }
 
+/** The work on one sentence. */
+type Work = Pick<StoredSentence, 'status' | 'statusById' | 'statusAt' | 'changedSince'>
+
+/** A sentence that was replaced, as the log tells of it. */
+interface Before extends Span {
+  readonly id: string
+  readonly status: string
+  /** Old entries have none. */
+  readonly work?: Work
+}
+
+/** Two sentences were merged to this one and nobody has set its status since: apart again, they are what they were. */
+async function beforeMerge(
+  { tx, article }: ArticleChange,
+  sentence: StoredSentence,
+  halves: readonly Span[],
+): Promise<readonly Work[] | undefined> {
+  const [made] = await readLogEntries(tx, article.id, { subject: sentence.id, limit: 1 })
+  if (made?.type !== 'sentence-merged') return undefined
+  const were = made.from as readonly Before[]
+  const isSame = were.every(({ start, end }, index) => halves[index]?.start === start && halves[index]?.end === end)
+  const works = were.flatMap(({ work }) => work ?? [])
+  return isSame && works.length === halves.length ? works : undefined
+}
+
+const changeIn = (stored: string | null) => (stored === null ? null : (JSON.parse(stored) as ChangedSince))
+
 async function the({ tx, article }: ArticleChange, sentenceId: string): Promise<StoredSentence> {
   const [sentence] = await findSentences(tx, article.currentVersionId, [sentenceId])
   if (!sentence) throw new AppError('not-found', 'There is no such sentence in the newest version.')
@@ -95,23 +124,30 @@ async function reshape(
   { tx, article, log }: ArticleChange,
   version: StoredVersion,
   type: Act,
-  old: readonly [StoredSentence, ...StoredSentence[]] | readonly StoredSentence[],
+  old: readonly StoredSentence[],
   spans: readonly Span[],
+  wereBefore?: readonly Work[],
 ): Promise<Reshaped> {
   const [first] = old
   const isSame = (sentence: StoredSentence) =>
     sentence.status === first?.status && sentence.statusById === first.statusById
   const agreed = first && old.every(isSame) ? first : undefined
-  const added: NewSentence[] = spans.map((span) => ({
+  const { text } = version.document
+  const changeable = old.map(({ start, end, changedSince }) => ({ start, end, changedSince: changeIn(changedSince) }))
+  const whole = changeable[0]
+  const changes =
+    type === 'sentence-merged' || !whole ? [joinChanges(text, changeable)] : partChange(text, whole, spans)
+  const added: NewSentence[] = spans.map((span, index) => ({
     id: newId(),
     articleId: article.id,
     versionId: version.id,
     ...span,
-    hash: hashOf(version.document.text.slice(span.start, span.end)),
+    hash: hashOf(text.slice(span.start, span.end)),
     status: agreed?.status ?? 'unreviewed',
     statusById: agreed?.statusById ?? null,
     statusAt: agreed?.statusAt ?? null,
-    changedSince: old.find((sentence) => sentence.changedSince !== null)?.changedSince ?? null,
+    changedSince: changes[index] ? JSON.stringify(changes[index]) : null,
+    ...wereBefore?.[index],
   }))
   await replaceSentences(
     tx,
@@ -120,7 +156,12 @@ async function reshape(
   )
   const ids = added.map((sentence) => sentence.id)
   const state = ({ start, end, status }: { start: number; end: number; status?: string }) => ({ start, end, status })
-  const from = old.map((sentence) => ({ id: sentence.id, ...state(sentence) }))
+  const from = old.map(
+    ({ id, start, end, status, statusById, statusAt, changedSince }): Before => ({
+      ...{ id, start, end, status },
+      work: { status, statusById, statusAt, changedSince },
+    }),
+  )
   // One entry per sentence that is new, so that every one of them is told to whoever watches.
   for (const sentence of added) {
     log({ type, subjectKind: 'sentence', subjectId: sentence.id, from, to: state(sentence) })

@@ -3,9 +3,12 @@ import { database } from '../data/client'
 import { onEachEngine } from '../data/on-each-engine'
 import type { ArticleView, SentenceView } from '../schemas/views'
 import { changeArticleDetails } from './change-article-details'
+import { decideCorrection } from './decide-correction'
+import { freezeVersion } from './freeze-version'
 import { listArticles } from './list-articles'
-import { article, makeNewsroom, type Newsroom } from './newsroom.fixture'
+import { article, makeNewsroom, type Newsroom, placeIn, STORY } from './newsroom.fixture'
 import { openArticle, tagOfArticle } from './open-article'
+import { proposeCorrection } from './propose-correction'
 import { readLog } from './read-log'
 import { renameDesk } from './rename-desk'
 import { mergeSentences, splitSentence } from './reshape-sentences'
@@ -148,6 +151,26 @@ onEachEngine('reviewing sentences', (openFresh) => {
     await set(view, 1, 'verified', newsroom.editor)
     const input = { articleId: view.id, sentenceId: theSentence(view, 0).id }
     expect((await mergeSentences(newsroom.checker, input)).sentences).toMatchObject([{ status: 'unreviewed' }])
+  })
+
+  test('sentences that were merged and split again are what they were', async () => {
+    const view = await article(newsroom)
+    await set(view, 0, 'verified')
+    const place = placeIn(view, 'ninety')
+    const fix = { articleId: view.id, ...place, expected: 'ninety', replacement: 'eighty', reason: '' }
+    const { id } = await proposeCorrection(newsroom.checker, fix)
+    await decideCorrection(newsroom.editor, { correctionId: id, decision: 'accept' })
+    await freezeVersion(newsroom.editor, { articleId: view.id })
+    const before = await open(view)
+    const input = { articleId: view.id, sentenceId: theSentence(before, 0).id }
+    const { sentences } = await mergeSentences(newsroom.checker, input)
+    expect(sentences[0]?.changedSince?.text).toBe(STORY.split('\n')[0])
+    const at = theSentence(before, 1).start
+    await splitSentence(newsroom.checker, { ...input, sentenceId: sentences[0]?.id ?? '', at })
+    const now = await open(view)
+    expect(now.sentences.map((sentence) => ({ ...sentence, id: '' }))).toEqual(
+      before.sentences.map((sentence) => ({ ...sentence, id: '' })),
+    )
   })
 
   test('a word is not split', async () => {
