@@ -2,7 +2,7 @@ import { chanceOf, type Example, fitLogisticRegression, type LinearModel, logOdd
 import type { Scored } from './measures'
 import type { FeaturedRow } from './number-features'
 
-/** Chosen by cross-validation among 3, 5 and 10. */
+/** Chosen by cross-validation. */
 const PENALTY = 5
 const FOLDS = 10
 /** A feature of fewer sentences teaches more about these sentences than about others; its weight is 0. */

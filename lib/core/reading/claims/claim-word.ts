@@ -30,6 +30,9 @@ export const KIND_NUMBER = Object.fromEntries(KINDS.map((kind, number) => [kind,
 export interface ClaimWord {
   /** Place in `KINDS`. */
   readonly kind: number
-  /** In small letters with straight apostrophes; empty for numbers, marks, names and what is too long to be a word. */
+  /**
+   * In small letters with straight apostrophes, `he` for `she` as well; empty for numbers, marks, names and what is too
+   * long to be a word.
+   */
   readonly form: string
 }

@@ -1,7 +1,7 @@
 import { isDigit } from '../../text/characters'
 import type { Span } from '../../text/span'
 import { type ClaimWord, KIND_NUMBER, SHAPES, type Shape } from './claim-word'
-import { ENDINGS, KIND_OF_WORD, NAMES_AS_WELL } from './word-kinds'
+import { ENDINGS, KIND_OF_WORD, NAMES_AS_WELL, WEIGHED_ALIKE } from './word-kinds'
 
 const LONGEST_WORD = 40
 const CURRENCIES = '$£€¥'
@@ -9,7 +9,10 @@ const [COMMA, HYPHEN, POINT, PERCENT, QUESTION, APOSTROPHE, CURLY_APOSTROPHE] = 
 
 /** One object for all that are alike, since most words of a text are among these. */
 const LISTED: ReadonlyMap<string, ClaimWord> = new Map(
-  Array.from(KIND_OF_WORD, ([form, kind]) => [form, { kind: KIND_NUMBER[kind], form }]),
+  Array.from(KIND_OF_WORD, ([form, kind]) => [
+    form,
+    { kind: KIND_NUMBER[kind], form: WEIGHED_ALIKE.get(form) ?? form },
+  ]),
 )
 const SHAPED = Object.fromEntries(SHAPES.map((shape) => [shape, { kind: KIND_NUMBER[shape], form: '' }])) as Record<
   Shape,

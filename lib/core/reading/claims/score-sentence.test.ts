@@ -36,4 +36,9 @@ describe('reasons', () => {
     expect(scored('In 1998 Congress cut taxes more than ever, because jobs were lost.').reasons).toHaveLength(4))
 })
 
+test('who it is about makes no difference', () => {
+  expect(scored('She sold her shares to a woman.')).toEqual(scored('He sold his shares to a man.'))
+  expect(scored('She said so herself.')).toEqual(scored('He said so himself.'))
+})
+
 test('nothing to read is no claim', () => expect(scored(' … ')).toEqual({ score: 0, reasons: [] }))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ENDINGS, KIND_OF_WORD, NAMES_AS_WELL, WORDS_OF_KIND } from './word-kinds'
+import { ENDINGS, KIND_OF_WORD, NAMES_AS_WELL, WEIGHED_ALIKE, WORDS_OF_KIND } from './word-kinds'
 
 test('no word stands in the table twice', () =>
   expect(Object.values(WORDS_OF_KIND).flat()).toHaveLength(KIND_OF_WORD.size))
@@ -16,4 +16,8 @@ test('no ending is hidden by a shorter one before it', () => {
   ENDINGS.forEach(([ending], index) => {
     for (const [earlier] of ENDINGS.slice(0, index)) expect(ending.endsWith(earlier)).toBe(false)
   })
+})
+
+test('words that weigh the same are of one kind', () => {
+  for (const [one, other] of WEIGHED_ALIKE) expect(KIND_OF_WORD.get(one)).toBe(KIND_OF_WORD.get(other))
 })

@@ -43,7 +43,7 @@ export const WORDS_OF_KIND = {
   opinion: words(`
     think believe feel hope guess suppose wish want wants wanted agree disagree understand know see mean thinks believes
     feels hopes thought felt believed trust expect expects expected doubt like love care prefer consider wonder imagine
-    intend intends fear fears seems seem seemed appears suspect`),
+    intend intends fear fears seems seem seemed appears`),
   saying: words(`
     say says said tell tells told talk talks talked talking saying ask asked asks speak spoke speaks mention mentioned
     call called calls claim claims claimed argue argues argued suggest suggests suggested stated announce announced
@@ -136,6 +136,19 @@ export type WordKind = keyof typeof WORDS_OF_KIND
 export const KIND_OF_WORD: ReadonlyMap<string, WordKind> = new Map(
   Object.entries(WORDS_OF_KIND).flatMap(([kind, list]) => list.map((word) => [word, kind as WordKind] as const)),
 )
+
+/** Weigh the same, so that nobody’s words are checked less because of whom they are about. The second stands for both. */
+export const WEIGHED_ALIKE: ReadonlyMap<string, string> = new Map([
+  ['she', 'he'],
+  ["she's", "he's"],
+  ["she'd", "he'd"],
+  ["she'll", "he'll"],
+  ['her', 'his'],
+  ['hers', 'his'],
+  ['herself', 'himself'],
+  ['woman', 'man'],
+  ['women', 'men'],
+])
 
 /** In the table, but a name when written with a capital inside a sentence: `Bill`, `Will`, `Rose`. */
 export const NAMES_AS_WELL: ReadonlySet<string> = new Set(words('will bill rose drew young may rich reserve'))
