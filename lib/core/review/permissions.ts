@@ -92,5 +92,8 @@ export function may(actor: Actor, permission: Permission, subject: Subject = {})
 
 /** Throws `forbidden`, with the sentence that says who may, unless the actor may. */
 export function allow(actor: Actor, permission: Permission, subject: Subject = {}): void {
-  if (!may(actor, permission, subject)) throw new AppError('forbidden', PERMISSIONS[permission].refusal)
+  if (!may(actor, permission, subject)) throw new AppError('forbidden', whoMay(permission))
 }
+
+/** The sentence that says who may. */
+export const whoMay = (permission: Permission): string => PERMISSIONS[permission].refusal

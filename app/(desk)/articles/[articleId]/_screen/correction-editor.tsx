@@ -18,6 +18,7 @@ import { returnToText } from './text-dom'
 import { formName } from './typed-ahead'
 import { useAskedField } from './use-asked-field'
 import { useFromDesk } from './use-from-desk'
+import { useIsNarrow } from './use-is-narrow'
 import { useScreenStore } from './use-screen'
 import { WordsChanged } from './words-changed'
 
@@ -28,6 +29,7 @@ import { WordsChanged } from './words-changed'
 export default function CorrectionEditor({ correcting }: { correcting: Correcting }) {
   const { span, correctionId } = correcting
   const { store } = useDesk()
+  const isNarrow = useIsNarrow()
   const actions = useActions()
   const screen = useScreenStore()
   const proposal = useCorrection(correctionId)
@@ -71,7 +73,11 @@ export default function CorrectionEditor({ correcting }: { correcting: Correctin
   }
   const propose = () => {
     const words = { replacement: text, reason, errorCode, annotationId }
-    if (giveCorrection(actions, store.getState(), correcting, words)) discard()
+    const given = giveCorrection(actions, store.getState(), correcting, words)
+    if (given === false) return
+    discard()
+    // Open, so that the next key means this one; on a narrow screen its card would cover the text.
+    if (given !== null && !isNarrow) actions.focusCard(given)
   }
   const steps = diffWords(before, text)
   return (

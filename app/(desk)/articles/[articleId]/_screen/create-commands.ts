@@ -1,5 +1,6 @@
 import { toast } from '@/app/_ui/toast'
 import { withCode } from '@/app/_ui/with-code'
+import { type Permission, whoMay } from '@/lib/core/review/permissions'
 import type { Status } from '@/lib/core/review/vocabulary'
 import type { Desk } from '../_engine/desk'
 import { isShown } from '../_engine/filter'
@@ -12,7 +13,7 @@ import { correctingAt, ONE_PARAGRAPH } from './correcting-at'
 import { mayAnswer } from './may-answer'
 import { PARTS } from './parts'
 import { NOTHING_OPEN, type Panel, type ScreenState, type ScreenStore } from './screen-state'
-import { targetCard } from './target-card'
+import { markedHere, targetCards } from './target-card'
 import { caretOffset, returnToText } from './text-dom'
 
 /** What each command does at this screen. Keys, buttons and menus all run these, so that they cannot come to differ. */
@@ -24,7 +25,11 @@ export function createCommands(desk: Desk, screen: ScreenStore): Commands {
   const show = (part: Partial<ScreenState>) => screen.setState(part)
   const toggle = (panel: Panel) => () => show({ panel: screen.getState().panel === panel ? null : panel })
   const setStatus = (status: Status) => () => mayHere('sentence:set-status') && actions.setStatusHere(status)
-  const mayHere = (permission: Parameters<Desk['may']>[0]) => state().focus !== null && desk.may(permission)
+  const mayHere = (permission: Permission) => {
+    if (state().focus === null) return false
+    if (!desk.may(permission)) toast({ title: whoMay(permission) }, 'may-not')
+    return desk.may(permission)
+  }
 
   const mark = (kind: 'claim' | 'quote') => () => {
     if (!mayHere('annotation:create')) return
@@ -44,14 +49,33 @@ export function createCommands(desk: Desk, screen: ScreenStore): Commands {
     const { focusedCard, selection } = state()
     if (focusedCard && !selection && desk.may('comment:create')) return show({ composing: focusedCard })
     const span = spanHere(state())
-    if (!span || !desk.may('annotation:create')) return
+    if (!span || !mayHere('annotation:create')) return
     unselect()
     show({ noting: span })
   }
 
   const decide = (isWanted: (card: Card) => boolean, act: (card: Card) => void) => () => {
-    const card = targetCard(state(), desk.actor.id, isWanted)
+    const [card] = targetCards(state(), desk.actor.id, isWanted)
     if (card) act(card)
+  }
+  /** Of several proposals none is chosen unseen: the first is opened, and the key pressed again means that one. */
+  const decideProposal = (act: (card: Card) => void) => () => {
+    if (!mayHere('correction:decide')) return
+    const cards = targetCards(state(), desk.actor.id, isProposed)
+    const [card] = cards
+    if (!card) return void toast({ title: 'No correction here waits for a decision' }, 'may-not')
+    if (cards.length === 1) return act(card)
+    actions.focusCard(card.id)
+    toast({ title: `${cards.length} corrections are proposed here. Press again for the open one.` }, 'which-one')
+  }
+  /** It may have been far from what is on screen. */
+  const takeBack = (which: 'undo' | 'redo') => () => {
+    const label = state().undo[which]
+    if (label === null) return void toast({ title: `There is nothing to ${which}` }, 'taken-back')
+    actions[which]()
+    const { taken } = state().undo
+    if (taken?.from === which)
+      toast({ title: `${which === 'undo' ? 'Undone' : 'Done again'}: ${taken.label}` }, 'taken-back')
   }
   const isProposed = ({ kind, value }: Card) => kind === 'correction' && value.state === 'proposed'
 
@@ -67,8 +91,9 @@ export function createCommands(desk: Desk, screen: ScreenStore): Commands {
     'open-card': decide(
       () => true,
       (card) => {
-        actions.focusCard(card.id)
-        if (desk.may('comment:create')) show({ composing: card.id })
+        // Its keys come first: a field that took them at once would have them as words. Pressed again, it is the field.
+        if (state().focusedCard !== card.id) actions.focusCard(card.id)
+        else if (desk.may('comment:create')) show({ composing: card.id })
       },
     ),
     back: () => {
@@ -95,24 +120,18 @@ export function createCommands(desk: Desk, screen: ScreenStore): Commands {
     error: () => mayHere('annotation:create') && show({ picking: spanHere(state()), typed: '' }),
     comment,
     correct: () => {
-      const span = spanHere(state())
-      if (!span || !desk.may('correction:propose')) return
+      const span = markedHere(state()) ?? spanHere(state())
+      if (!span || !mayHere('correction:propose')) return
       unselect()
       const correcting = correctingAt(state(), span)
       show({ correcting })
       if (correcting && correcting.span.end < span.end) toast({ title: ONE_PARAGRAPH })
     },
-    accept: decide(
-      (card) => isProposed(card) && desk.may('correction:decide'),
-      (card) => actions.decideCorrection(card.id, 'accept'),
-    ),
-    stet: decide(
-      (card) => isProposed(card) && desk.may('correction:decide'),
-      (card) => {
-        actions.focusCard(card.id)
-        show({ asking: { id: card.id, what: 'stet' } })
-      },
-    ),
+    accept: decideProposal((card) => actions.decideCorrection(card.id, 'accept')),
+    stet: decideProposal((card) => {
+      actions.focusCard(card.id)
+      show({ asking: { id: card.id, what: 'stet' } })
+    }),
     answer: decide(
       (card) => card.kind === 'annotation' && mayAnswer(desk, card.value),
       ({ id, value }) => actions.setAnnotationState(id, value.state === 'open' ? 'answered' : 'open'),
@@ -124,17 +143,17 @@ export function createCommands(desk: Desk, screen: ScreenStore): Commands {
     split: () => {
       const { focus, objects } = state()
       const sentence = focus ? objects.sentences.get(focus.id) : undefined
-      if (!sentence || !desk.may('sentence:reshape')) return
+      if (!sentence || !mayHere('sentence:reshape')) return
       const at = caretOffset()
       if (at !== null && at > sentence.start && at < sentence.end) actions.splitSentence(sentence.id, at)
       else show({ panel: 'split' })
     },
     merge: () => {
       const { focus } = state()
-      if (focus && desk.may('sentence:reshape')) actions.mergeSentences(focus.id)
+      if (focus && mayHere('sentence:reshape')) actions.mergeSentences(focus.id)
     },
-    undo: () => actions.undo(),
-    redo: () => actions.redo(),
+    undo: takeBack('undo'),
+    redo: takeBack('redo'),
     search: () => show({ searching: true }),
     filter: toggle('filter'),
     versions: toggle('versions'),

@@ -6,17 +6,18 @@ type Words = Required<CorrectionChanges> & { readonly annotationId: string | nul
 
 /**
  * Gives what was typed anew: as the new wording of its proposal or, where there is none any more, as after a freeze, as
- * a proposal of its own. False when it was not done: the words are still nowhere but in their draft.
+ * a proposal of its own. Answers its id, or null for words that stand there already; false when it was not done: the
+ * words are still nowhere but in their draft.
  */
 export function giveCorrection(
   { changeCorrection, proposeCorrection }: Pick<Actions, 'changeCorrection' | 'proposeCorrection'>,
   { objects, text }: Pick<DeskState, 'objects' | 'text'>,
   { span, correctionId }: Correcting,
   { replacement, reason, errorCode, annotationId }: Words,
-): boolean {
+): string | null | false {
   if (correctionId !== null && objects.corrections.has(correctionId)) {
-    return changeCorrection(correctionId, { replacement, reason, errorCode })
+    return changeCorrection(correctionId, { replacement, reason, errorCode }) && correctionId
   }
-  const isAsItStands = replacement === text.slice(span.start, span.end)
-  return isAsItStands || proposeCorrection({ span, replacement, reason, errorCode, annotationId }) !== null
+  if (replacement === text.slice(span.start, span.end)) return null
+  return proposeCorrection({ span, replacement, reason, errorCode, annotationId }) ?? false
 }

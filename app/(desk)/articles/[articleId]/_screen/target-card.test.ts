@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import type { Span } from '@/lib/core/text/span'
 import { annotation, openDesk } from '../_engine/article.fixture'
 import type { Filter } from '../_engine/types'
-import { targetCard } from './target-card'
+import { markedHere, targetCards } from './target-card'
 
 const desk = openDesk({
   annotations: [
@@ -11,9 +12,18 @@ const desk = openDesk({
 })
 const focus = { id: 's1', from: 's1', ids: ['s1'] }
 const meant = (filter: Filter, focusedCard: string | null = null) =>
-  targetCard({ ...desk.state.getState(), focus, filter, focusedCard }, 'ada', () => true)?.id
+  targetCards({ ...desk.state.getState(), focus, filter, focusedCard }, 'ada', () => true).map(({ id }) => id)
 
-test('the first card of the sentence is meant', () => expect(meant({ kind: 'all' })).toBe('claim'))
-test('a hidden card is not', () => expect(meant({ kind: 'open-errors' })).toBe('error'))
-test('none is when all are hidden', () => expect(meant({ kind: 'queries' })).toBeUndefined())
-test('the open card is, whatever the filter', () => expect(meant({ kind: 'queries' }, 'claim')).toBe('claim'))
+test('all cards of the sentence may be meant', () => expect(meant({ kind: 'all' })).toEqual(['claim', 'error']))
+test('a hidden card is not', () => expect(meant({ kind: 'open-errors' })).toEqual(['error']))
+test('none is when all are hidden', () => expect(meant({ kind: 'queries' })).toEqual([]))
+test('the open card alone is, whatever the filter', () =>
+  expect(meant({ kind: 'queries' }, 'claim')).toEqual(['claim']))
+
+const marked = (focusedCard: string | null, selection: Span | null = null) => {
+  const span = markedHere({ ...desk.state.getState(), focus, focusedCard, selection })
+  return span && [span.start, span.end]
+}
+test('the words of the open mark are marked', () => expect(marked('error')).toEqual([6, 10]))
+test('selected words go before them', () => expect(marked('error', { start: 1, end: 3 })).toEqual([1, 3]))
+test('without an open mark nothing is', () => expect(marked(null)).toBeNull())

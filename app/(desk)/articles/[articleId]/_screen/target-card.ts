@@ -1,16 +1,27 @@
+import type { Span } from '@/lib/core/text/span'
 import { blockAt } from '../_engine/block-at'
 import { isShown } from '../_engine/filter'
 import type { Card, DeskState } from '../_engine/types'
 
 /**
- * What a key that speaks of "the correction" or "the thread" means: the open card, when it will do, or else the first
- * card of the focused sentence that will and that the filter does not hide from this person.
+ * What a key that speaks of "the correction" or "the thread" may mean: the open card alone, when it will do, or else the
+ * cards of the focused sentence that will and that the filter does not hide from this person.
  */
-export function targetCard(state: DeskState, actorId: string, willDo: (card: Card) => boolean): Card | undefined {
-  const { focusedCard, objects, tray } = state
-  const open = objects.cards.get(focusedCard ?? '') ?? tray.find((card) => card.id === focusedCard)
-  return open && willDo(open) ? open : cardsHere(state).find((card) => isShown(card, state, actorId) && willDo(card))
+export function targetCards(state: DeskState, actorId: string, willDo: (card: Card) => boolean): readonly Card[] {
+  const open = openCard(state)
+  if (open && willDo(open)) return [open]
+  return cardsHere(state).filter((card) => isShown(card, state, actorId) && willDo(card))
 }
+
+/** What a correction is about: the selected words, those of the open mark or, without any, null. */
+export function markedHere(state: DeskState): Span | null {
+  if (state.selection) return state.selection
+  const open = openCard(state)
+  return open?.kind === 'annotation' && state.objects.cards.has(open.id) ? open.value : null
+}
+
+const openCard = ({ focusedCard, objects, tray }: DeskState): Card | undefined =>
+  objects.cards.get(focusedCard ?? '') ?? tray.find((card) => card.id === focusedCard)
 
 /** The cards that touch the focused sentence, in reading order. */
 function cardsHere({ focus, objects, blocks }: DeskState): readonly Card[] {
