@@ -52,7 +52,7 @@ export function findQuotes(material: QuoteMaterial): Quote[] {
     const wording = wordings[index]
     if (credits[index] || !wording) continue
     const { start, end } = utterance
-    const use = readUse(words, wording, utterance)
+    const use = readUse(words, wording)
     if (use === 'wording' && isQuoting[index]) {
       drafts.push({ start, end, marked: 'mixed', quoted: quotedIn([index]), credit: NOBODY })
     }

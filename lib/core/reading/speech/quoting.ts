@@ -6,14 +6,14 @@ const LONG = 8
 
 /**
  * True for the utterances whose marks quote. Two apostrophes typed for a double mark do not; single marks do not in a
- * text that quotes with double ones, where they hold titles and the shortened words of headlines, unless they hold a
- * whole sentence.
+ * text that quotes with double ones, where they hold titles and, in its first paragraph, the shortened words of its
+ * headline, unless they hold a whole sentence.
  */
 export function quoting(utterances: readonly Utterance[], wordings: readonly Wording[]): boolean[] {
   const single = utterances.filter(({ mark }) => mark.width === 'single').length
   const isSingleText = single * 2 > utterances.length
-  return utterances.map(({ mark }, index) => {
+  return utterances.map(({ mark, paragraph }, index) => {
     if (mark.style === 'typed') return false
-    return mark.width === 'double' || isSingleText || (wordings[index]?.count ?? 0) >= LONG
+    return mark.width === 'double' || isSingleText || (paragraph > 0 && (wordings[index]?.count ?? 0) >= LONG)
   })
 }
