@@ -10,6 +10,7 @@ import { useDesk } from '../_engine/use-desk'
 import { useActions, useCorrection, useDraft, useText } from '../_engine/use-desk-state'
 import { ChangedWords } from './changed-words'
 import styles from './correction-editor.module.css'
+import { discardDraft } from './discard-draft'
 import { errorToMend } from './error-to-mend'
 import { giveCorrection } from './give-correction'
 import type { Correcting } from './screen-state'
@@ -28,7 +29,7 @@ import { WordsChanged } from './words-changed'
  */
 export default function CorrectionEditor({ correcting }: { correcting: Correcting }) {
   const { span, correctionId } = correcting
-  const { store } = useDesk()
+  const { store, drafts } = useDesk()
   const isNarrow = useIsNarrow()
   const actions = useActions()
   const screen = useScreenStore()
@@ -68,14 +69,15 @@ export default function CorrectionEditor({ correcting }: { correcting: Correctin
     returnToText(store.getState())
   }
   const discard = () => {
-    setDraft(null)
+    discardDraft(drafts, target, () => screen.setState({ correcting }))
     leave()
   }
   const propose = () => {
     const words = { replacement: text, reason, errorCode, annotationId }
     const given = giveCorrection(actions, store.getState(), correcting, words)
     if (given === false) return
-    discard()
+    setDraft(null)
+    leave()
     // Open, so that the next key means this one; on a narrow screen its card would cover the text.
     if (given !== null && !isNarrow) actions.focusCard(given)
   }

@@ -8,6 +8,7 @@ import { useDesk } from '../_engine/use-desk'
 import { useDraft } from '../_engine/use-desk-state'
 import cardStyles from './card.module.css'
 import { correctingAt, ONE_PARAGRAPH } from './correcting-at'
+import { discardDraft } from './discard-draft'
 import { followFocus } from './follow-focus'
 import { placeDraft } from './place-draft'
 import { useNear, useScreenStore } from './use-screen'
@@ -28,7 +29,7 @@ export default function LostDraft({ target }: { target: string }) {
   const { store, drafts, actions } = useDesk()
   const screen = useScreenStore()
   const near = useNear()
-  const [draft, setDraft] = useDraft(target)
+  const [draft] = useDraft(target)
   if (!draft) return null
   const [what = '', id = ''] = ownTarget(target).split(':')
   const { text, reason, exact } = draft
@@ -55,7 +56,7 @@ export default function LostDraft({ target }: { target: string }) {
       <p className={cardStyles.body}>{text}</p>
       {reason && <p className={cardStyles.body}>Reason: {reason}</p>}
       <div className={cardStyles.decisions}>
-        <Button size="small" variant="quiet" onClick={() => setDraft(null)}>
+        <Button size="small" variant="quiet" onClick={() => discardDraft(drafts, target, () => {})}>
           Discard
         </Button>
         <Button size="small" onClick={copy}>

@@ -8,6 +8,7 @@ import { useDraft, useText } from '../_engine/use-desk-state'
 import { AddresseeField } from './addressee-field'
 import cardStyles from './card.module.css'
 import { Composer } from './composer'
+import { discardDraft } from './discard-draft'
 import lineStyles from './run-text.module.css'
 import { returnToText } from './text-dom'
 import { formName } from './typed-ahead'
@@ -17,10 +18,11 @@ import { WordsChanged } from './words-changed'
 
 /** A note that is being written, beside the words it is about. Addressed to somebody it is a query. */
 export default function NoteComposer({ span }: { span: Span }) {
-  const { store, actions } = useDesk()
+  const { store, actions, drafts } = useDesk()
   const screen = useScreenStore()
   const exact = useText().slice(span.start, span.end)
-  const [draft, setDraft] = useDraft(draftTarget.annotation('note', span.start, span.end))
+  const target = draftTarget.annotation('note', span.start, span.end)
+  const [draft, setDraft] = useDraft(target)
   const wanted = useScreen(({ noting }) => (noting?.start === span.start && noting.end === span.end ? noting : null))
   const isWanted = wanted !== null
   const { text = '', addressee = null } = draft ?? {}
@@ -36,7 +38,7 @@ export default function NoteComposer({ span }: { span: Span }) {
     returnToText(store.getState())
   }
   const discard = () => {
-    setDraft(null)
+    discardDraft(drafts, target, () => screen.setState({ noting: span }))
     leave()
   }
   return (
@@ -56,7 +58,8 @@ export default function NoteComposer({ span }: { span: Span }) {
         onSend={(body) => {
           const id = actions.addAnnotation({ kind: 'note', span, body, addressee })
           if (!id) return
-          discard()
+          setDraft(null)
+          leave()
           actions.focusCard(id)
         }}
         onLeave={leave}
