@@ -13,12 +13,13 @@ import { wordList } from './word-list'
  */
 export const ambiguousPronoun: Check = (material) => {
   const found: Finding[] = []
-  const named = namedIn(material.people)
+  let named: readonly Named[] | undefined
   const last = new Map<Gender, Meant>()
   for (const attribution of material.attributions) {
     const { speaker, cue } = attribution
     const gender = GENDERS.get(speaker?.text.toLowerCase() ?? '')
     if (!speaker || !gender) continue
+    named ??= namedIn(material.people)
     const fitting = fittingBefore(material, named, speaker, gender)
     const meant = fitting[0]
     if (!meant) continue

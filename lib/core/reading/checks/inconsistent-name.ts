@@ -3,7 +3,7 @@ import type { PersonEntry } from '../people/person-entry'
 import type { Finding } from '../reading'
 import { SMALL, type Words } from '../words/words'
 import type { Check } from './check'
-import { isNear, keysOf } from './near-spelling'
+import { Alike, isNear } from './near-spelling'
 import { report } from './report'
 import { strayNames } from './stray-names'
 
@@ -23,20 +23,17 @@ const NOWHERE = { start: 0, end: 0 }
 
 /** Surnames that belong to nobody and are almost somebody's, each once, where it first stands. */
 function straySurnames(words: Words, people: readonly PersonEntry[]): Finding[] {
-  const byKey = new Map<string, PersonEntry>()
-  for (const person of people) {
-    if (!person.name.includes(' ') || !isLong(person.surname)) continue
-    for (const key of keysOf(person.surname)) if (!byKey.has(key)) byKey.set(key, person)
+  const named = people.filter(({ name, surname }) => name.includes(' ') && isLong(surname))
+  if (named.length === 0) return []
+  const alike = new Alike<PersonEntry>()
+  for (const person of named) {
+    for (const letters of [-1, 0, 1]) alike.add(outlineOf(person.surname, letters), person)
   }
-  if (byKey.size === 0) return []
+  const isWanted = (word: string) => isLong(word) && alike.get(outlineOf(word, 0)).length > 0
   const found: Finding[] = []
-  for (const [word, token] of strayNames(words, people)) {
-    const person = isLong(word)
-      ? keysOf(word)
-          .map((key) => byKey.get(key))
-          .find(Boolean)
-      : undefined
-    if (!person || !isMisspelling(word, person.surname) || isAlsoSmall(words, word)) continue
+  for (const [word, token] of strayNames(words, people, isWanted)) {
+    const person = alike.get(outlineOf(word, 0)).find(({ surname }) => isMisspelling(word, surname))
+    if (!person || isAlsoSmall(words, word)) continue
     const span = { start: words.starts[token] ?? 0, end: words.ends[token] ?? 0 }
     const written = words.text.slice(span.start, span.end)
     found.push(report('A7', span, `“${written}” is one letter off “${person.name}”.`, person.mentions.slice(0, 1)))
@@ -45,6 +42,9 @@ function straySurnames(words: Words, people: readonly PersonEntry[]): Finding[] 
 }
 
 const isLong = (surname: string): boolean => surname.length >= LEAST_SURNAME && surname.length <= MOST_LETTERS
+
+/** First letter and length, with letters more or less: what two words share before it pays to compare them. */
+const outlineOf = (word: string, letters: number): number => word.charCodeAt(0) * 64 + word.length + letters
 
 /** True for a word that the text also writes small: it is no name. */
 const isAlsoSmall = ({ lower, shapes }: Words, word: string): boolean =>
@@ -57,16 +57,12 @@ const isMisspelling = (word: string, surname: string): boolean =>
 /** Two people whose names are alike but for one letter of the surname, or of the first name. */
 function nearNames(people: readonly PersonEntry[]): Finding[] {
   const found: Finding[] = []
-  const met = new Map<string, PersonEntry>()
+  const alike = new Alike<PersonEntry>()
   for (const person of people) {
-    const given = givenOf(person)
-    const keys = [
-      ...keysOf(person.surname).map((key) => `${given} ${key}`),
-      ...keysOf(given).map((key) => `${key} ${person.surname}`),
-    ]
-    const other = keys.map((key) => met.get(key)).find((other) => other && isSameMisspelled(person, other))
+    const keys = [`${givenOf(person)} `, person.surname]
+    const other = keys.flatMap((key) => alike.get(key)).find((other) => isSameMisspelled(person, other))
     if (other) found.push(misspelled(person, other))
-    for (const key of keys) if (!met.has(key)) met.set(key, person)
+    for (const key of keys) alike.add(key, person)
   }
   return found
 }

@@ -61,11 +61,11 @@ function creditedTwice({ document, attributed, attributions, outermost }: Materi
   return outermost.flatMap((quotation) => {
     const next = indexAfter(attributed, quotation.start)
     const [before, behind] = [attributions[next - 1], attributions[next]]
-    if (!before?.speaker || !behind?.speaker || !areOthers(before.speaker, behind.speaker)) return []
-    const { text } = document
-    const leadsIn = LEADS_IN.test(text.slice(before.span.end, Math.min(quotation.start, before.span.end + GAP)))
-    const goesOn = GOES_ON.test(text.slice(quotation.end - 2, Math.min(behind.span.start, quotation.end + GAP)))
-    if (!leadsIn || !goesOn) return []
+    if (!before?.speaker || !behind?.speaker) return []
+    if (before.span.end < quotation.start - GAP || behind.span.start > quotation.end + GAP) return []
+    const leadsIn = LEADS_IN.test(document.text.slice(before.span.end, quotation.start))
+    const goesOn = GOES_ON.test(document.text.slice(quotation.end - 2, behind.span.start))
+    if (!leadsIn || !goesOn || !areOthers(before.speaker, behind.speaker)) return []
     const words = excerpt(document.text, quotation)
     const message = `${words} has two attributions, to ${before.speaker.text} and to ${behind.speaker.text}.`
     return [report('A6', behind.span, message, [before.span, quotation])]

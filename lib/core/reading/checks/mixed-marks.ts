@@ -31,14 +31,14 @@ function unequalPair({ document, marks }: Material, quotation: Quotation): Findi
   const open = marks.marks[quotation.open]
   const close = marks.marks[quotation.close ?? -1]
   if (!open || !close || !isEnglish(open) || !isEnglish(close)) return undefined
-  const words = excerpt(document.text, quotation)
   const turned = [open, close].find(({ isTurned }) => isTurned)
   if (turned) {
-    const message = `A mark of the quotation ${words} is turned the wrong way.`
+    const message = `A mark of the quotation ${excerpt(document.text, quotation)} is turned the wrong way.`
     return report('Q14', quotation, message, [turned], redrawn(turned))
   }
   if (open.style === close.style) return undefined
   const straight = open.style === 'straight' ? open : close
+  const words = excerpt(document.text, quotation)
   const message = `The quotation ${words} has a curly mark on one side and a straight one on the other.`
   return report('Q14', quotation, message, [straight], redrawn(straight))
 }

@@ -1,9 +1,5 @@
-/** The word and all it can be with one letter left out; two words within one letter of each other share an entry. Quick to look up. */
-export function keysOf(word: string): string[] {
-  const keys = [word]
-  for (let at = 0; at < word.length; at++) keys.push(word.slice(0, at) + word.slice(at + 1))
-  return keys
-}
+/** Words that are compared with one; of more that begin alike only the first. */
+const MOST_ALIKE = 8
 
 /** True when one letter put in, left out, changed or swapped with its neighbour makes one word of the other. */
 export function isNear(one: string, other: string): boolean {
@@ -18,4 +14,19 @@ export function isNear(one: string, other: string): boolean {
   const [left, right] = [one.slice(start, endOne), other.slice(start, endOther)]
   if (left.length <= 1 && right.length <= 1) return true
   return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0]
+}
+
+/** Things by a key of theirs, so that only a few have to be compared with one. */
+export class Alike<Thing> {
+  private readonly byKey = new Map<string | number, Thing[]>()
+
+  add(key: string | number, thing: Thing) {
+    const things = this.byKey.get(key)
+    if (!things) this.byKey.set(key, [thing])
+    else if (things.length < MOST_ALIKE) things.push(thing)
+  }
+
+  get(key: string | number): readonly Thing[] {
+    return this.byKey.get(key) ?? []
+  }
 }

@@ -13,6 +13,8 @@ export const repeatedQuote: Check = (material) =>
 
 /** Earlier quotations with the same run of words that one is compared with. */
 const MOST_PAIRS = 3
+/** Only runs that begin with a word of so many letters are looked up, which is most of the work saved. */
+const LEAST_LETTERS = 5
 /** Earlier quotations that one is compared with over all its runs. */
 const MOST_COMPARED = 6
 
@@ -49,6 +51,7 @@ function likePairs({ words, quotes }: Material): [Spoken, Spoken][] {
   for (const spoken of spokenParts(words, quotes)) {
     const candidates = new Set<Spoken>()
     for (let at = 0; at + RUN <= spoken.words.length; at++) {
+      if ((spoken.words[at]?.length ?? 0) < LEAST_LETTERS) continue
       const run = spoken.words.slice(at, at + RUN).join(' ')
       const earlier = met.get(run) ?? []
       for (const other of earlier) candidates.add(other)

@@ -20,8 +20,10 @@ const TITLE_LENGTH = 120
 /** Houses that take double marks still take single ones here. */
 const HEADINGS: readonly BlockType[] = ['headline', 'standfirst', 'subhead']
 
-function isSpeech({ document, words }: Material, quotation: Quotation): boolean {
-  if (quotation.close === null || wordsIn(words, quotation) < SPEECH_WORDS) return false
+function isSpeech({ document, words, marks }: Material, quotation: Quotation): boolean {
+  const close = marks.marks[quotation.close ?? -1]
+  if (!close || close.style !== marks.marks[quotation.open]?.style || wordsIn(words, quotation) < SPEECH_WORDS)
+    return false
   const block = spanAt(document.blocks, quotation.start)
   const isTitle = block?.start === 0 && document.blocks.length > 1 && block.end < TITLE_LENGTH
   return !isTitle && !HEADINGS.includes(block?.type ?? 'paragraph')

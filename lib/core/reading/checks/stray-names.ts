@@ -7,10 +7,14 @@ import { wordList } from './word-list'
 const PARTICLES = wordList('bin al ibn de da di van von der le la')
 
 /**
- * Names that stand alone and belong to no one who is named in full: each with its first token. They stand inside a sentence,
+ * Names that stand alone and belong to no one who is named in full: each that is wanted with its first token. They stand inside a sentence,
  * behind a title or before a verb of saying.
  */
-export function strayNames(words: Words, people: readonly PersonEntry[]): Map<string, number> {
+export function strayNames(
+  words: Words,
+  people: readonly PersonEntry[],
+  isWanted: (word: string) => boolean,
+): Map<string, number> {
   const full = people.filter(({ name }) => name.includes(' '))
   const known = new Set(full.flatMap(({ name }) => name.toLowerCase().split(' ')))
   const stray = new Map<string, number>()
@@ -18,8 +22,8 @@ export function strayNames(words: Words, people: readonly PersonEntry[]): Map<st
     if (!name.includes(' ') && !known.has(surname)) stray.set(surname, tokenAt(words, mentions[0]?.start ?? 0))
   }
   for (let at = 0; at < words.count; at++) {
-    if (words.shapes[at] !== CAPITAL || !standsAlone(words, at)) continue
     const word = words.lower[at] ?? ''
+    if (words.shapes[at] !== CAPITAL || !isWanted(word) || !standsAlone(words, at)) continue
     if (!known.has(word) && !stray.has(word)) stray.set(word, at)
   }
   return stray

@@ -9,9 +9,9 @@ import { wordList } from './word-list'
 export const vagueSource: Check = ({ words, outermost }) => {
   const found: Finding[] = []
   for (let at = 0; at < words.count; at++) {
-    const last = saidBy(words, at) ?? believedBy(words, at) ?? accordingTo(words, at)
-    const span = { start: words.starts[at] ?? 0, end: words.ends[last ?? at] ?? 0 }
-    if (last === undefined || spanAt(outermost, span.start)) continue
+    const last = RULES.get(words.lower[at] ?? '')?.(words, at)
+    if (last === undefined || spanAt(outermost, words.starts[at] ?? 0)) continue
+    const span = { start: words.starts[at] ?? 0, end: words.ends[last] ?? 0 }
     const source = words.text.slice(span.start, span.end)
     found.push(
       report('A12', span, `“${source}” does not tell the reader who: name one, or say how many and of what kind.`),
@@ -41,9 +41,8 @@ const BREAKS = [PUNCTUATION, LINE_BREAK, PARAGRAPH_BREAK, QUOTE_MARK]
 
 /** Index of the verb of `many experts say`, `studies have shown`; undefined when no such words begin here. */
 function saidBy({ lower, kinds }: Words, at: number): number | undefined {
-  const source = lower[at] ?? ''
-  const verbs = PEOPLE.has(source) || PRONOUNS.has(source) ? SAYS : PAPERS.has(source) ? SHOWS : undefined
-  if (!verbs || !isBare(lower, kinds, at)) return undefined
+  const verbs = PAPERS.has(lower[at] ?? '') ? SHOWS : SAYS
+  if (!isBare(lower, kinds, at)) return undefined
   let verb = at + 1
   while (verb < at + 3 && ADVERBS.has(lower[verb] ?? '')) verb++
   return verbs.has(lower[verb] ?? '') ? verb : undefined
@@ -57,15 +56,22 @@ function isBare(lower: readonly string[], kinds: Uint8Array, at: number): boolea
 
 /** Index of the participle of `it is widely believed`. */
 function believedBy({ lower }: Words, at: number): number | undefined {
-  if (lower[at] !== 'it' || !WAS.has(lower[at + 1] ?? '')) return undefined
+  if (!WAS.has(lower[at + 1] ?? '')) return undefined
   const verb = DEGREES.has(lower[at + 2] ?? '') ? at + 3 : at + 2
   return BELIEVED.has(lower[verb] ?? '') && lower[verb + 1] === 'that' ? verb : undefined
 }
 
 /** Index of the noun of `according to some experts`, when nothing is told of them behind it either. */
 function accordingTo({ lower, kinds, count }: Words, at: number): number | undefined {
-  if (lower[at] !== 'according' || lower[at + 1] !== 'to') return undefined
+  if (lower[at + 1] !== 'to') return undefined
   const noun = COUNTS.has(lower[at + 2] ?? '') ? at + 3 : at + 2
   const isVague = PEOPLE.has(lower[noun] ?? '') || PAPERS.has(lower[noun] ?? '')
   return isVague && (noun + 1 >= count || BREAKS.includes(kinds[noun + 1] ?? WORD)) ? noun : undefined
 }
+
+/** What begins with a word: gives the index of the last token of the vague source, if it is one. */
+const RULES = new Map<string, (words: Words, at: number) => number | undefined>([
+  ...[...PEOPLE, ...PRONOUNS, ...PAPERS].map((word) => [word, saidBy] as const),
+  ['it', believedBy],
+  ['according', accordingTo],
+])
