@@ -71,3 +71,8 @@ test('a closing mark without an opening one is told', () =>
   expect(neverOpened('We won.” He left.\n\nThey lost.’')).toEqual(['”', '’']))
 test('a mark drawn for the other side is told', () =>
   expect(findQuoteMarks(scanWords('“We won,“ he said.')).marks.map(({ isTurned }) => isTurned)).toEqual([false, true]))
+test('a possessive does not close a quotation in single marks that goes on', () =>
+  expect(quotations('‘The boys’ club is over.\n\n‘We left,’ he said.')).toEqual([
+    '‘The boys’ club is over.',
+    '‘We left,’',
+  ]))

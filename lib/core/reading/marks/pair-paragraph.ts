@@ -35,7 +35,7 @@ export function pairParagraph(words: Words, candidates: readonly Candidate[], pa
   const opened: FoundMark[] = []
   const closable = mayBeClosed(candidates)
   for (const [index, candidate] of candidates.entries()) {
-    const side = sideOf(candidate, opened, closable[index] ?? false)
+    const side = sideOf(candidate, opened, closable[index] || paragraph.next === 'single')
     if (!side) continue
     const mark = foundMark(candidate, side, opened.length)
     found.push(mark)

@@ -5,8 +5,8 @@ import type { MarkSide } from './quote-mark'
 export type Opened = readonly { readonly candidate: Candidate }[]
 
 /**
- * The side a candidate is used for, given what is open and whether a single closing mark may still follow in the
- * paragraph. Undefined for an apostrophe.
+ * The side a candidate is used for, given what is open and whether a single closing mark may still follow, in the
+ * paragraph or because the next one goes on. Undefined for an apostrophe.
  */
 export const sideOf = (candidate: Candidate, opened: Opened, mayBeClosed: boolean): MarkSide | undefined =>
   candidate.glyph.width === 'double' ? sideOfDouble(candidate, opened) : sideOfSingle(candidate, opened, mayBeClosed)

@@ -22,6 +22,7 @@ export const tagged: SpeakerRule = ({ words, utterances, index }) => {
     return credit(words, first + 1, nameEnd(words, first + 1), first)
   if (!invitesTag(words, first)) return undefined
   const from = words.lower[first] === ',' ? first + 1 : first
+  if (words.kinds[from] !== WORD) return undefined
   if (isVerb(words, from) && isLarge(words, from + 1)) return credit(words, from + 1, nameEnd(words, from + 1), from)
   for (let verb = from + 1; verb <= from + LONGEST && words.kinds[verb] === WORD; verb++) {
     if (isVerb(words, verb) && endsSpeaker(words, verb - 1, from)) return credit(words, from, verb, verb)
