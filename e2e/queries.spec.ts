@@ -37,16 +37,17 @@ test('somebody is asked, finds what is theirs, answers, and the one who asked cl
     await expect(reporter.card('Claim')).toBeHidden()
   })
 
-  await test.step('answers in the thread and says so', async () => {
+  await test.step('answers in the thread, which says so', async () => {
     const card = await reporter.openCard('Note')
-    await reporter.say(card, '41, as in the report.')
+    await card.getByRole('textbox', { name: 'Comment' }).fill('41, as in the report.')
     await expectOpenToAll(reporter.page)
-    await card.getByRole('button', { name: 'Answered' }).click()
+    await card.getByRole('button', { name: /^Answer\b/ }).click()
     await expect(card.getByRole('button', { name: 'Not answered yet' })).toBeVisible()
     await expect(card.getByRole('button', { name: 'Resolve', exact: true })).toBeHidden()
   })
 
-  await test.step('the checker reads the answer and resolves it', async () => {
+  await test.step('the checker hears of the answer, reads it and resolves it', async () => {
+    await expect(checker.page.getByText('Rosa Reporter answered you')).toBeVisible()
     await expect(asked).toContainText('Answered')
     await expect(asked).toContainText('41, as in the report.')
     await asked.getByRole('button', { name: 'Resolve' }).click()

@@ -39,6 +39,7 @@ export function createDesk({ articleId, actor, toast, browser = realBrowser }: D
   const { moveOn, focusAt, ...reading } = readingActions(desk, actor.id)
   const review = reviewActions({
     desk,
+    actorId: actor.id,
     act: (commands) => dispatch.act(commands),
     undo: (which) => dispatch.undo(which),
     moveOn,

@@ -35,8 +35,9 @@ export const emptyState = (objects: Objects): DeskState => ({
 
 export function headOf(article: ArticleView): ArticleHead {
   const { id, title, desk, meta, writer, archived, revision, findings, version } = article
-  const { id: versionId, number, createdAt } = version
-  return { id, title, desk, meta, writer, archived, revision, findings, version: { id: versionId, number, createdAt } }
+  const { id: versionId, number, createdAt, createdBy } = version
+  const head = { id, title, desk, meta, writer, archived, revision, findings }
+  return { ...head, version: { id: versionId, number, createdAt, createdBy } }
 }
 
 /** The blocks before anything is put on them. Marks never cross the edge of a block. */

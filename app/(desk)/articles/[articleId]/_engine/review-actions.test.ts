@@ -22,3 +22,19 @@ test.each(ACTS)('%s: one is told whether it was done', async (_name, act) => {
   const vi = await deskInBrowser({ article, actor: VI })
   expect([act(ada.actions, true), act(ada.actions, false), act(vi.actions, true)]).toEqual([true, false, false])
 })
+
+test('whoever was asked and says something has answered', async () => {
+  const asked = annotation('x', { addressee: 'ada', createdBy: 'bo' })
+  const { actions, state, request } = await deskInBrowser({ article: { annotations: [asked] } })
+  actions.addComment('x', 'Forty-one.')
+  expect(state().objects.annotations.get('x')).toMatchObject({ state: 'answered', comments: [{ body: 'Forty-one.' }] })
+  expect((await request(0)).path).toBe('/annotations/x/comments')
+  actions.undo()
+  expect(state().objects.annotations.get('x')).toMatchObject({ state: 'open', comments: [] })
+})
+test('what somebody else says of a question is no answer', async () => {
+  const asked = annotation('x', { addressee: 'bo', createdBy: 'cy' })
+  const { actions, state } = await deskInBrowser({ article: { annotations: [asked] } })
+  actions.addComment('x', 'Bo?')
+  expect(state().objects.annotations.get('x')?.state).toBe('open')
+})

@@ -1,9 +1,11 @@
 import { nanoid } from 'nanoid'
+import type { AnnotationView } from '@/lib/schemas/views'
 import { type Actions, type Decision, STATE_AFTER } from './actions'
 import { blockAt } from './block-at'
 import type { Command, Subject } from './commands/command'
 import { pick } from './commands/revisioned'
 import type { DeskStore } from './desk-store'
+import { isAskedOf } from './is-asked-of'
 import type { ReadingActions } from './reading-actions'
 import { smallestChange } from './smallest-change'
 import { spanHere } from './span-here'
@@ -17,6 +19,7 @@ export type ReviewActions = Omit<
 
 export interface ReviewOptions {
   readonly desk: DeskStore
+  readonly actorId: string
   /** Carries out one act; false when it is not allowed. */
   readonly act: (commands: readonly Command[]) => boolean
   readonly undo: (which: 'undo' | 'redo') => void
@@ -27,7 +30,15 @@ export interface ReviewOptions {
 }
 
 /** Every act that changes the work on the article. */
-export function reviewActions({ desk, act: actAll, undo, moveOn, focusAt, say }: ReviewOptions): ReviewActions {
+export function reviewActions({
+  desk,
+  actorId,
+  act: actAll,
+  undo,
+  moveOn,
+  focusAt,
+  say,
+}: ReviewOptions): ReviewActions {
   const now = () => desk.state.getState()
   const act = (...commands: Command[]) => actAll(commands)
   const findComment = (id: string) => commentIn(now(), id)
@@ -79,7 +90,8 @@ export function reviewActions({ desk, act: actAll, undo, moveOn, focusAt, say }:
       if (body.trim() === '') return null
       const kind = now().objects.corrections.has(subjectId) ? 'correction' : 'annotation'
       const id = nanoid()
-      return act({ type: 'add-comment', subject: { kind, id: subjectId }, id, body }) ? id : null
+      const said: Command = { type: 'add-comment', subject: { kind, id: subjectId }, id, body }
+      return act(said, ...answering(now().objects.annotations.get(subjectId), actorId)) ? id : null
     },
     changeComment: (id, body) => {
       const found = findComment(id)
@@ -134,6 +146,13 @@ export function reviewActions({ desk, act: actAll, undo, moveOn, focusAt, say }:
     undo: () => undo('undo'),
     redo: () => undo('redo'),
   }
+}
+
+/** What goes with a comment on a mark: whoever was asked there and says something has answered. */
+function answering(asked: AnnotationView | undefined, actorId: string): Command[] {
+  if (!asked || !isAskedOf(asked, actorId)) return []
+  const { id, state, revision: seen } = asked
+  return [{ type: 'set-annotation-state', id, state: 'answered', reason: null, was: { state }, seen }]
 }
 
 function withNext({ blocks, objects }: DeskState, id: string) {

@@ -16,7 +16,12 @@ export interface DeskActor {
 /** What is true of the open article as a whole. */
 export interface ArticleHead
   extends Pick<ArticleView, 'id' | 'title' | 'desk' | 'meta' | 'writer' | 'archived' | 'revision' | 'findings'> {
-  readonly version: { readonly id: string; readonly number: number; readonly createdAt: string }
+  readonly version: {
+    readonly id: string
+    readonly number: number
+    readonly createdAt: string
+    readonly createdBy: string
+  }
 }
 
 /**

@@ -1,16 +1,22 @@
 'use client'
 
 import { draftTarget } from '../_engine/drafts'
+import { isAskedOf } from '../_engine/is-asked-of'
 import { useDesk } from '../_engine/use-desk'
 import { useDraft } from '../_engine/use-desk-state'
 import { Composer } from './composer'
 import { returnToText } from './text-dom'
 import { formName } from './typed-ahead'
+import { useFromDesk } from './use-from-desk'
 import { useScreen, useScreenStore } from './use-screen'
 
 /** Where one writes into the thread of a card. What is typed stays, closed or reloaded, until it is sent. */
 export function CommentComposer({ subjectId }: { subjectId: string }) {
-  const { store, actions } = useDesk()
+  const { store, actions, actor } = useDesk()
+  const answers = useFromDesk(({ objects }) => {
+    const asked = objects.annotations.get(subjectId)
+    return asked !== undefined && isAskedOf(asked, actor.id)
+  })
   const screen = useScreenStore()
   const [draft, setDraft] = useDraft(draftTarget.comment(subjectId))
   const isWanted = useScreen((state) => state.composing === subjectId)
@@ -22,10 +28,10 @@ export function CommentComposer({ subjectId }: { subjectId: string }) {
   return (
     <Composer
       label="Comment"
-      placeholder="Comment"
+      placeholder={answers ? 'Your answer' : 'Comment'}
       value={text}
       onChange={(typed) => setDraft({ text: typed })}
-      action="Send"
+      action={answers ? 'Answer' : 'Send'}
       onSend={(body) => {
         if (actions.addComment(subjectId, body) === null) return
         setDraft(null)

@@ -30,6 +30,7 @@ import { useFollowing } from './use-following'
 import { useHighlights } from './use-highlights'
 import { useIsNarrow } from './use-is-narrow'
 import { useKeys } from './use-keys'
+import { useNews } from './use-news'
 import { ScreenProvider } from './use-screen'
 
 const MissingArticle = dynamic(() => fetched(PARTS.missing), { ssr: false })
@@ -101,5 +102,6 @@ function Listeners() {
   useHighlights()
   useFetchAhead()
   useEditorCode()
+  useNews()
   return null
 }

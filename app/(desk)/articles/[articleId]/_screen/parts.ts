@@ -18,6 +18,7 @@ export const PARTS = {
   filters: () => import('./filter-choices'),
   sentence: () => import('./sentence-menu'),
   words: () => import('./what-to-say'),
+  news: () => import('./news-to-tell'),
   gone: () => import('./gone-notice'),
   exporting: () => import('./export-dialog'),
   freezing: () => import('./freeze-dialog'),

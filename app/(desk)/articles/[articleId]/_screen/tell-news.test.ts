@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { annotation, comment, correction } from '../_engine/article.fixture'
+import type { News } from '../_engine/news'
+import { tellNews, tellWhileAway } from './tell-news'
+
+const people = new Map([
+  ['bo', { id: 'bo', name: 'Bo Reporter', role: 'reporter' as const }],
+  ['ed', { id: 'ed', name: 'Ed Editor', role: 'editor' as const }],
+])
+const told = (news: News) => {
+  const { title, description } = tellNews(news, { people }, () => {})
+  return [title, description]
+}
+const answer: News = {
+  kind: 'answered',
+  about: annotation('x', { addressee: 'bo', comments: [comment('m', { author: 'bo', body: 'Forty-one.' })] }),
+}
+const stet: News = {
+  kind: 'decided',
+  about: correction('c', { state: 'stet', decidedBy: 'ed', decisionReason: 'House style.' }),
+}
+
+test('an answer is told with its words', () => expect(told(answer)).toEqual(['Bo Reporter answered you', 'Forty-one.']))
+test('a stet is told with its reason', () =>
+  expect(told(stet)).toEqual(['Ed Editor let the text stand against your correction', 'House style.']))
+test('what happened while one was away is one message', () =>
+  expect(tellWhileAway([{ kind: 'frozen', by: 'ed', number: 2 }, answer, stet], { people }, () => {})).toEqual({
+    title: 'Since you were here',
+    description: 'version 2 was frozen, 1 answer to you, 1 correction of yours stetted',
+  }))
+test('nothing is told of nothing', () => expect(tellWhileAway([], { people }, () => {})).toBeNull())
