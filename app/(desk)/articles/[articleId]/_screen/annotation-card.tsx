@@ -79,6 +79,7 @@ function Summary({ annotation, mayChange }: { annotation: AnnotationView; mayCha
       {speaker && <p className={told}>{speaker}</p>}
       {annotation.addressee && <p className={styles.fact}>For {addressee}</p>}
       {body && <p className={classes(styles.body, mayChange && kind === 'note' && styles.told)}>{body}</p>}
+      {annotation.stateReason && <p className={styles.why}>{annotation.stateReason}</p>}
       {comments.length > 0 && <LastComment comments={comments} />}
     </div>
   )

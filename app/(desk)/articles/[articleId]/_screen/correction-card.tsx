@@ -51,7 +51,7 @@ function Card({ correction }: { correction: CorrectionView }) {
 }
 
 function Summary({ correction }: { correction: CorrectionView }) {
-  const { reason, errorCode, how } = correction
+  const { reason, errorCode, how, decisionReason } = correction
   const text = useText()
   return (
     <div className={styles.summary}>
@@ -65,6 +65,7 @@ function Summary({ correction }: { correction: CorrectionView }) {
         </p>
       )}
       {reason && <p className={styles.body}>{reason}</p>}
+      {decisionReason && <p className={styles.why}>{decisionReason}</p>}
     </div>
   )
 }
