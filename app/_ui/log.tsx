@@ -33,12 +33,27 @@ export const LogEntry = ({
 )
 
 /** The way back to the newest and on to older ones, where there are any. */
-export function LogPaging({ root, isFirst, next }: { root: string; isFirst: boolean; next: number | null }) {
+export function LogPaging({
+  root,
+  query = {},
+  isFirst,
+  next,
+}: {
+  root: string
+  /** What the address says besides, such as a filter. */
+  query?: Readonly<Record<string, string>>
+  isFirst: boolean
+  next: number | null
+}) {
+  const address = (more: Readonly<Record<string, string>>) => {
+    const params = new URLSearchParams({ ...query, ...more })
+    return params.size > 0 ? `${root}?${params}` : root
+  }
   if (isFirst && next === null) return null
   return (
     <nav className={styles.paging} aria-label="Pages">
-      {!isFirst && <ButtonLink href={root}>Newest</ButtonLink>}
-      {next !== null && <ButtonLink href={`${root}?before=${next}`}>Older</ButtonLink>}
+      {!isFirst && <ButtonLink href={address({})}>Newest</ButtonLink>}
+      {next !== null && <ButtonLink href={address({ before: `${next}` })}>Older</ButtonLink>}
     </nav>
   )
 }

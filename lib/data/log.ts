@@ -53,6 +53,8 @@ export async function loggedFirst(db: Db, type: string, subjectId: string) {
 
 interface LogQuery {
   readonly subject?: string
+  readonly actorId?: string
+  readonly types?: readonly string[]
   /** Only entries older than this revision. */
   readonly before?: number
   /** Only entries newer than this revision. */
@@ -64,18 +66,66 @@ interface LogQuery {
 export async function readLogEntries(
   db: Db,
   articleId: string,
-  { subject, before, after, limit }: LogQuery,
+  { subject, actorId, types, before, after, limit }: LogQuery,
 ): Promise<readonly StoredLogEntry[]> {
   const rows = await db.logEntry.findMany({
-    where: { articleId, subjectId: subject, revision: { not: null, lt: before, gt: after } },
+    where: {
+      articleId,
+      subjectId: subject,
+      actorId,
+      type: types && { in: [...types] },
+      revision: { not: null, lt: before, gt: after },
+    },
     orderBy: { revision: 'desc' },
     take: limit,
   })
-  return rows.map((row) => ({
-    ...row,
-    revision: row.revision ?? 0,
-    at: row.at.toISOString(),
-    from: row.from === null ? null : JSON.parse(row.from),
-    to: row.to === null ? null : JSON.parse(row.to),
-  }))
+  return rows.map(decode)
 }
+
+/** Entries about these things, oldest first. */
+export async function entriesAbout(
+  db: Db,
+  articleId: string,
+  subjectIds: readonly string[],
+  types: readonly string[],
+): Promise<readonly StoredLogEntry[]> {
+  if (subjectIds.length === 0) return []
+  const where = { articleId, subjectId: { in: [...subjectIds] }, type: { in: [...types] }, revision: { not: null } }
+  return (await db.logEntry.findMany({ where, orderBy: { revision: 'asc' } })).map(decode)
+}
+
+/** Further entries of one moment by one actor, older than a revision; newest first. */
+export async function entriesOfMoment(
+  db: Db,
+  articleId: string,
+  { at, actorId, revision }: Pick<StoredLogEntry, 'at' | 'actorId' | 'revision'>,
+): Promise<readonly StoredLogEntry[]> {
+  const where = { articleId, at: new Date(at), actorId, revision: { not: null, lt: revision } }
+  return (await db.logEntry.findMany({ where, orderBy: { revision: 'desc' } })).map(decode)
+}
+
+/** Everybody who did something to an article, under the name they had last. */
+export async function actorsOf(db: Db, articleId: string): Promise<readonly { id: string; name: string }[]> {
+  const rows = await db.logEntry.groupBy({ by: ['actorId'], where: { articleId }, _max: { actorName: true } })
+  return rows.flatMap(({ actorId, _max }) => (actorId === null ? [] : { id: actorId, name: _max.actorName ?? actorId }))
+}
+
+interface Row {
+  readonly revision: number | null
+  readonly at: Date
+  readonly type: string
+  readonly actorId: string | null
+  readonly actorName: string
+  readonly subjectKind: string | null
+  readonly subjectId: string | null
+  readonly from: string | null
+  readonly to: string | null
+}
+
+const decode = (row: Row): StoredLogEntry => ({
+  ...row,
+  revision: row.revision ?? 0,
+  at: row.at.toISOString(),
+  from: row.from === null ? null : JSON.parse(row.from),
+  to: row.to === null ? null : JSON.parse(row.to),
+})

@@ -99,6 +99,20 @@ export async function setCurrentVersion(tx: Transaction, articleId: string, vers
   await tx.article.update({ where: { id: articleId }, data: { currentVersionId: versionId, versionNumber } })
 }
 
+/** The number of each version of an article, by id. */
+export async function versionNumbers(db: Db, articleId: string): Promise<ReadonlyMap<string, number>> {
+  const rows = await db.version.findMany({ where: { articleId }, select: { id: true, number: true } })
+  return new Map(rows.map(({ id, number }) => [id, number]))
+}
+
+/** The texts of these versions, by number. */
+export async function textsByNumber(db: Db, articleId: string, numbers: readonly number[]) {
+  if (numbers.length === 0) return new Map<number, string>()
+  const where = { articleId, number: { in: [...numbers] } }
+  const rows = await db.version.findMany({ where, select: { number: true, text: true } })
+  return new Map(rows.map(({ number, text }) => [number, text]))
+}
+
 /** All versions of an article without their texts, newest first, with how many corrections each was made of. */
 export async function listVersionRows(db: Db, articleId: string) {
   const rows = await db.version.findMany({

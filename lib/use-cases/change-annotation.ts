@@ -28,7 +28,8 @@ export function changeAnnotation(
     }
     if (details.addresseeId) await requireMember(tx, details.addresseeId, article.deskId)
     await store(tx, annotationId, details, now)
-    const from = Object.fromEntries(Object.keys(details).map((key) => [key, annotation[key as keyof StoredAnnotation]]))
+    const told = ['kind', 'errorCode', ...Object.keys(details)] as (keyof StoredAnnotation)[]
+    const from = Object.fromEntries(told.map((key) => [key, annotation[key]]))
     log({ type: 'annotation-changed', subjectKind: 'annotation', subjectId: annotationId, from, to: details })
   })
 }
@@ -76,7 +77,8 @@ export function setAnnotationState(
       throw new AppError('invalid', 'Say why you close what another person raised.')
     }
     await store(tx, annotationId, { state, stateReason: reason?.trim() || null }, now)
-    const to = reason ? { state, reason } : { state }
+    const { kind, errorCode } = annotation
+    const to = { state, reason: reason || undefined, kind, errorCode }
     log({ type: 'annotation-state', subjectKind: 'annotation', subjectId: annotationId, from: annotation.state, to })
   })
 }

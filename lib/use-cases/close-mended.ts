@@ -18,7 +18,8 @@ export async function closeMended(
   const ids = mended.map(({ annotation }) => annotation.id)
   await closeAnnotations(tx, ids, reason, now)
   for (const { annotation, correctionId } of mended) {
-    const to = { state: 'closed', reason, correctionId }
+    const { kind, errorCode } = annotation
+    const to = { state: 'closed', reason, correctionId, kind, errorCode }
     log({ type: 'annotation-state', subjectKind: 'annotation', subjectId: annotation.id, from: annotation.state, to })
   }
   return new Set(ids)

@@ -67,7 +67,12 @@ export async function decideCorrection(
       subjectKind: 'correction',
       subjectId: correctionId,
       from: correction.state,
-      to: { state: to, reason: reason?.trim() || undefined },
+      to: {
+        state: to,
+        reason: reason?.trim() || undefined,
+        expected: correction.exact,
+        replacement: correction.replacement,
+      },
     })
     return current()
   })

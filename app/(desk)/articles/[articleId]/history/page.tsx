@@ -9,42 +9,49 @@ import { requirePageActor } from '@/lib/web/page-actor'
 import { RestoreButton } from '../../../_articles/restore-button'
 import versionStyles from '../versions/_versions/versions.module.css'
 import styles from './_history/history.module.css'
-import { HistoryEntry } from './_history/history-entry'
+import { HistoryAct } from './_history/history-act'
+import { HistoryFilters } from './_history/history-filters'
+import { readHistoryQuery } from './_history/history-query'
 
 export const metadata: Metadata = { title: 'History' }
 
 const PER_PAGE = 50
 
-/** Everything that was done to an article, newest first. */
+/** Everything that was done to an article, newest first, or what one person did, or what was done of one kind. */
 export default async function HistoryPage({ params, searchParams }: PageProps<'/articles/[articleId]/history'>) {
   const { articleId } = await params
-  const before = Number((await searchParams).before)
-  const cursor = Number.isSafeInteger(before) && before > 0 ? before : undefined
-  const reading = readHistory(await requirePageActor(), { articleId, limit: PER_PAGE, cursor })
-  const { title, isDeleted, version, entries, nextCursor, names } = await loadPage(reading)
+  const { cursor, personId, kind, filter } = readHistoryQuery(await searchParams)
+  const reading = readHistory(await requirePageActor(), { articleId, limit: PER_PAGE, cursor, personId, kind })
+  const { title, isDeleted, version, acts, nextCursor, names, people } = await loadPage(reading)
   const now = Date.now()
+  const root = `/articles/${articleId}/history`
   return (
     <div className={styles.page}>
       <Link href={isDeleted ? '/?state=deleted' : `/articles/${articleId}`} className={versionStyles.back}>
         <ArrowLeft aria-hidden />
         {isDeleted ? 'Deleted articles' : title}
       </Link>
-      <h1>History</h1>
+      <header className={versionStyles.head}>
+        <h1>History</h1>
+        <HistoryFilters root={root} people={people} personId={personId} kind={kind} />
+      </header>
       {isDeleted && (
         <Banner title={`“${title}” is deleted`} actions={<RestoreButton article={{ id: articleId, title }} />}>
           <p>Nobody can open it until it is restored. All work on it is kept.</p>
         </Banner>
       )}
-      {entries.length === 0 ? (
-        <p className={versionStyles.teaching}>Nothing older was done to this article.</p>
+      {acts.length === 0 ? (
+        <p className={versionStyles.teaching}>
+          {personId || kind ? 'Nothing of this was done to this article.' : 'Nothing older was done to this article.'}
+        </p>
       ) : (
         <Log label="What was done, newest first">
-          {entries.map((entry) => (
-            <HistoryEntry key={entry.revision} {...{ entry, articleId, version, names, now }} />
+          {acts.map((act) => (
+            <HistoryAct key={act.revision} {...{ act, articleId, version, names, now }} />
           ))}
         </Log>
       )}
-      <LogPaging root={`/articles/${articleId}/history`} isFirst={cursor === undefined} next={nextCursor} />
+      <LogPaging root={root} query={filter} isFirst={cursor === undefined} next={nextCursor} />
     </div>
   )
 }

@@ -2,43 +2,75 @@ import { expect, test } from 'vitest'
 import { describeAct } from './describe-act'
 
 const names = new Map([['p1', 'Ada Holm']])
-const told = (type: string, from: unknown = null, to: unknown = null) => describeAct({ type, from, to }, names)
+type More = Omit<Parameters<typeof describeAct>[0], 'type' | 'from' | 'to'>
+const told = (type: string, from: unknown = null, to: unknown = null, more: More = {}) =>
+  describeAct({ type, from, to, ...more }, names)
+const place = (words: string) => ({ id: 's1', words, version: 1, isOnDesk: true })
 
 test('a status says what it was and what it is', () =>
   expect(told('status-set', 'unreviewed', 'needs-source')).toEqual({
-    did: 'set the status',
+    did: 'set the status of a sentence',
     from: 'Unreviewed',
     to: 'Needs source',
   }))
+test('a range is told as one', () =>
+  expect(told('status-set', undefined, 'verified', { count: 4 })).toEqual({
+    did: 'set the status of 4 sentences',
+    from: undefined,
+    to: 'Verified',
+  }))
+test('sentences are split and merged, and that is taken back', () => {
+  expect(told('sentence-merged').did).toBe('merged two sentences')
+  expect(told('sentence-split', null, null, { isTakenBack: true }).did).toBe('took the merging of two sentences back')
+  expect(told('sentence-split').did).toBe('split a sentence in two')
+  expect(told('sentence-merged', null, null, { isTakenBack: true }).did).toBe('took the splitting of a sentence back')
+})
 test('a new mark says its kind and who is asked', () =>
   expect(told('annotation-added', null, { kind: 'note', body: 'Sure?', addresseeId: 'p1', exact: 'the road' })).toEqual(
-    {
-      did: 'marked a note',
-      to: 'asked: Ada Holm',
-      said: 'Sure?',
-    },
+    { did: 'marked a note', to: 'asked: Ada Holm', said: 'Sure?' },
   ))
-test('a mark that says nothing yet has nothing to say', () =>
-  expect(told('annotation-added', null, { kind: 'attribution-error', exact: 'said' })).toEqual({
-    did: 'marked an attribution error',
+test('an error is told by its code and what it means', () =>
+  expect(told('annotation-added', null, { kind: 'attribution-error', errorCode: 'A14', exact: 'claimed' })).toEqual({
+    did: 'marked an attribution error (A14, Loaded verb)',
     to: undefined,
     said: undefined,
   }))
-test('a verdict that is taken away is none', () =>
-  expect(told('annotation-changed', { verdict: 'mostly-true' }, { verdict: null })).toMatchObject({
-    from: 'verdict: Mostly true',
-    to: 'verdict: none',
-  }))
-test('a mark that is deleted or restored is told by its kind and code', () => {
+test('a verdict that is taken away is none, and only what changed is told', () =>
+  expect(
+    told('annotation-changed', { kind: 'claim', errorCode: null, verdict: 'mostly-true' }, { verdict: null }),
+  ).toEqual({ did: 'changed a claim', from: 'verdict: Mostly true', to: 'verdict: none' }))
+test('a mark that is deleted or restored is told by its kind and error', () => {
   const mark = { kind: 'attribution-error', errorCode: 'A7', body: 'Holmes?' }
   expect(told('annotation-deleted', mark)).toEqual({
-    did: 'deleted an attribution error A7',
+    did: 'deleted an attribution error (A7, Wrong or inconsistent name)',
     from: 'words: Holmes?',
   })
-  expect(told('annotation-restored', null, mark)).toEqual({ did: 'restored an attribution error A7' })
+  expect(told('annotation-restored', null, mark).did).toMatch(/^restored an attribution error/)
 })
-test('a mark that was deleted before its kind was logged is still told', () =>
-  expect(told('annotation-deleted')).toEqual({ did: 'deleted a mark', from: undefined }))
+test('a mark that was deleted before its kind was logged is still told, by what it is today when that is known', () => {
+  expect(told('annotation-deleted')).toEqual({ did: 'deleted a mark', from: undefined })
+  expect(told('annotation-deleted', null, null, { mark: { kind: 'claim', errorCode: null } }).did).toBe(
+    'deleted a claim',
+  )
+})
+test('a mark is answered, resolved and opened again', () => {
+  const query = { mark: { kind: 'note', errorCode: null } } as const
+  expect(told('annotation-state', 'open', { state: 'answered' }, query).did).toBe('answered a note')
+  expect(told('annotation-state', 'open', { state: 'closed', reason: 'Right' }, query)).toEqual({
+    did: 'resolved a note',
+    said: 'Right',
+  })
+  expect(told('annotation-state', 'closed', { state: 'open' }, query).did).toBe('reopened a note')
+  const then = { state: 'closed', kind: 'attribution-error', errorCode: 'A2' }
+  expect(told('annotation-state', 'open', then, query).did).toBe('resolved an attribution error (A2, Speakers swapped)')
+})
+test('a comment says what it is on', () => {
+  expect(told('comment-added', null, { body: 'Why?' }, { mark: { kind: 'quote', errorCode: null } })).toEqual({
+    did: 'commented on a quote',
+    said: 'Why?',
+  })
+  expect(told('comment-added', null, { correctionId: 'c1', body: 'Why?' }).did).toBe('commented on a correction')
+})
 test('a correction says the words and the reason', () =>
   expect(told('correction-proposed', null, { expected: '14', replacement: '41', reason: 'Typo' })).toEqual({
     did: 'proposed a correction',
@@ -46,14 +78,30 @@ test('a correction says the words and the reason', () =>
     to: '41',
     said: 'Typo',
   }))
+test('a decision tells the words it was about, in older entries too', () => {
+  const words = { state: 'accepted', expected: '14', replacement: '41' }
+  expect(told('correction-accepted', 'proposed', words)).toMatchObject({ from: '14', to: '41' })
+  const older = told(
+    'correction-stet',
+    'proposed',
+    { state: 'stet', reason: 'It is right.' },
+    {
+      places: [place('14')],
+      replacement: '41',
+    },
+  )
+  expect(older).toMatchObject({ from: '14', to: '41', said: 'It is right.' })
+})
 test('a correction that is open again is not a new one', () =>
-  expect(told('correction-proposed', 'accepted', { state: 'proposed' })).toMatchObject({
-    did: 'reopened a correction',
-    from: 'Accepted',
-    to: 'Proposed',
-  }))
+  expect(
+    told('correction-proposed', 'accepted', { state: 'proposed', expected: '14', replacement: '41' }),
+  ).toMatchObject({ did: 'reopened a correction', from: '14', to: '41' }))
 test('words that are taken out leave nothing', () =>
   expect(told('correction-proposed', null, { expected: 'very', replacement: '' })).toMatchObject({ to: 'nothing' }))
+test('an export says which copy of what', () =>
+  expect(told('article-exported', null, { version: 2, copy: 'checked', format: 'docx' }).did).toBe(
+    'exported version 2: checked copy, Word',
+  ))
 test('the writer is named', () =>
   expect(told('article-writer', null, 'p1')).toEqual({ did: 'named the writer', from: 'nobody', to: 'Ada Holm' }))
 test('what is not known is still told', () => expect(told('comet-seen')).toEqual({ did: 'comet seen' }))

@@ -1,8 +1,9 @@
 import { STATUS_LABELS } from '@/app/_ui/status-label'
-import type { LogEntryView } from '@/lib/use-cases/read-history'
-import { CORRECTION_STATE_LABELS, KINDS, THREAD_STATE_LABELS, VERDICT_LABELS } from '../../_screen/kinds'
+import { ERROR_CODES } from '@/lib/core/review/error-codes'
+import type { HistoryAct } from '@/lib/use-cases/read-history'
+import { KINDS, VERDICT_LABELS } from '../../_screen/kinds'
 
-/** What one entry of the log says, in the words of the newsroom. */
+/** What one act was, in the words of the newsroom. */
 export interface Act {
   /** Follows the name of whoever did it. */
   readonly did: string
@@ -15,9 +16,11 @@ export interface Act {
 
 type Fields = Readonly<Record<string, unknown>>
 type Names = ReadonlyMap<string, string>
+type Entry = Pick<HistoryAct, 'type' | 'from' | 'to'> &
+  Partial<Pick<HistoryAct, 'count' | 'mark' | 'replacement' | 'isTakenBack' | 'places'>>
 
 interface Told {
-  readonly entry: Pick<LogEntryView, 'from' | 'to'>
+  readonly entry: Entry
   readonly from: Fields
   readonly to: Fields
   readonly names: Names
@@ -26,7 +29,11 @@ interface Told {
 const ACTS: Readonly<Record<string, (told: Told) => Act>> = {
   'article-imported': ({ to }) => ({ did: 'imported the article', to: text(to.title) }),
   'article-renamed': ({ entry }) => ({ did: 'renamed the article', from: text(entry.from), to: text(entry.to) }),
-  'article-moved': ({ entry }) => ({ did: 'moved the article', from: text(entry.from), to: text(entry.to) }),
+  'article-moved': ({ entry }) => ({
+    did: 'moved the article to another desk',
+    from: text(entry.from),
+    to: text(entry.to),
+  }),
   'article-writer': ({ entry, names }) => ({
     did: 'named the writer',
     from: person(entry.from, names),
@@ -36,95 +43,124 @@ const ACTS: Readonly<Record<string, (told: Told) => Act>> = {
   'article-unarchived': () => ({ did: 'took the article out of the archive' }),
   'article-deleted': () => ({ did: 'deleted the article' }),
   'article-restored': () => ({ did: 'restored the article' }),
-  'article-exported': ({ to }) => ({ did: `exported version ${to.version}`, to: `${to.copy} copy, ${to.format}` }),
-  'version-frozen': ({ entry, to }) => ({
-    did: 'froze a version',
-    from: `Version ${entry.from}`,
-    to: `Version ${to.number}`,
-    said: countOf(to.corrections),
+  'article-exported': ({ to }) => ({
+    did: `exported version ${to.version}: ${to.copy} copy, ${label(FORMATS, to.format)}`,
   }),
-  'status-set': ({ entry }) => ({
-    did: 'set the status',
-    from: label(STATUS_LABELS, entry.from),
-    to: label(STATUS_LABELS, entry.to),
+  'version-frozen': ({ to }) => ({ did: `froze version ${to.number}`, said: countOf(to.corrections) }),
+  'status-set': ({ entry: { from, to, count = 1 } }) => ({
+    did: count === 1 ? 'set the status of a sentence' : `set the status of ${count} sentences`,
+    from: label(STATUS_LABELS, from),
+    to: label(STATUS_LABELS, to),
   }),
-  'sentence-split': () => ({ did: 'split a sentence; this is one part' }),
-  'sentence-merged': () => ({ did: 'merged two sentences' }),
-  'sentence-replaced': () => ({ did: 'put other sentences in the place of one' }),
-  'annotation-added': ({ to, names }) => ({ did: `marked ${aKind(to.kind)}`, ...added(to, names) }),
-  'annotation-changed': ({ from, to, names }) => ({
-    did: 'changed a mark',
-    from: details(from, names),
+  'sentence-split': ({ entry }) => ({
+    did: entry.isTakenBack ? 'took the merging of two sentences back' : 'split a sentence in two',
+  }),
+  'sentence-merged': ({ entry }) => ({
+    did: entry.isTakenBack ? 'took the splitting of a sentence back' : 'merged two sentences',
+  }),
+  'sentence-replaced': () => ({ did: 'split or merged a sentence' }),
+  'annotation-added': ({ to, names }) => ({ did: `marked ${aMark(to)}`, ...added(to, names) }),
+  'annotation-changed': ({ entry, from, to, names }) => ({
+    did: `changed ${aMark(from.kind === undefined ? (entry.mark ?? {}) : from)}`,
+    from: details(only(Object.keys(to), from), names),
     to: details(to, names),
   }),
-  'annotation-deleted': ({ from, names }) => ({ did: `deleted ${aMark(from)}`, from: details(said(from), names) }),
-  'annotation-restored': ({ to }) => ({ did: `restored ${aMark(to)}` }),
+  'annotation-deleted': ({ entry, from, names }) => ({
+    did: `deleted ${aMark(markOf(entry, from))}`,
+    from: details(beside(from), names),
+  }),
+  'annotation-restored': ({ entry, to }) => ({ did: `restored ${aMark(markOf(entry, to))}` }),
   'annotation-state': ({ entry, to }) => ({
-    did: 'set the state of a mark',
-    from: label(THREAD_STATE_LABELS, entry.from),
-    to: label(THREAD_STATE_LABELS, to.state),
+    did: `${settled(entry.from, to.state)} ${aMark(markOf(entry, to))}`,
     said: text(to.reason),
   }),
-  'comment-added': ({ to }) => ({ did: 'commented', said: text(to.body) }),
-  'comment-changed': ({ from, to }) => ({ did: 'reworded a comment', from: text(from.body), to: text(to.body) }),
-  'comment-deleted': ({ from }) => ({ did: 'deleted a comment', from: text(from.body) }),
-  'comment-restored': ({ to }) => ({ did: 'restored a comment', said: text(to.body) }),
-  'correction-proposed': ({ entry, to }) =>
-    to.replacement === undefined
-      ? decided('reopened a correction', entry.from, to)
-      : { did: 'proposed a correction', from: text(to.expected), to: wording(to.replacement), said: text(to.reason) },
+  'comment-added': ({ entry, to }) => ({ did: `commented on ${aThread(entry, to)}`, said: text(to.body) }),
+  'comment-changed': ({ entry, from, to }) => ({
+    did: `reworded a comment on ${aThread(entry, to)}`,
+    from: text(from.body),
+    to: text(to.body),
+  }),
+  'comment-deleted': ({ entry, from }) => ({
+    did: `deleted a comment on ${aThread(entry, from)}`,
+    from: text(from.body),
+  }),
+  'comment-restored': ({ entry, to }) => ({ did: `restored a comment on ${aThread(entry, to)}`, said: text(to.body) }),
+  'correction-proposed': (told) =>
+    told.to.state === undefined
+      ? { ...proposal(told), did: 'proposed a correction' }
+      : { ...proposal(told), did: 'reopened a correction' },
   'correction-changed': ({ from, to }) => ({
     did: 'reworded a correction',
     from: wording(from.replacement),
     to: wording(to.replacement ?? from.replacement),
     said: text(to.reason),
   }),
-  'correction-accepted': ({ entry, to }) => decided('accepted a correction', entry.from, to),
-  'correction-stet': ({ entry, to }) => decided('let the text stand', entry.from, to),
-  'correction-withdrawn': ({ entry, to }) => decided('withdrew a correction', entry.from, to),
+  'correction-accepted': (told) => ({ ...proposal(told), did: 'accepted a correction' }),
+  'correction-stet': (told) => ({ ...proposal(told), did: 'let the text stand (stet), against a correction' }),
+  'correction-withdrawn': (told) => ({ ...proposal(told), did: 'withdrew a correction' }),
 }
 
-/** What an entry says. Of a kind of entry that is not known its name is said, so that nothing is ever left out. */
-export function describeAct(entry: Pick<LogEntryView, 'type' | 'from' | 'to'>, names: Names): Act {
+const FORMATS = { docx: 'Word', html: 'HTML', markdown: 'Markdown', text: 'plain text', json: 'JSON' }
+
+/** What an act was. Of a kind of entry that is not known its name is said, so that nothing is ever left out. */
+export function describeAct(entry: Entry, names: Names): Act {
   const told = { entry, from: fields(entry.from), to: fields(entry.to), names }
   return ACTS[entry.type]?.(told) ?? { did: entry.type.replaceAll('-', ' ') }
 }
 
 const fields = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {})
+const only = (keys: readonly string[], from: Fields): Fields =>
+  Object.fromEntries(Object.entries(from).filter(([key]) => keys.includes(key)))
 const text = (value: unknown) => (typeof value === 'string' && value.trim() !== '' ? value : undefined)
 const wording = (value: unknown) => text(value) ?? 'nothing'
 const person = (id: unknown, names: Names) => (typeof id === 'string' ? (names.get(id) ?? 'somebody') : 'nobody')
 const label = (labels: Readonly<Record<string, string>>, value: unknown) => labels[`${value}`] ?? text(value)
 
-const decided = (did: string, from: unknown, to: Fields): Act => ({
-  did,
-  from: label(CORRECTION_STATE_LABELS, from),
-  to: label(CORRECTION_STATE_LABELS, to.state),
+/** The words that a correction speaks of and what it puts in their place. Older entries do not say them themselves. */
+const proposal = ({ entry: { places = [], replacement }, to }: Told) => ({
+  from: text(to.expected) ?? text(places[0]?.words),
+  to: wording(to.replacement ?? replacement),
   said: text(to.reason),
 })
 
-function aKind(kind: unknown): string {
-  const name = KINDS[kind as keyof typeof KINDS]?.label.toLowerCase() ?? 'something'
-  return `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`
+/** What it means that a mark goes from one state to another. */
+function settled(from: unknown, to: unknown): string {
+  if (to === 'closed') return 'resolved'
+  if (to === 'answered') return 'answered'
+  return from === 'answered' ? 'asked again about' : 'reopened'
 }
 
-/** What a mark says beside its kind and code. */
-const said = ({ kind: _, errorCode: __, ...rest }: Fields): Fields =>
-  Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== null))
+/** What the entry says that a mark was; of an older entry, what the mark is today. */
+const markOf = ({ mark }: Entry, said: Fields): Fields => (said.kind === undefined ? (mark ?? {}) : said)
 
-/** The kind of a mark, with its code where it has one; older entries do not say it. */
+/** What a comment hangs on. */
+const aThread = ({ mark }: Entry, said: Fields) => (text(said.correctionId) ? 'a correction' : aMark(mark ?? {}))
+
+/** The kind of a mark, with the error where it is one; the oldest entries do not say it. */
 function aMark({ kind, errorCode }: Fields): string {
   if (kind === undefined) return 'a mark'
-  return [aKind(kind), text(errorCode)].filter(Boolean).join(' ')
+  const name = KINDS[kind as keyof typeof KINDS]?.label.toLowerCase() ?? 'something'
+  const error = anError(errorCode)
+  return `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}${error ? ` (${error})` : ''}`
 }
+
+/** An error by its code and in the few words that stand first in its meaning. */
+function anError(code: unknown): string | undefined {
+  const meaning: string | undefined = ERROR_CODES[code as keyof typeof ERROR_CODES]
+  return meaning ? `${code}, ${meaning.split(':')[0]}` : text(code)
+}
+
+/** What a mark says beside its kind and error. */
+const beside = ({ kind: _, errorCode: __, ...rest }: Fields): Fields =>
+  Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== null))
 
 function countOf(ids: unknown): string | undefined {
   const count = Array.isArray(ids) ? ids.length : 0
   return count === 0 ? undefined : `With ${count} accepted correction${count === 1 ? '' : 's'}.`
 }
 
-const added = ({ kind: _, body, exact: __, ...rest }: Fields, names: Names): Pick<Act, 'to' | 'said'> => ({
-  to: Object.values(rest).some((value) => value !== null) ? details(rest, names) : undefined,
+const added = ({ body, ...rest }: Fields, names: Names): Pick<Act, 'to' | 'said'> => ({
+  to: details(beside(rest), names),
   said: text(body),
 })
 
@@ -138,7 +174,7 @@ const details = (values: Fields, names: Names): string | undefined =>
 const FIELDS: Readonly<Record<string, { label: string; read: (value: unknown, names: Names) => string | undefined }>> =
   {
     kind: { label: 'kind', read: (value) => KINDS[value as keyof typeof KINDS]?.label },
-    errorCode: { label: 'error', read: text },
+    errorCode: { label: 'error', read: anError },
     verdict: { label: 'verdict', read: (value) => label(VERDICT_LABELS, value) },
     speaker: { label: 'speaker', read: text },
     body: { label: 'words', read: text },

@@ -1,12 +1,12 @@
 import { ArrowRight } from 'lucide-react'
 import Link from 'next/link'
 import { LogEntry } from '@/app/_ui/log'
-import type { HistoryEntry as Entry } from '@/lib/use-cases/read-history'
+import type { HistoryAct as Act } from '@/lib/use-cases/read-history'
 import { describeAct } from './describe-act'
 import styles from './history.module.css'
 
-interface HistoryEntryProps {
-  entry: Entry
+interface HistoryActProps {
+  act: Act
   articleId: string
   /** The number of the version on the desk. */
   version: number
@@ -14,31 +14,38 @@ interface HistoryEntryProps {
   now: number
 }
 
-/** Who did what and when, what it was and what it is, and the words it is about. */
-export function HistoryEntry({ entry, articleId, version, names, now }: HistoryEntryProps) {
-  const { did, from, to, said } = describeAct(entry, names)
-  const { place, aboutId } = entry
-  const isOnDesk = place?.version === version && !place.isDeleted
+/** Who did what and when, what it was and what it became, and the words it was done to, as they were then. */
+export function HistoryAct({ act, articleId, version, names, now }: HistoryActProps) {
+  const { did, from, to, said } = describeAct(act, names)
+  const { places, count } = act
+  const then = places[0]?.version
+  const more = count - places.length
   return (
     <LogEntry
-      time={entry.at}
+      time={act.at}
       now={now}
       line={
         <>
-          <strong>{entry.actorName}</strong> {did}
-          {place && !isOnDesk && <span className={styles.version}> in version {place.version}</span>}
+          <strong>{act.actorName}</strong> {did}
+          {then !== undefined && then !== version && <span className={styles.version}> in version {then}</span>}
         </>
       }
     >
       {(from ?? to) !== undefined && <Change from={from} to={to} />}
       {said && <p className={styles.said}>{said}</p>}
-      {place && (
+      {places.map((place) => (
         <Link
+          key={place.id}
           className={styles.words}
-          href={isOnDesk ? `/articles/${articleId}#${aboutId}` : `/articles/${articleId}/versions/${place.version}`}
+          href={
+            place.isOnDesk ? `/articles/${articleId}#${place.id}` : `/articles/${articleId}/versions/${place.version}`
+          }
         >
           {place.words}
         </Link>
+      ))}
+      {places.length > 0 && more > 0 && (
+        <p className={styles.more}>and {more === 1 ? 'one more sentence' : `${more} more sentences`}</p>
       )}
     </LogEntry>
   )

@@ -1,0 +1,28 @@
+/** What somebody looks for in the history of an article, with the types of log entries that tell of it. */
+export const HISTORY_KINDS = {
+  statuses: ['status-set'],
+  sentences: ['sentence-split', 'sentence-merged', 'sentence-replaced'],
+  marks: ['annotation-added', 'annotation-changed', 'annotation-deleted', 'annotation-restored', 'annotation-state'],
+  comments: ['comment-added', 'comment-changed', 'comment-deleted', 'comment-restored'],
+  corrections: [
+    'correction-proposed',
+    'correction-changed',
+    'correction-accepted',
+    'correction-stet',
+    'correction-withdrawn',
+  ],
+  versions: ['version-frozen', 'article-exported'],
+  article: [
+    'article-imported',
+    'article-renamed',
+    'article-moved',
+    'article-writer',
+    'article-archived',
+    'article-unarchived',
+    'article-deleted',
+    'article-restored',
+  ],
+} as const satisfies Record<string, readonly string[]>
+
+export type HistoryKind = keyof typeof HISTORY_KINDS
+export const HISTORY_KIND_LIST = Object.keys(HISTORY_KINDS) as readonly HistoryKind[]

@@ -1,0 +1,48 @@
+import type { AnnotationKind } from '../core/review/vocabulary'
+import type { Db } from './client'
+import { sentencesWithText } from './sentence-words'
+
+/** The words that something stood on in one version. */
+export interface StoredPlace {
+  readonly words: string
+  readonly version: number
+}
+
+/** What is known of a sentence, annotation or correction today: its places by version, the oldest first. */
+export interface Placed {
+  readonly places: readonly StoredPlace[]
+  /** Taken away, or frozen into a version: nothing of it stands on the desk. */
+  readonly isGone: boolean
+  readonly mark?: { readonly kind: AnnotationKind; readonly errorCode: string | null }
+  /** Of a correction: what it puts in the place of the words. */
+  readonly replacement?: string
+}
+
+/** Where sentences, annotations and corrections of an article stand and stood, by id; in two queries, whatever there is. */
+export async function placesOf(db: Db, articleId: string, ids: readonly string[]): Promise<Map<string, Placed>> {
+  const placed = new Map<string, Placed>()
+  if (ids.length === 0) return placed
+  const anchors = await db.anchor.findMany({
+    where: { version: { articleId }, OR: [{ annotationId: { in: [...ids] } }, { correctionId: { in: [...ids] } }] },
+    select: {
+      exact: true,
+      version: { select: { number: true } },
+      annotation: { select: { id: true, kind: true, errorCode: true, deletedAt: true } },
+      correction: { select: { id: true, replacement: true, appliedVersionId: true } },
+    },
+    orderBy: { version: { number: 'asc' } },
+  })
+  for (const { exact, version, annotation, correction } of anchors) {
+    const id = annotation?.id ?? correction?.id ?? ''
+    placed.set(id, {
+      places: [...(placed.get(id)?.places ?? []), { words: exact, version: version.number }],
+      isGone: Boolean(annotation?.deletedAt ?? correction?.appliedVersionId),
+      mark: annotation ? { kind: annotation.kind as AnnotationKind, errorCode: annotation.errorCode } : undefined,
+      replacement: correction?.replacement,
+    })
+  }
+  for (const { id, words, version } of await sentencesWithText(db, articleId, ids)) {
+    placed.set(id, { places: [{ words, version }], isGone: false })
+  }
+  return placed
+}
