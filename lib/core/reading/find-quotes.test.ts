@@ -34,6 +34,16 @@ describe('the speaker of a direct quote stands', () => {
       'Ann Poe had one wish for the town:\n\n“Build a dam that holds for years.”',
       'direct: “Build a dam (Ann Poe, :)',
     ],
+    [
+      'as subject of the sentence around it',
+      'Poe signed a paper on “letters, diaries and any talk about the old dam” in May.',
+      'direct: “letters, diaries and (Poe, signed)',
+    ],
+    [
+      'as subject of the sentence before',
+      'Poe shook her head. “Nobody will ever build a dam up there.”',
+      'direct: “Nobody will ever (Poe, shook)',
+    ],
     ['behind a dash', '“Build a dam that holds for years.” — Ann Poe', 'direct: “Build a dam (Ann Poe, —)'],
   ]
   test.each(cases)('%s', (_name, text, expected) => expect(quotesOf(text)).toEqual([expected]))
@@ -46,6 +56,11 @@ describe('a quote goes on', () => {
       'behind its attribution',
       '“The dam is old,” Poe said. “It will not hold for another winter.”',
       'direct: “It will not (Poe, said)',
+    ],
+    [
+      'behind what its speaker says in other words',
+      '“The dam is old,” Poe said. Roe said it was not. “It will hold for another winter.”',
+      'direct: “It will hold (Roe, said)',
     ],
     [
       'in the next paragraph',

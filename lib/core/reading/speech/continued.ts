@@ -1,16 +1,24 @@
+import { PARAGRAPH_BREAK, tokensOf } from '../words/words'
 import type { SpeakerRule } from './place'
 
-/**
- * Goes on speaking: the speaker of the utterance before, when that stands in the same paragraph or fills the one before.
- * In the same paragraph both rest on the same words.
- */
+/** Goes on speaking behind words of narration: the speaker of the utterance before in the same paragraph. */
 export const continued: SpeakerRule = ({ utterances, credits, index }) => {
-  const utterance = utterances[index]
-  for (let before = index - 1; before >= 0; before--) {
-    const last = utterances[before]
-    if (!utterance || !last || last.lastParagraph < utterance.paragraph - 1) return undefined
+  for (let before = index - 1; utterances[before]?.lastParagraph === utterances[index]?.paragraph; before--) {
     const credit = credits[before]
-    if (credit) return last.lastParagraph === utterance.paragraph ? credit : { ...credit }
+    if (credit) return credit
+  }
+  return undefined
+}
+
+/** A paragraph that begins with quotation goes on from the one before, when somebody speaks in that. */
+export const continuedParagraph: SpeakerRule = ({ words, utterances, credits, index }) => {
+  const utterance = utterances[index]
+  if (!utterance) return undefined
+  const [mark] = tokensOf(words, utterance)
+  if (words.kinds[mark - 1] !== PARAGRAPH_BREAK) return undefined
+  for (let before = index - 1; utterances[before]?.lastParagraph === utterance.paragraph - 1; before--) {
+    const credit = credits[before]
+    if (credit) return { ...credit }
   }
   return undefined
 }

@@ -1,0 +1,28 @@
+import type { Span } from '../../text/span'
+import { mainSubject } from '../attribution/subject'
+import { unitsOf } from '../attribution/units'
+import type { Mention } from '../reading'
+import { SMALL, tokenAt, tokensOf, WORD, type Words } from '../words/words'
+import { mentionOf } from './mention-of'
+
+/** A stretch longer than this, in UTF-16 units, is not looked at. */
+const LONGEST = 400
+const OPENS_SPEAKER = new Set('he she they i we the a an one another his her their'.split(' '))
+
+/** The subject of a stretch of narration, when it begins like a speaker, and the word behind it. */
+export function sentenceSubject(words: Words, span: Span): { speaker: Mention; verb: Mention | null } | undefined {
+  if (span.end - span.start > LONGEST) return undefined
+  const [first, after] = tokensOf(words, span)
+  const units = unitsOf(words, new Map(), first, after)
+  const subject = mainSubject(units, 0, units.count)
+  if (!subject) return undefined
+  const start = units.starts[subject.from] ?? 0
+  const end = units.ends[subject.to - 1] ?? start
+  const lower = units.lower[subject.from] ?? ''
+  if (units.shapes[subject.from] === SMALL && !OPENS_SPEAKER.has(lower)) return undefined
+  const verb = tokenAt(words, end)
+  return {
+    speaker: { start, end, text: words.text.slice(start, end) },
+    verb: verb < after && words.kinds[verb] === WORD ? mentionOf(words, verb, verb + 1) : null,
+  }
+}
