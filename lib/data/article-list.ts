@@ -41,6 +41,9 @@ export interface ListedArticle {
   /** Open queries put to the reader, and the first of them in the text. */
   readonly asked: number
   readonly firstAsked: string | null
+  /** The reader's own queries that were answered and wait to be resolved, and the first of them in the text. */
+  readonly answered: number
+  readonly firstAnswered: string | null
 }
 
 interface Row
@@ -54,6 +57,7 @@ interface Row
     | 'openErrors'
     | 'openCorrections'
     | 'asked'
+    | 'answered'
   > {
   readonly versionNumber: RawNumber
   readonly createdAt: RawTime
@@ -63,6 +67,7 @@ interface Row
   readonly openErrors: RawNumber
   readonly openCorrections: RawNumber
   readonly asked: RawNumber
+  readonly answered: RawNumber
 }
 
 const OPEN_ERRORS = Prisma.raw(`(SELECT COUNT(*) FROM "Annotation" e WHERE e."articleId" = a."id"
@@ -86,6 +91,15 @@ const ORDER = {
 const askedOf = (personId: string) => Prisma.sql`FROM "Annotation" q WHERE q."articleId" = a."id"
   AND q."addresseeId" = ${personId} AND q."state" = 'open' AND q."deletedAt" IS NULL`
 
+/** The same of an answer to what this person asked somebody else. */
+const answeredTo = (personId: string) => Prisma.sql`FROM "Annotation" q WHERE q."articleId" = a."id"
+  AND q."createdById" = ${personId} AND q."addresseeId" <> ${personId} AND q."state" = 'answered'
+  AND q."deletedAt" IS NULL`
+
+/** The first of them in the text. */
+const firstOf = (queries: Prisma.Sql) => Prisma.sql`(SELECT q."id" ${queries} ORDER BY (SELECT p."start"
+  FROM "Anchor" p WHERE p."annotationId" = q."id" AND p."versionId" = a."currentVersionId"), q."id" LIMIT 1)`
+
 /** A page of the articles that match, and how many match in all. */
 export async function listArticleRows(
   db: Db,
@@ -101,8 +115,9 @@ export async function listArticleRows(
            a."deletedAt", ${DELETED_BY} AS "deletedByName",
            ${OPEN_ERRORS} AS "openErrors", ${OPEN_CORRECTIONS} AS "openCorrections",
            (SELECT COUNT(*) ${askedOf(query.readerId)}) AS "asked",
-           (SELECT q."id" ${askedOf(query.readerId)} ORDER BY (SELECT p."start" FROM "Anchor" p
-             WHERE p."annotationId" = q."id" AND p."versionId" = a."currentVersionId"), q."id" LIMIT 1) AS "firstAsked"
+           ${firstOf(askedOf(query.readerId))} AS "firstAsked",
+           (SELECT COUNT(*) ${answeredTo(query.readerId)}) AS "answered",
+           ${firstOf(answeredTo(query.readerId))} AS "firstAnswered"
     ${from} ORDER BY ${ORDER[query.sort]} LIMIT ${query.limit} OFFSET ${query.skip}`
   return { rows: rows.map(decode), total: Number(count?.total ?? 0) }
 }
@@ -136,6 +151,7 @@ const decode = ({ archivedAt, deletedAt, ...row }: Row): ListedArticle => ({
   openErrors: Number(row.openErrors),
   openCorrections: Number(row.openCorrections),
   asked: Number(row.asked),
+  answered: Number(row.answered),
 })
 
 /** How many sentences of each status several versions have, in one query. */

@@ -176,6 +176,10 @@ export const articleSummary = z.object({
     .object({ count: z.number().int(), first: id })
     .nullable()
     .describe('Open queries put to whoever reads this, and the first of them in the text; null when there is none.'),
+  answered: z
+    .object({ count: z.number().int(), first: id })
+    .nullable()
+    .describe('The reader’s own queries that were answered and are not resolved, and the first of them in the text.'),
   writer: deskView.nullable(),
   archived: z.boolean(),
   deleted: z

@@ -55,6 +55,18 @@ onEachEngine('the list of what waits for somebody', (openFresh) => {
     expect(await told(newsroom.editor)).toBeNull()
   })
 
+  test('tells whoever asked how many answers wait for them, until they resolve them', async () => {
+    const { articleId, annotationId } = await asked()
+    const told = async (actor = newsroom.checker) =>
+      (await listArticles(actor, {})).items.find(({ id }) => id === articleId)?.answered
+    expect(await told()).toBeNull()
+    await setAnnotationState(newsroom.reporter, { annotationId, state: 'answered' })
+    expect(await told()).toEqual({ count: 1, first: annotationId })
+    expect(await told(newsroom.reporter)).toBeNull()
+    await setAnnotationState(newsroom.checker, { annotationId, state: 'closed' })
+    expect(await told()).toBeNull()
+  })
+
   test('no longer holds what is answered or was taken back', async () => {
     const [one, two] = [await asked(), await asked()]
     await setAnnotationState(newsroom.reporter, { annotationId: one.annotationId, state: 'answered' })

@@ -74,6 +74,7 @@ async function summaries(rows: readonly ListedArticle[]): Promise<ArticleSummary
     openErrors: row.openErrors,
     openCorrections: row.openCorrections,
     asked: row.firstAsked === null ? null : { count: row.asked, first: row.firstAsked },
+    answered: row.firstAnswered === null ? null : { count: row.answered, first: row.firstAnswered },
     writer: row.writerId === null ? null : { id: row.writerId, name: row.writerName ?? '' },
     archived: row.isArchived,
     deleted: row.deletedAt === null ? null : { at: row.deletedAt, by: row.deletedByName ?? 'Somebody' },

@@ -1,4 +1,4 @@
-import { MessageCircleQuestion, PencilLine, TriangleAlert } from 'lucide-react'
+import { MessageCircleQuestion, MessageCircleReply, PencilLine, TriangleAlert } from 'lucide-react'
 import Link from 'next/link'
 import { Badge } from '@/app/_ui/badge'
 import { ProgressBar } from '@/app/_ui/progress-bar'
@@ -21,7 +21,7 @@ interface ArticleRowProps {
 
 /** One article; the whole row leads to its desk. */
 export function ArticleRow({ article, now, showDesk, editorId, isAsked }: ArticleRowProps) {
-  const { progress, openErrors, openCorrections, asked } = article
+  const { progress, openErrors, openCorrections, asked, answered } = article
   const desk = `/articles/${article.id}`
   const question = asked && `${desk}#${asked.first}`
   const about = [showDesk && article.desk.name, article.writer?.name, `Version ${article.version}`].filter(Boolean)
@@ -44,6 +44,14 @@ export function ArticleRow({ article, now, showDesk, editorId, isAsked }: Articl
             <Badge tone="note">
               <MessageCircleQuestion aria-hidden />
               {asked.count === 1 ? 'Asked of you' : `${asked.count} asked of you`}
+            </Badge>
+          </Link>
+        )}
+        {answered && (
+          <Link href={`${desk}#${answered.first}`} className={styles.asked}>
+            <Badge tone="note">
+              <MessageCircleReply aria-hidden />
+              {counted(answered.count, 'answer to you', 'answers to you')}
             </Badge>
           </Link>
         )}
