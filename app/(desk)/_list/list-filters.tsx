@@ -4,6 +4,7 @@ import { Search } from 'lucide-react'
 import { Select } from '@/app/_ui/select'
 import { Spinner } from '@/app/_ui/spinner'
 import { TextField } from '@/app/_ui/text-field'
+import { counted } from '@/lib/core/text/counted'
 import styles from './list-filters.module.css'
 import { type ListQuery, readListQuery } from './list-query'
 import { useFilters } from './use-filters'
@@ -106,7 +107,7 @@ export function ListFilters({ query, desks, total, mayRestore }: Props) {
         <button type="submit" className="only-heard" tabIndex={-1}>
           Show
         </button>
-        <output className={styles.total}>{total === 1 ? '1 article' : `${total} articles`}</output>
+        <output className={styles.total}>{counted(total, 'article')}</output>
       </form>
     </search>
   )

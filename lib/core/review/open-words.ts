@@ -1,3 +1,4 @@
+import { counted } from '../text/counted'
 import type { OpenItem, OpenKind } from './still-open'
 
 /** What stands open, in the order a desk asks for it: for one and for many. */
@@ -11,8 +12,6 @@ const WORDS: Readonly<Record<OpenKind, readonly [one: string, many: string]>> = 
   'place-lost': ['mark to look at again', 'marks to look at again'],
 }
 
-const counted = (count: number, [one, many]: readonly [string, string]) => `${count} ${count === 1 ? one : many}`
-
 /**
  * What is open in one line, such as "27 sentences unreviewed, 8 open errors"; empty when nothing is. `unreviewed` says
  * how many of the sentences that are not settled nobody has looked at yet.
@@ -20,7 +19,7 @@ const counted = (count: number, [one, many]: readonly [string, string]) => `${co
 export function openWords(open: readonly OpenItem[], unreviewed: number): string {
   return open
     .flatMap(({ kind, count }) =>
-      kind === 'sentence-unsettled' ? sentences(count, unreviewed) : counted(count, WORDS[kind]),
+      kind === 'sentence-unsettled' ? sentences(count, unreviewed) : counted(count, ...WORDS[kind]),
     )
     .join(', ')
 }
@@ -28,7 +27,7 @@ export function openWords(open: readonly OpenItem[], unreviewed: number): string
 function sentences(count: number, unreviewed: number): string[] {
   const begun = count - unreviewed
   return [
-    ...(unreviewed > 0 ? [counted(unreviewed, ['sentence unreviewed', 'sentences unreviewed'])] : []),
-    ...(begun > 0 ? [counted(begun, WORDS['sentence-unsettled'])] : []),
+    ...(unreviewed > 0 ? [counted(unreviewed, 'sentence unreviewed', 'sentences unreviewed')] : []),
+    ...(begun > 0 ? [counted(begun, ...WORDS['sentence-unsettled'])] : []),
   ]
 }

@@ -7,6 +7,7 @@ import { Select } from '@/app/_ui/select'
 import { TextArea } from '@/app/_ui/text-area'
 import { TextField } from '@/app/_ui/text-field'
 import { countWords } from '@/lib/core/text/count-words'
+import { counted } from '@/lib/core/text/counted'
 import type { BlockChoice } from '@/lib/core/text/document'
 import type { DeskRecord } from '@/lib/schemas/desks'
 import { guessWriter } from './guess-writer'
@@ -107,8 +108,6 @@ export function ImportPanel({ preview, types, desks, isImporting, refusal, onImp
     </form>
   )
 }
-
-const counted = (count: number, one: string) => `${count.toLocaleString('en')} ${count === 1 ? one : `${one}s`}`
 
 /** How much will be imported. Sentences are counted on the server, of the whole. */
 function sizeOf({ document, words, sentences }: ImportPreview, types: readonly BlockChoice[]): string {

@@ -5,6 +5,7 @@ import { Banner } from '@/app/_ui/banner'
 import { Button } from '@/app/_ui/button'
 import { Select } from '@/app/_ui/select'
 import { toast } from '@/app/_ui/toast'
+import { counted } from '@/lib/core/text/counted'
 import { DropZone } from './drop-zone'
 import { type ImportSource, keepsFormatting, lostFormatting, NOTHING_PASTED, type PastedSource } from './import-source'
 import { PasteField } from './paste-field'
@@ -78,7 +79,7 @@ export function SourceStep({ pasted, isReading, refusal, onRefuse, onChange, onR
                   <option value="markdown">Markdown</option>
                 </Select>
               )}
-              {words > 0 && <output>{words === 1 ? '1 word' : `${words.toLocaleString('en')} words`}</output>}
+              {words > 0 && <output>{counted(words, 'word')}</output>}
               {words > 0 && (
                 <Button variant="quiet" size="small" onClick={() => onChange(NOTHING_PASTED)}>
                   Clear

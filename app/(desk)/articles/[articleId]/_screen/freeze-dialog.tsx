@@ -4,14 +4,13 @@ import { useState } from 'react'
 import { Button } from '@/app/_ui/button'
 import { Dialog } from '@/app/_ui/dialog'
 import { toast } from '@/app/_ui/toast'
+import { counted } from '@/lib/core/text/counted'
 import type { Frozen } from '../_engine/actions'
 import type { Objects } from '../_engine/types'
 import { useActions, useArticle, useTally } from '../_engine/use-desk-state'
 import { useFromDesk } from './use-from-desk'
 import { useScreen, useScreenStore } from './use-screen'
 import { WhatIsOpen } from './what-is-open'
-
-const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`
 
 /** Says what a freeze will do, does it, and says what became of everything. */
 export default function FreezeDialog() {
@@ -48,10 +47,10 @@ export default function FreezeDialog() {
       <p>
         {accepted === 0
           ? 'No correction has been accepted yet. A version is frozen to make accepted corrections in the text.'
-          : `${count(accepted, 'accepted correction')} will be made in the text.`}
-        {mended > 0 && ` ${count(mended, 'marked error is', 'marked errors are')} resolved by that.`}
+          : `${counted(accepted, 'accepted correction')} will be made in the text.`}
+        {mended > 0 && ` ${counted(mended, 'marked error is', 'marked errors are')} resolved by that.`}
         {proposed > 0 &&
-          ` ${count(proposed, 'correction')} nobody has decided on ${proposed === 1 ? 'stays' : 'stay'} proposed.`}
+          ` ${counted(proposed, 'correction')} nobody has decided on ${proposed === 1 ? 'stays' : 'stay'} proposed.`}
       </p>
       <p>
         Statuses, marks and comments are carried over. Sentences whose words change ask to be read again. Version{' '}
@@ -79,11 +78,11 @@ const SAID_ABOVE = ['correction-undecided', 'correction-unfrozen'] as const
 function whatWasCarried({ carried }: Frozen): string {
   const { sentences, changed, annotations, needsLook, orphans } = carried
   const parts = [
-    `${count(sentences, 'sentence')} and ${count(annotations, 'open mark')} carried over.`,
-    changed > 0 && `${count(changed, 'sentence asks', 'sentences ask')} to be read again.`,
-    needsLook > 0 && `${count(needsLook, 'mark needs', 'marks need')} a look.`,
+    `${counted(sentences, 'sentence')} and ${counted(annotations, 'open mark')} carried over.`,
+    changed > 0 && `${counted(changed, 'sentence asks', 'sentences ask')} to be read again.`,
+    needsLook > 0 && `${counted(needsLook, 'mark needs', 'marks need')} a look.`,
     orphans > 0 &&
-      `${count(orphans, 'mark')} lost ${orphans === 1 ? 'its' : 'their'} place and ${orphans === 1 ? 'waits' : 'wait'} in the tray.`,
+      `${counted(orphans, 'mark')} lost ${orphans === 1 ? 'its' : 'their'} place and ${orphans === 1 ? 'waits' : 'wait'} in the tray.`,
   ]
   return parts.filter(Boolean).join(' ')
 }

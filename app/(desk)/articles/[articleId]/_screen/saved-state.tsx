@@ -1,6 +1,7 @@
 'use client'
 
 import { CloudOff, RotateCw } from 'lucide-react'
+import { counted } from '@/lib/core/text/counted'
 import { useDesk } from '../_engine/use-desk'
 import { useConnection, usePendingCount } from '../_engine/use-desk-state'
 import styles from './saved-state.module.css'
@@ -56,7 +57,7 @@ function UnplacedDrafts() {
   if (length === 0) return null
   return (
     <button type="button" className={styles.state} data-tone="warning" onClick={showDrafts}>
-      {length === 1 ? '1 draft' : `${length} drafts`} without a place
+      {counted(length, 'draft')} without a place
     </button>
   )
 }

@@ -3,6 +3,7 @@
 import { ChevronUp } from 'lucide-react'
 import dynamic from 'next/dynamic'
 import { fetched } from '@/app/_ui/fetched'
+import { counted } from '@/lib/core/text/counted'
 import { useCardsOfSentence, useFocusedId } from '../_engine/use-desk-state'
 import { PARTS } from './parts'
 import styles from './sheet-handle.module.css'
@@ -31,7 +32,7 @@ function NarrowHandle() {
   return (
     <button type="button" className={styles.handle} onClick={() => screen.setState({ panel: 'sheet' })}>
       <ChevronUp aria-hidden />
-      {count === 0 ? 'Mark' : `${count} ${count === 1 ? 'mark' : 'marks'}`}
+      {count === 0 ? 'Mark' : counted(count, 'mark')}
     </button>
   )
 }

@@ -5,6 +5,7 @@ import { useRef } from 'react'
 import { Button } from '@/app/_ui/button'
 import { Menu } from '@/app/_ui/menu'
 import type { MenuEntry } from '@/app/_ui/menu-popup'
+import { counted } from '@/lib/core/text/counted'
 import { useDesk } from '../_engine/use-desk'
 import { useArticle } from '../_engine/use-desk-state'
 import styles from './top-bar.module.css'
@@ -24,10 +25,7 @@ export function VersionMenu() {
   const entries: (MenuEntry | false)[] = [
     desk.may('version:freeze') && {
       label: `Freeze version ${number + 1}`,
-      description:
-        accepted === 0
-          ? 'No correction is accepted yet'
-          : `${accepted} accepted correction${accepted === 1 ? '' : 's'}`,
+      description: accepted === 0 ? 'No correction is accepted yet' : counted(accepted, 'accepted correction'),
       disabled: accepted === 0,
       onSelect: () => screen.setState({ panel: 'freeze' }),
     },

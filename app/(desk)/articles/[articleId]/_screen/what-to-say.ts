@@ -1,5 +1,6 @@
 import { STATUS_LABELS } from '@/app/_ui/status-label'
 import { ANNOTATION_KINDS } from '@/lib/core/review/vocabulary'
+import { counted } from '@/lib/core/text/counted'
 import type { Span } from '@/lib/core/text/span'
 import type { SentenceView } from '@/lib/schemas/views'
 import { blockAt } from '../_engine/block-at'
@@ -87,6 +88,6 @@ function describeMarks(blocks: DeskState['blocks'], sentence: SentenceView): str
   return ANNOTATION_KINDS.flatMap((kind) => {
     const count = counts.get(kind)
     const label = KINDS[kind].label.toLowerCase()
-    return count ? `${count} ${label}${count === 1 ? '' : 's'}` : []
+    return count ? counted(count, label) : []
   })
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { counted } from '@/lib/core/text/counted'
 import type { compareVersions } from '@/lib/schemas/versions'
 import { ChangedWords } from '../../_screen/changed-words'
 import styles from './comparison.module.css'
@@ -35,7 +36,7 @@ export function Comparison({
         ))
         return isFolded ? (
           <details key={first} className={styles.fold}>
-            <summary>{part.length} paragraphs without changes</summary>
+            <summary>{counted(part.length, 'paragraph')} without changes</summary>
             {paragraphs}
           </details>
         ) : (

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { z } from 'zod'
 import { ButtonLink } from '@/app/_ui/button-link'
 import { TimeAgo } from '@/app/_ui/time-ago'
+import { counted } from '@/lib/core/text/counted'
 import type { listVersions } from '@/lib/schemas/versions'
 import styles from './versions.module.css'
 
@@ -12,8 +13,6 @@ const ORIGINS: Record<Version['origin'], string> = {
   corrections: 'with corrections',
   're-import': 'imported again',
 }
-
-const count = (number: number, word: string) => `${number.toLocaleString('en')} ${word}${number === 1 ? '' : 's'}`
 
 /** One version: what it came from, who made it and when, and what can be read about it. */
 export function VersionRow(props: {
@@ -34,8 +33,8 @@ export function VersionRow(props: {
           <span className={styles.origin}>{isNewest ? `${ORIGINS[origin]}, on the desk` : ORIGINS[origin]}</span>
         </h2>
         <p className={styles.facts}>
-          {author}, <TimeAgo time={createdAt} now={now} /> · {count(words, 'word')}
-          {corrections > 0 && ` · ${count(corrections, 'correction')} made`}
+          {author}, <TimeAgo time={createdAt} now={now} /> · {counted(words, 'word')}
+          {corrections > 0 && ` · ${counted(corrections, 'correction')} made`}
         </p>
       </div>
       {number > 1 && (
