@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ERROR_CODE_LIST } from '../core/review/error-codes'
 import { ANNOTATION_KINDS, THREAD_STATES, VERDICTS } from '../core/review/vocabulary'
-import { endpoint, id, lineOrEmpty, nothing, offset, written, writtenOrEmpty } from './endpoint'
+import { endpoint, id, lineOrEmpty, nothing, offset, remark, written } from './endpoint'
 import { annotationView, commentView } from './views'
 
 const seen = z
@@ -14,7 +14,7 @@ const details = {
   errorCode: z.enum(ERROR_CODE_LIST).nullish(),
   verdict: z.enum(VERDICTS).nullish(),
   speaker: lineOrEmpty(300).nullish(),
-  body: writtenOrEmpty(20_000).nullish().describe('What the mark says, in the words of whoever made it.'),
+  body: remark(20_000).nullish().describe('What the mark says, in the words of whoever made it.'),
   addressee: id.nullish().describe('Makes it a query to this person.'),
 }
 
@@ -67,7 +67,7 @@ export const setAnnotationState = endpoint({
   method: 'PATCH',
   path: '/annotations/:annotationId/state',
   summary: 'Open, answer or close a mark. An editor who did not raise it closes it with a reason.',
-  input: z.object({ annotationId: id, state: z.enum(THREAD_STATES), reason: writtenOrEmpty(2000).nullish(), seen }),
+  input: z.object({ annotationId: id, state: z.enum(THREAD_STATES), reason: remark(2000).nullish(), seen }),
   reply: annotationView,
   needs: 'annotation:close',
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ERROR_CODE_LIST } from '../core/review/error-codes'
-import { endpoint, id, lineOrEmpty, offset, writtenOrEmpty } from './endpoint'
+import { endpoint, id, lineOrEmpty, offset, remark, writtenOrEmpty } from './endpoint'
 import { correctionView } from './views'
 
 const seen = z
@@ -52,7 +52,7 @@ export const decideCorrection = endpoint({
   input: z.object({
     correctionId: id,
     decision: z.enum(['accept', 'stet', 'withdraw', 'reopen']),
-    reason: writtenOrEmpty(2000).nullish().describe('A stet needs one.'),
+    reason: remark(2000).nullish().describe('A stet needs one.'),
     seen,
   }),
   reply: correctionView,

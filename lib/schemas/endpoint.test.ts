@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { addComment } from './annotations'
 import { changeArticle } from './articles'
-import { proposeCorrection } from './corrections'
+import { decideCorrection, proposeCorrection } from './corrections'
 
+const DECISION = { correctionId: 'a', decision: 'stet' } as const
 const titled = (title: string) => changeArticle.input.safeParse({ articleId: 'a', title })
 const proposed = (replacement: string, reason: string) =>
   proposeCorrection.input.parse({ articleId: 'a', start: 0, end: 1, expected: 'x', replacement, reason })
@@ -14,6 +15,12 @@ test('the words of a correction keep their lines, its reason has one', () =>
     replacement: 'One.\n\nTwo.',
     reason: 'as said',
   }))
+test('a remark that nobody sees is none', () =>
+  expect(['\u200b', ' ', 'a'].map((reason) => decideCorrection.input.parse({ ...DECISION, reason }).reason)).toEqual([
+    '',
+    '',
+    'a',
+  ]))
 test('a title is one line that turns no direction', () =>
   expect(titled(' The\u202e bridge\n').data?.title).toBe('The bridge'))
 test('a title that nobody sees is none', () =>

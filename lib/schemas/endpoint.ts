@@ -49,5 +49,8 @@ export const writtenOrEmpty = (limit: number) => cleaned(limit, cleanText)
 /** The same on one line. */
 export const lineOrEmpty = (limit: number) => cleaned(limit, cleanLine)
 
+/** What somebody says about something, or nothing: words that nobody can see are none. */
+export const remark = (limit: number) => writtenOrEmpty(limit).transform((text) => (isVisible(text) ? text : ''))
+
 /** A name or a title: on one line, without spaces around it, and never empty to the eye. */
 export const name = (limit: number) => cleaned(limit, cleanName).refine(isVisible, 'must not be empty')

@@ -14,7 +14,10 @@ export default async function SecurityPage() {
   const [{ items }, { email }] = await Promise.all([listSessions(actor), readProfile(actor)])
   return (
     <>
-      <Panel title="Password" lead="A new one signs out every other browser.">
+      <Panel
+        title="Password"
+        lead="A new one signs out every other browser. Tokens go on working; revoke them one by one."
+      >
         <PanelBox>
           <PasswordForm email={email} />
         </PanelBox>
