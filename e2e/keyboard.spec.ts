@@ -3,6 +3,7 @@ import { expect, test } from './fixtures'
 import { press, tabTo } from './keyboard'
 import { paste } from './paste'
 import { readExport } from './read-export'
+import { mark } from './story'
 
 const TITLE = 'Ferry to run at night'
 const FILED = `${TITLE}
@@ -154,4 +155,26 @@ test('the whole job is done without a mouse', async ({ newPage, newsroom }) => {
     await press(page, 'Enter')
     expect(await readExport(await downloading)).toContain('It will cost 19 crowns.')
   })
+})
+
+test('a card that is folded over its open field lets the keys go on, and keeps the words', async ({
+  signInAs,
+  article,
+  api,
+}) => {
+  const opened = await article()
+  await mark(api('checker'), opened, '14 cracks')
+  const desk = await DeskPage.open(await signInAs('editor'), opened)
+  const { page } = desk
+  const card = await desk.openCard('Claim')
+  const comment = card.getByRole('textbox', { name: 'Comment' })
+  await press(page, 'm')
+  await expect(comment).toBeFocused()
+  await page.keyboard.type('Who counted')
+  await card.getByRole('button', { name: 'Claim' }).click()
+  await expect(comment).toBeHidden()
+  await press(page, 'j')
+  await expect(desk.focused).toContainText('Nobody has closed')
+  await desk.openCard('Claim')
+  await expect(comment).toHaveValue('Who counted')
 })

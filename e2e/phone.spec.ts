@@ -2,6 +2,7 @@ import { expectOpenToAll } from './axe'
 import { DeskPage } from './desk-page'
 import { expect, test } from './fixtures'
 import { readExport } from './read-export'
+import { correct } from './story'
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const
 
@@ -135,6 +136,23 @@ test('on a phone an editor does the whole job by touch', async ({ newPage, newsr
     await dialog.getByRole('link', { name: 'Download' }).tap()
     expect(await readExport(await downloading)).toContain('It will cost 19 crowns.')
   })
+})
+
+test('on a phone the sheet closes while a reason is asked for', async ({ signInAs, article, api }) => {
+  const opened = await article()
+  await correct(api('checker'), opened, '14', '41')
+  const page = await signInAs('editor', PHONE)
+  const desk = new DeskPage(page)
+  await page.goto(`/articles/${opened.id}`)
+  await desk.sentence('Engineers counted').tap({ position: { x: 8, y: 8 } })
+  await page.getByRole('button', { name: '1 mark' }).tap()
+  const sheet = page.getByRole('region', { name: 'This sentence' }).filter({ has: page.getByRole('heading') })
+  const card = sheet.getByRole('article', { name: /^Correction/ })
+  await card.getByRole('button', { name: 'Correction' }).tap()
+  await card.getByRole('button', { name: 'Stet' }).tap()
+  await expect(card.getByLabel('Why does the text stand?')).toBeVisible()
+  await sheet.getByRole('button', { name: 'Close', exact: true }).first().tap()
+  await expect(sheet).toBeHidden()
 })
 
 /** A browser without a screen selects nothing under a finger; this is what one tells the page that did. */
