@@ -26,3 +26,11 @@ test('“who” means the name before it', () => {
 
 test('the spokesman of a person is somebody else', () =>
   expect(speakerOf(`Anna Poe left. ${WORDS} a spokesman for Poe said.`)?.resolved).toBeUndefined())
+
+test('a pronoun behind somebody without a name stays open', () =>
+  expect(
+    speakerOf(`Anna Poe left. Roe’s spokeswoman declined to say more. ${WORDS} she said.`)?.resolved,
+  ).toBeUndefined())
+
+test('an apposition is the person it stands with', () =>
+  expect(speakerOf(`They met Anna Poe, a spokeswoman of the town. ${WORDS} she said.`)?.resolved).toBe('Anna Poe'))

@@ -1,8 +1,9 @@
 import type { Span } from '../../text/span'
 import type { Gender } from '../people/name'
 import type { PersonEntry } from '../people/person-entry'
+import { FEMALE_ROLES, MALE_ROLES } from '../people/titles'
 import type { Mention, Speaker } from '../reading'
-import { tokenAt, type Words } from '../words/words'
+import { SMALL, tokenAt, type Words } from '../words/words'
 import { lastBefore } from './place'
 import type { Utterance } from './utterance'
 
@@ -12,6 +13,11 @@ const ANTECEDENT_REACH = 160
 const GENDERS: Readonly<Record<string, Gender>> = { he: 'male', his: 'male', him: 'male', she: 'female', her: 'female' }
 /** Behind one of these a name only belongs to the speaker: `a spokesman for Doe`. */
 const HANGING = new Set('for of to with from by at in under against about'.split(' '))
+
+const UNNAMED: Readonly<Record<Gender, ReadonlySet<string>>> = {
+  female: new Set([...FEMALE_ROLES, 'woman', 'girl']),
+  male: new Set([...MALE_ROLES, 'man', 'boy']),
+}
 
 interface PersonMention extends Span {
   readonly person: PersonEntry
@@ -38,7 +44,9 @@ export class Resolver {
     const gender = GENDERS[word]
     if (gender) {
       const candidates = this.namedBefore(speaker.start, gender)
-      return candidates.length > 0 ? { ...speaker, resolved: candidates[0], candidates } : speaker
+      if (candidates.length === 0) return speaker
+      const isSomebodyElse = this.speaksOfUnnamed(speaker.start, gender)
+      return isSomebodyElse ? { ...speaker, candidates } : { ...speaker, resolved: candidates[0], candidates }
     }
     const resolved = word === 'who' ? this.antecedentOf(speaker) : (this.namedIn(speaker) ?? this.ofRole(word, speaker))
     return resolved === undefined ? speaker : { ...speaker, resolved }
@@ -94,6 +102,22 @@ export class Resolver {
       at = first - 1
     }
     return names
+  }
+
+  /** True when somebody of this gender is spoken of without a name behind the last name: `Doe’s spokeswoman declined`. */
+  private speaksOfUnnamed(offset: number, gender: Gender): boolean {
+    const { words } = this
+    const last = this.mentions[lastBefore(this.mentions, offset)]
+    const after = tokenAt(words, offset)
+    for (let token = tokenAt(words, Math.max(last?.end ?? 0, offset - REACH)); token < after; token++) {
+      const word = words.lower[token] ?? ''
+      if (!UNNAMED[gender].has(word) || words.shapes[token] !== SMALL) continue
+      const isTitle = words.shapes[token + 1] !== SMALL || words.lower[token + 1] === ','
+      const isApposition =
+        last !== undefined && words.text.startsWith(', ', last.end) && (words.starts[token] ?? 0) < last.end + 60
+      if (!isTitle && !isApposition) return true
+    }
+    return false
   }
 
   private addCandidate(names: string[], mention: PersonMention | undefined, gender: Gender) {
