@@ -1,6 +1,7 @@
 import { tokensOf } from '../words/words'
+import { lastBefore } from './last-before'
 import { mentionOf } from './mention-of'
-import { lastBefore, type SpeakerRule } from './place'
+import type { SpeakerRule } from './place'
 import { sentenceSubject } from './sentence-subject'
 
 /**

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span'
 import type { Attribution } from '../attribution/attribution'
 import type { Words } from '../words/words'
 import { hasWords } from './has-words'
-import { lastBefore } from './place'
+import { lastBefore } from './last-before'
 import type { Utterance } from './utterance'
 
 /** Content that an attribution credits, and the utterances it holds. */

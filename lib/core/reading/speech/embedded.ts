@@ -1,4 +1,5 @@
-import { lastBefore, type SpeakerRule } from './place'
+import { lastBefore } from './last-before'
+import type { SpeakerRule } from './place'
 import { sentenceSubject } from './sentence-subject'
 
 /** `She signed a paper that forbids “any letter, diary or talk about the dam”`: the subject of the sentence around it. */

@@ -1,4 +1,5 @@
-import { lastBefore, type SpeakerRule } from './place'
+import { lastBefore } from './last-before'
+import type { SpeakerRule } from './place'
 
 /** Between an attribution and the utterance it introduces, in UTF-16 units. */
 const REACH = 250

@@ -1,5 +1,6 @@
 import type { Attribution } from '../attribution/attribution'
-import { lastBefore, type Place, type SpeakerRule } from './place'
+import { lastBefore } from './last-before'
+import type { Place, SpeakerRule } from './place'
 
 /** `Doe said the dam was old. “It will not hold.”`: the first attribution of the sentence before, in the same paragraph. */
 export const preceded: SpeakerRule = (place) => {

@@ -4,7 +4,7 @@ import type { PersonEntry } from '../people/person-entry'
 import { FEMALE_ROLES, MALE_ROLES } from '../people/titles'
 import type { Mention, Speaker } from '../reading'
 import { SMALL, tokenAt, type Words } from '../words/words'
-import { lastBefore } from './place'
+import { lastBefore } from './last-before'
 import type { Utterance } from './utterance'
 
 /** A pronoun means somebody named at most so many UTF-16 units before. */

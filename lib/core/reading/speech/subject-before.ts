@@ -1,4 +1,5 @@
-import { lastBefore, type SpeakerRule } from './place'
+import { lastBefore } from './last-before'
+import type { SpeakerRule } from './place'
 import { sentenceSubject } from './sentence-subject'
 
 /** `Doe shook her head. “It will not hold.”`: the subject of the sentence before, in the same paragraph. */
