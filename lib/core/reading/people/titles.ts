@@ -42,5 +42,8 @@ export const ROLE_PARTS = wordSet(`
   campaign opposition parliamentary congressional staff police fire`)
 
 /** True for `Secretary` and `Secretary-General`. */
-export const isRole = (word: string) =>
-  ROLES.has(word) || word === 'secretary-general' || ROLES.has(word.slice(word.lastIndexOf('-') + 1))
+export function isRole(word: string): boolean {
+  if (ROLES.has(word)) return true
+  const hyphen = word.lastIndexOf('-')
+  return hyphen > 0 && (word === 'secretary-general' || ROLES.has(word.slice(hyphen + 1)))
+}
