@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/core/text/span'
+import type { Word } from './words-in'
 
 /** `isBackward`: it grows and shrinks at its start, because it was extended to before where it began. */
 export interface WordSelection extends Span {
@@ -9,8 +10,8 @@ export interface WordSelection extends Span {
 export type SelectStep = 'more' | 'less' | 'start-on' | 'start-back' | 'rest'
 
 interface Around {
-  /** All that can be come to with one step, in reading order. */
-  readonly words: readonly Span[]
+  /** All that can be come to with one step, in reading order. A step goes to the edge of a word or of its signs. */
+  readonly words: readonly Word[]
   /** Where sentences end, in reading order. */
   readonly ends: readonly number[]
   /** What is focused: a selection begins in it. */
@@ -26,31 +27,34 @@ function begin({ words, focused }: Around, step: SelectStep): WordSelection | nu
   const here = words.filter(({ start, end }) => start >= focused.start && end <= focused.end)
   const [first, last] = [here[0], here.at(-1)]
   if (!first || !last) return null
-  if (step === 'more') return { ...first, isBackward: false }
-  if (step === 'less') return { ...last, isBackward: true }
+  if (step === 'more') return { ...first.core, isBackward: false }
+  if (step === 'less') return { ...last.core, isBackward: true }
   return step === 'rest' ? { start: first.start, end: last.end, isBackward: false } : null
 }
 
 function go({ words, ends }: Around, selection: WordSelection, step: SelectStep): WordSelection {
   const { start, end, isBackward } = selection
-  const nextStart = words.find((word) => word.start > start)
-  const previousStart = words.findLast((word) => word.start < start)?.start ?? start
-  const nextEnd = words.find((word) => word.end > end)?.end ?? end
-  const previousEnd = words.findLast((word) => word.end < end)?.end ?? start
+  // A word begins before its signs and after them, and ends twice as well.
+  const starts = words.flatMap((word) => [word.start, word.core.start])
+  const wordEnds = words.flatMap((word) => [word.core.end, word.end])
+  const nextStart = starts.find((one) => one > start)
+  const previousStart = starts.findLast((one) => one < start) ?? start
+  const nextEnd = wordEnds.find((one) => one > end) ?? end
+  const previousEnd = wordEnds.findLast((one) => one < end) ?? start
   switch (step) {
     case 'more':
       if (!isBackward) return { start, end: nextEnd, isBackward }
-      return nextStart && nextStart.start < end
-        ? { start: nextStart.start, end, isBackward }
+      return nextStart !== undefined && nextStart < end
+        ? { start: nextStart, end, isBackward }
         : { start, end: nextEnd, isBackward: false }
     case 'less':
       if (!isBackward && previousEnd > start) return { start, end: previousEnd, isBackward }
       return { start: previousStart, end, isBackward: true }
     case 'start-on':
-      if (!nextStart) return selection
+      if (nextStart === undefined) return selection
       return {
-        start: nextStart.start,
-        end: Math.max(nextStart.start < end ? end : 0, nextStart.end),
+        start: nextStart,
+        end: nextStart < end ? end : (wordEnds.find((one) => one > nextStart) ?? end),
         isBackward: false,
       }
     case 'start-back':

@@ -14,10 +14,15 @@ test('after a dash the next word begins', () =>
 test('words are told apart without spaces', () => expect(wordsOf('今日は晴れ').length).toBeGreaterThan(1))
 test('a sign alone is a word', () => expect(wordsOf('here – there')).toEqual(['here', '–', 'there']))
 test('only the part that is asked for', () =>
-  expect(wordsIn('One two three', { start: 4, end: 13 })).toEqual([
+  expect(wordsIn('One two three', { start: 4, end: 13 })).toMatchObject([
     { start: 4, end: 7 },
     { start: 8, end: 13 },
   ]))
+test('a word has its core without the signs', () => {
+  const cores = (text: string) =>
+    wordsIn(text, { start: 0, end: text.length }).map(({ core }) => text.slice(core.start, core.end))
+  expect(cores('“We claimed €3.5m (months”), – he’s')).toEqual(['We', 'claimed', '€3.5m', 'months', '–', 'he’s'])
+})
 test('nothing but white space is left between words', () =>
   fc.assert(
     fc.property(fc.string(), (text) => {
