@@ -18,13 +18,17 @@ const CONTRAST = new Set(['but', 'whereas', 'although', 'though'])
 /** Where the content ends that begins at `from`: the first unit behind it. */
 export function clauseEnd(units: Units, from: number, bounds: Bounds): number {
   const last = Math.min(units.end, from + LONGEST_CONTENT)
+  let isWithinDashes = false
   for (let at = from; at < last; at++) {
     if (units.kinds[at] === QUOTED) {
       if (at + 1 < last && endsWithMark(units, at, ',') && endsAfterQuotation(units, at + 1, last, bounds))
         return at + 1
       continue
     }
-    if (at > from && endsContent(units, at, last, bounds)) return at
+    if (isMark(units, at, '-–—') && at > from) {
+      if (!isWithinDashes && !hasSecondDash(units, at, last)) return at
+      isWithinDashes = !isWithinDashes
+    } else if (at > from && endsContent(units, at, last, bounds)) return at
   }
   return last
 }
@@ -38,7 +42,6 @@ function endsAfterQuotation(units: Units, at: number, last: number, bounds: Boun
 
 function endsContent(units: Units, at: number, last: number, bounds: Bounds): boolean {
   if (isMark(units, at, ';')) return true
-  if (isMark(units, at, '-–—')) return !hasSecondDash(units, at, last)
   if (isMark(units, at, ',')) {
     if (bounds === 'first-comma') return true
     return endsAtComma(units, at, last)

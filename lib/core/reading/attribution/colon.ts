@@ -20,7 +20,7 @@ export function colon(units: Units): Frame | null {
       units.kinds[at] === PLAIN && ((units.shapes[at] ?? 0) > 0 || units.lower[at] === "'s" || units.lower[at] === 'of')
     if (!isName || LABELS.has(units.lower[at] ?? '')) return null
   }
-  if (at === 0 || !isMark(units, at, ':') || at + 1 >= units.count) return null
+  if (at === 0 || !isMark(units, at, ':') || at + 1 >= units.end) return null
   const first = at + 1
   if (units.kinds[first] !== QUOTED && (units.shapes[first] ?? 0) === 0) return null
   const to = units.kinds[first] === QUOTED ? first + 1 : clauseEnd(units, first, 'open')

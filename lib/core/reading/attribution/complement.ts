@@ -42,12 +42,12 @@ export function complementOf(units: Units, from: number, cue: CueForm): Compleme
   const none = (end: number): Complement => ({ at: units.count, cueEnd: end, isOpen: false })
   let at = from
   if (cue.base === 'point' && units.lower[at] === 'out') at++
-  if (cue.takes === 'person' || cue.takes === 'question') at = behindAddressee(units, at)
+  if (cue.takes === 'person' || cue.takes === 'question') at = behindAddressee(units, at, cue)
   for (let turn = 0; turn < 4; turn++) {
     at = behindTime(units, at)
     if (at >= units.count) return none(at)
-    if (opensContent(units, at)) return { at: isMark(units, at, ':') ? at + 1 : at, cueEnd: at, isOpen: true }
-    if (units.kinds[at] === POINT) {
+    if (opensContent(units, at, cue)) return { at: isMark(units, at, ':') ? at + 1 : at, cueEnd: at, isOpen: true }
+    if (units.kinds[at] === POINT && !isMark(units, at, '$#@&')) {
       if (!isMark(units, at, ',')) return none(at)
       return behindComma(units, at) ?? none(at)
     }
@@ -56,6 +56,7 @@ export function complementOf(units: Units, from: number, cue: CueForm): Compleme
       return { at: isAskedTo ? from : at, cueEnd: isAskedTo ? from : at, isOpen: true }
     }
     if (units.lower[at] === 'of' && cue.base === 'say') return none(at)
+    if (cue.takes === 'clause' && CIRCUMSTANCE.has(units.lower[at] ?? '')) return none(at)
     if (!has(units, at, PREPOSITION) || units.kinds[at] !== PLAIN) return { at, cueEnd: at, isOpen: false }
     if (speaksOf(units, at, cue)) {
       return { at: at + 1, cueEnd: at + 1, isOpen: cue.takes === 'clause' && OBJECT_OF.has(cue.base) }
@@ -72,10 +73,13 @@ const speaksOf = (units: Units, at: number, cue: CueForm) => {
   return OBJECT_OF.get(cue.base) === word || (OF_OBJECT.has(word) && cue.takes !== 'question')
 }
 
-const opensContent = (units: Units, at: number) =>
-  units.kinds[at] === QUOTED ||
-  isMark(units, at, ':') ||
-  (units.kinds[at] === PLAIN && (units.lower[at] === 'that' || has(units, at, QUESTION_WORD)))
+/** `said when` and `said who` open no content: only who is asked or told learns that. */
+function opensContent(units: Units, at: number, cue: CueForm): boolean {
+  if (units.kinds[at] !== PLAIN) return units.kinds[at] === QUOTED || isMark(units, at, ':')
+  if (units.lower[at] === 'that') return true
+  return has(units, at, QUESTION_WORD) && (cue.takes !== 'clause' || !CIRCUMSTANCE.has(units.lower[at] ?? ''))
+}
+const CIRCUMSTANCE = new Set(['when', 'where', 'who', 'whom', 'whose', 'which'])
 
 /** `asked about`, `told him to`: the preposition opens the content. */
 const opensRequest = (units: Units, at: number, cue: CueForm) =>
@@ -150,9 +154,9 @@ function contentSign(units: Units, from: number): number {
 }
 
 /** Skips who was told or asked. */
-function behindAddressee(units: Units, from: number): number {
+function behindAddressee(units: Units, from: number, cue: CueForm): number {
   if (has(units, from, OBJECT_PRONOUN)) return from + 1
-  if (units.kinds[from] !== PLAIN || opensContent(units, from)) return from
+  if (units.kinds[from] !== PLAIN || opensContent(units, from, cue)) return from
   if (has(units, from, PREPOSITION | DAY)) return from
   const sign = contentSign(units, from)
   if (sign > from) return sign
@@ -161,7 +165,7 @@ function behindAddressee(units: Units, from: number): number {
   for (; at < units.count && at - from < 12; at++) {
     if (units.kinds[at] === FIGURE && isName) continue
     if (units.lower[at] === '&') continue
-    if (units.kinds[at] !== PLAIN || opensContent(units, at)) break
+    if (units.kinds[at] !== PLAIN || opensContent(units, at, cue)) break
     if (has(units, at, DAY | AUXILIARY)) break
     if (at > from && has(units, at, SUBJECT_PRONOUN | DETERMINER)) break
     const isCapital = (units.shapes[at] ?? 0) > 0

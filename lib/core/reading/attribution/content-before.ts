@@ -30,7 +30,7 @@ export function isAdverbial(units: Units, phrase: Phrase): boolean {
 export function goesOn(units: Units, before: Phrase, end: number): number {
   if (!isMark(units, end, ',-–—')) return -1
   const next = end + 1
-  if (next >= units.count) return -1
+  if (next >= units.end) return -1
   if (units.kinds[next] === QUOTED) return next
   if (units.kinds[before.to - 1] === QUOTED) return -1
   if (units.kinds[next] === PLAIN) {

@@ -1,4 +1,4 @@
-import { PREPOSITION, SUBORDINATOR } from './function-words'
+import { ADVERB, DAY, PREPOSITION, SUBORDINATOR } from './function-words'
 import type { Saying } from './said'
 import { phraseEnd, type Subject, subjectBefore } from './subject'
 import { has, isMark, PLAIN, QUOTED, type Units } from './units'
@@ -11,7 +11,8 @@ export function invertedSubject({ units, cue, group, floor }: Saying): Omit<Subj
   const before = group.from - 1
   const isBehindQuotation = units.kinds[before] === QUOTED
   if (!isBehindQuotation && before >= floor && !isMark(units, before, ',-–—')) return null
-  if (units.kinds[group.to] !== PLAIN || has(units, group.to, PREPOSITION | SUBORDINATOR)) return null
+  if (units.kinds[group.to] !== PLAIN || has(units, group.to, PREPOSITION | SUBORDINATOR | DAY | ADVERB)) return null
+  if (units.shapes[group.to] === 0 && (units.lower[group.to] ?? '').endsWith('ly')) return null
   const end = nameEnd(units, group.to)
   if (end === group.to) return null
   if (!isBehindQuotation) {

@@ -154,6 +154,14 @@ export function mainSubject(units: Units, from: number, before: number): Phrase 
 const isGerund = (units: Units, at: number) =>
   (units.lower[at] ?? '').endsWith('ing') && (units.lower[at] ?? '').length > 5
 
+/** Guesses a verb of the narration by its ending: `Poe crossed`, but `the disgraced Poe`. */
+function isPastVerb(units: Units, at: number, from: number): boolean {
+  const word = units.lower[at] ?? ''
+  return (
+    at > from && word.endsWith('ed') && units.shapes[at] === 0 && !word.includes('-') && !has(units, at - 1, DETERMINER)
+  )
+}
+
 /** Where the noun phrase ends that begins at `from`: at a mark, a verb, or a conjunction. */
 export function phraseEnd(units: Units, from: number, to: number): number {
   if (isPersonal(units, from)) return from + 1
@@ -165,7 +173,7 @@ export function phraseEnd(units: Units, from: number, to: number): number {
     if (kind !== PLAIN) break
     if (has(units, at, AUXILIARY | RELATIVE) && !has(units, at, DETERMINER)) break
     if (has(units, at, SUBORDINATOR) && !has(units, at, PREPOSITION | DETERMINER)) break
-    if (isPersonal(units, at)) break
+    if (isPersonal(units, at) || units.lower[at] === 'that' || isPastVerb(units, at, from)) break
     if (has(units, at, FINITE | ADVERB) && units.shapes[at] === 0) break
     if (has(units, at, COORDINATOR) && (units.kinds[at + 1] !== PLAIN || units.lower[at] === 'but')) break
     const cue = CUE_FORMS.get(units.lower[at] ?? '')

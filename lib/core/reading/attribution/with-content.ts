@@ -3,7 +3,16 @@ import { type Complement, complementOf } from './complement'
 import { contentBefore, goesOn, isAdverbial } from './content-before'
 import { type CueForm, NEEDS_SIGN } from './cue-verbs'
 import type { Frame } from './frame'
-import { AUXILIARY, COORDINATOR, FINITE, PREPOSITION, SUBORDINATOR } from './function-words'
+import {
+  ADVERB,
+  AUXILIARY,
+  COORDINATOR,
+  FINITE,
+  OBJECT_PRONOUN,
+  PREPOSITION,
+  SUBJECT_PRONOUN,
+  SUBORDINATOR,
+} from './function-words'
 import type { Saying } from './said'
 import type { Phrase, Subject } from './subject'
 import { endsWithMark, has, isMark, QUOTED, type Units } from './units'
@@ -43,6 +52,7 @@ export function withContent(saying: Saying, who: Who): Frame | null {
   }
   if (cue.takes === 'object' || (cue.takes === 'words' && !isBehindQuotation)) return null
   if (complement.at < units.count && !isBehindQuotation) return null
+  if (NEEDS_SIGN.has(cue.base) && !isBehindQuotation && complement.cueEnd > group.to) return null
   if (!before) return frame.to >= units.end ? frame : null
   return around(units, frame, before)
 }
@@ -54,7 +64,7 @@ function asSaid(units: Units, frame: Frame, floor: number): Frame | null {
   if (as > floor + 1 && !has(units, as - 1, COORDINATOR)) return null
   let comma = frame.cue.to
   while (comma < units.count && comma - as < LONGEST_HEADING && !isMark(units, comma, ',:')) comma++
-  if (!isMark(units, comma, ',:') || comma + 1 >= units.count) return null
+  if (!isMark(units, comma, ',:') || comma + 1 >= units.end) return null
   const content = { from: comma + 1, to: contentEnd(units, comma + 1, 'open') }
   return { ...frame, to: comma, content: [content], next: content.to }
 }
@@ -82,7 +92,7 @@ export function frameWith(
   complement: Complement,
   bounds: Bounds,
 ): Frame | null {
-  if (complement.at >= units.count) return null
+  if (complement.at >= units.end) return null
   const content = { from: complement.at, to: contentEnd(units, complement.at, bounds) }
   const cue = { from: group.from, to: group.to }
   return {
@@ -98,8 +108,9 @@ export function frameWith(
 
 /** True when what stands behind the verb can be what was said. */
 function isContent(units: Units, cue: CueForm, { at, isOpen }: Complement): boolean {
-  if (at >= units.count) return false
+  if (at >= units.end) return false
   if (isOpen || cue.takes === 'person' || cue.takes === 'question') return true
+  if (at + 1 >= units.end && has(units, at, ADVERB | OBJECT_PRONOUN | SUBJECT_PRONOUN)) return false
   return !NEEDS_SIGN.has(cue.base) && !(cue.takes === 'clause' && units.lower[at] === 'to')
 }
 
@@ -143,7 +154,7 @@ const isRelativeClause = (units: Units, start: number, { at, isOpen }: Complemen
 /** True for a clause that the sentence leaves at its next comma: `Poe, who said …, left`, `After Poe said …, he left`. */
 function isLeftAgain(units: Units, who: Who, start: number, floor: number): boolean {
   if (who.isRelative) return isMark(units, who.to, ',')
-  if (floor > 0 || start === 0 || !has(units, 0, SUBORDINATOR)) return false
+  if (floor > 0 || start === 0 || start > LONGEST_HEADING || !has(units, 0, SUBORDINATOR)) return false
   for (let at = 1; at < start; at++) if (isMark(units, at, ',')) return false
   return true
 }
