@@ -45,7 +45,7 @@ export function goesOn(units: Units, before: Phrase, end: number): number {
   return opensClause || isFragment(units, before) ? next : -1
 }
 
-/** True for a few words that make no clause of their own: without a verb, or . */
+/** True for a few words that make no clause of their own, having no verb. */
 function isFragment(units: Units, { from, to }: Phrase): boolean {
   if (to - from >= LONGEST_FRAGMENT) return false
   for (let at = from; at < to; at++) {

@@ -12,7 +12,7 @@ export type Complement = 'clause' | 'person' | 'question' | 'object' | 'words'
 
 /** Make a clause of what was said only with `that`, a colon or a quotation: they have other uses without (`continued to rise`). */
 export const NEEDS_SIGN: ReadonlySet<string> = new Set(
-  `continue maintain observe respond promise pledge vow recall reveal deny post read find counter answer reply wonder boast
+  `continue maintain observe respond promise pledge vow recall reveal deny post read find counter answer reply wonder
   swear hint imply boast agree`
     .trim()
     .split(/\s+/),
@@ -44,8 +44,8 @@ const VERBS: Record<Complement, string> = {
   question: 'ask inquire wonder',
   object: `criticize criticise describe denounce highlight decry dispute discuss`,
   words: `call accuse blame dub slam blast praise mock label characterize characterise condemn dismiss reject refer cite
-    quote urge portray brand credit hail name question deride ridicule lambast blast deem pronounce credit thank
-    blast attack assail complain chide scold liken compare want boast vow`,
+    quote urge portray brand credit hail name question deride ridicule lambast deem pronounce thank
+    attack assail chide scold liken compare want`,
 }
 
 /** Forms that are more often nouns than verbs. */

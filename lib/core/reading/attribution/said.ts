@@ -26,15 +26,15 @@ export function said(units: Units, at: number, floor: number, last: Phrase | nul
   if (!cue || isPlace(units, at) || units.lower[at + 1] === "'s") return null
   const group = readVerbGroup(units, at, cue)
   if (!group || group.from < floor) return null
-  const saying_ = { units, cue, group, floor, last }
-  if (group.voice === 'passive' || isParticiple(saying_)) return told(saying_)
-  if (group.voice === 'gerund') return saying(saying_)
-  const inverted = invertedSubject(saying_)
-  if (inverted) return withContent(saying_, { ...inverted, isRelative: false, isInverted: true })
+  const verb = { units, cue, group, floor, last }
+  if (group.voice === 'passive' || isParticiple(verb)) return told(verb)
+  if (group.voice === 'gerund') return saying(verb)
+  const inverted = invertedSubject(verb)
+  if (inverted) return withContent(verb, { ...inverted, isRelative: false, isInverted: true })
   const subject = subjectBefore(units, group.from, floor)
-  if (subject) return withContent(saying_, { ...subject, isInverted: false })
-  const shared = sharedSubject(saying_)
-  return shared && frameBehind(saying_, shared, 'open')
+  if (subject) return withContent(verb, { ...subject, isInverted: false })
+  const shared = sharedSubject(verb)
+  return shared && frameBehind(verb, shared, 'open')
 }
 
 /** `Poe rose and said`: the subject of the verb before. */
