@@ -9,7 +9,8 @@ import { AnnotationDetailsForm } from './annotation-details'
 import styles from './card.module.css'
 import { CardActs } from './card-acts'
 import { CommentComposer } from './comment-composer'
-import { KINDS, THREAD_STATE_LABELS } from './kinds'
+import { deletedWith } from './deleted-with'
+import { THREAD_STATE_LABELS } from './kinds'
 import { mayAnswer } from './may-answer'
 import { returnToText } from './text-dom'
 import { Thread } from './thread'
@@ -45,7 +46,7 @@ function Decisions({ annotation }: { annotation: AnnotationView }) {
   const remove = () => {
     desk.actions.deleteAnnotation(id)
     const restore = () => desk.actions.restoreAnnotation(annotation)
-    toast({ title: `${KINDS[annotation.kind].label} deleted`, action: { label: 'Undo', onPress: restore } })
+    toast({ ...deletedWith(annotation, desk.actor.id), action: { label: 'Undo', onPress: restore } })
     returnToText(desk.store.getState())
   }
   const asks = {
