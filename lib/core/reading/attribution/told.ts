@@ -11,7 +11,7 @@ export function told(saying: Saying): Frame | null {
   let from = group.to
   if (units.lower[from] === 'by') {
     const end = phraseEnd(units, from + 1, units.count)
-    speaker = { from: from + 1, to: end }
+    if (end > from + 1) speaker = { from: from + 1, to: end }
     from = end
   }
   const complement = complementOf(units, from, { ...cue, takes: cue.takes === 'question' ? 'question' : 'clause' })
