@@ -1,13 +1,9 @@
-import { fetchCombobox } from '@/app/_ui/combobox'
-import { fetchDialog } from '@/app/_ui/dialog'
-import { fetchMenu } from '@/app/_ui/menu'
-import { fetchPopover } from '@/app/_ui/popover'
-
 /**
  * What is not there at first and opens on the desk. Each is imported in this one place: the same file imported from
  * another place is another file to the bundler, and what was fetched ahead would not be what opens.
  */
 export const PARTS = {
+  popups: () => import('./popups'),
   annotation: () => import('./open-annotation'),
   correction: () => import('./open-correction'),
   note: () => import('./note-composer'),
@@ -30,6 +26,3 @@ export const PARTS = {
   sheet: () => import('./bottom-sheet'),
   missing: () => import('./missing-article'),
 }
-
-/** What they themselves open. */
-export const POPUPS = [fetchCombobox, fetchDialog, fetchMenu, fetchPopover]

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect } from 'react'
-import { PARTS, POPUPS } from './parts'
+import { PARTS } from './parts'
 
 const SIGNS = ['pointermove', 'pointerdown', 'keydown'] as const
 /** Milliseconds after which nobody need stir: by then the article can be read, and the line may go at any time. */
@@ -14,7 +14,13 @@ export function useFetchAhead() {
     const fetchAhead = () => {
       fetched.abort()
       // Without a line now, each is asked for again when it is wanted.
-      for (const part of [...Object.values(PARTS), ...POPUPS]) part().catch(() => {})
+      for (const part of Object.values(PARTS)) part().catch(() => {})
+      PARTS.popups().then(
+        ({ POPUPS }) => {
+          for (const popup of POPUPS) popup().catch(() => {})
+        },
+        () => {},
+      )
     }
     for (const sign of SIGNS) document.addEventListener(sign, fetchAhead, { signal: fetched.signal, passive: true })
     const waiting = setTimeout(fetchAhead, PATIENCE)
