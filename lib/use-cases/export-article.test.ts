@@ -77,6 +77,17 @@ onEachEngine('an export', (openFresh) => {
     expect(JSON.stringify(json)).toContain(view.sentences[0]?.id)
   })
 
+  test('of JSON names its article, its version and the people at work', async () => {
+    const ids = view.sentences.slice(0, 1).map(({ id }) => id)
+    await setStatuses(newsroom.checker, { articleId: view.id, ids, status: 'verified' })
+    await accept('14', '41')
+    await freeze()
+    const json = JSON.parse(await textOf('clean', 'json'))
+    expect(json).toMatchObject({ articleId: view.id, version: 2, textOfVersion: 2 })
+    expect(json.review.sentences[0]).toMatchObject({ statusBy: newsroom.checker.id, statusByName: 'Checker' })
+    expect(JSON.parse(await textOf('tracked', 'json'))).toMatchObject({ version: 2, textOfVersion: 1 })
+  })
+
   describe('of JSON stands in the text of its copy', () => {
     const work = async (...asked: [Asked['copy']]) => {
       const { text, review } = JSON.parse(await textOf(asked[0], 'json'))

@@ -50,6 +50,8 @@ export async function exportArticle(
     writeDocument({
       format,
       copy,
+      article: { id: articleId, version: version.number },
+      textOfVersion: base.version.number,
       title: article.title,
       meta: JSON.parse(article.meta) as Record<string, string>,
       document: base.version.document,

@@ -5,11 +5,13 @@ import { annotationsOf, type StoredAnnotation } from '../data/annotations'
 import { database } from '../data/client'
 import { commentsOf } from '../data/comments'
 import type { StoredCorrection } from '../data/corrections'
+import { peopleById } from '../data/people'
 import { type StoredSentence, sentencesOf } from '../data/sentences'
 import type { StoredVersion } from '../data/versions'
 import { carryPlaces, carryStatuses } from './carry-review'
 import { sentenceView } from './views/sentence-view'
 import { annotationView, threadsOf } from './views/thread-views'
+import { peopleIn, withNames } from './views/with-names'
 
 /**
  * The work on a version, for the JSON export. With `applied` it stands as a freeze of these corrections would leave it:
@@ -21,10 +23,12 @@ export async function exportedReview(articleId: string, version: StoredVersion, 
   const annotations = await annotationsOf(db, version.id)
   const threads = threadsOf(await commentsOf(db, articleId))
   const work = applied.length > 0 ? corrected(version, applied, sentences, annotations) : { sentences, annotations }
-  return {
+  const review = {
     sentences: work.sentences.map((stored) => ({ ...sentenceView(stored), id: stored.id || null })),
     annotations: work.annotations.map((stored) => annotationView(stored, threads)),
   }
+  const people = await peopleById(db, [...new Set(peopleIn(review))])
+  return withNames(review, new Map(people.map(({ id, name }) => [id, name])))
 }
 
 function corrected(

@@ -3,11 +3,10 @@ import Link from 'next/link'
 import { Badge } from '@/app/_ui/badge'
 import { ProgressBar } from '@/app/_ui/progress-bar'
 import { TimeAgo } from '@/app/_ui/time-ago'
+import { counted } from '@/lib/core/text/counted'
 import type { ArticleSummary } from '@/lib/schemas/views'
 import styles from './article-row.module.css'
 import { RowMenu } from './row-menu'
-
-const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
 interface ArticleRowProps {
   article: ArticleSummary
@@ -58,13 +57,13 @@ export function ArticleRow({ article, now, showDesk, editorId, isAsked }: Articl
         {openErrors > 0 && (
           <Badge tone="attribution-error">
             <TriangleAlert aria-hidden />
-            {counted(openErrors, 'open error', 'open errors')}
+            {counted(openErrors, 'open error')}
           </Badge>
         )}
         {openCorrections > 0 && (
           <Badge>
             <PencilLine aria-hidden />
-            {counted(openCorrections, 'correction', 'corrections')}
+            {counted(openCorrections, 'correction')}
           </Badge>
         )}
       </div>

@@ -32,6 +32,10 @@ export interface ExportInput {
   readonly format: WrittenFormat
   /** `clean`: the document as it is. `checked`: with the accepted corrections. `tracked`: as it is, with every correction to be seen. */
   readonly copy: ExportCopy
+  /** Which article and which version of it was asked for; told where a format has a place for it. */
+  readonly article?: { readonly id: string; readonly version: number }
+  /** The version that `document` is the text of, where it is another: a tracked copy shows what its own was made from. */
+  readonly textOfVersion?: number
   readonly title: string
   readonly meta: ExportMeta
   readonly document: Document

@@ -7,6 +7,11 @@ export interface ArticleJson {
   readonly schemaVersion: 1
   readonly generator: 'Stet'
   readonly generatedAt: string
+  readonly articleId?: string
+  /** The number of the version that was asked for. */
+  readonly version?: number
+  /** The number of the version that `text` is of, or was made from by corrections; another in a tracked copy that shows how `version` came to be. */
+  readonly textOfVersion?: number
   readonly copy: ExportInput['copy']
   readonly title: string
   readonly meta: ExportMeta
@@ -23,12 +28,16 @@ export interface ArticleJson {
 }
 
 /** Everything about one version, for programs. */
-export function writeJson({ copy, title, meta, document, corrections, review, generatedAt }: ExportInput): string {
+export function writeJson({ article: of, textOfVersion, copy, title, meta, ...input }: ExportInput): string {
+  const { document, corrections, review, generatedAt } = input
   const text = document.text.toWellFormed()
   const article: ArticleJson = {
     schemaVersion: 1,
     generator: 'Stet',
     generatedAt,
+    articleId: of?.id,
+    version: of?.version,
+    textOfVersion: textOfVersion ?? of?.version,
     copy,
     title,
     meta,

@@ -50,6 +50,11 @@ test('JSON names its schema, the unit of its offsets, and the hash of its text',
     blocks: document.blocks,
     marks: [],
   }))
+test('JSON says which version of which article it is, and which version its text is of', async () => {
+  const article = { id: 'a1', version: 2 }
+  expect(await json({ article })).toMatchObject({ articleId: 'a1', version: 2, textOfVersion: 2 })
+  expect(await json({ article, textOfVersion: 1 })).toMatchObject({ version: 2, textOfVersion: 1 })
+})
 test('JSON lists corrections in the tracked copy alone', async () => {
   expect((await json({ copy: 'tracked' })).corrections).toEqual(corrections)
   expect(await json({ copy: 'clean' })).not.toHaveProperty('corrections')
