@@ -1,4 +1,3 @@
-import { readFile, stat } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { AppError } from '../core/app-error'
@@ -6,6 +5,7 @@ import type { Actor } from '../core/review/actor'
 import * as articles from '../schemas/articles'
 import { importArticle } from '../use-cases/import-article'
 import { actorFor } from './actor'
+import { bytesOf } from './bytes-of'
 import { openHouse } from './open-house'
 import type { Terminal } from './terminal'
 import { understood } from './understood'
@@ -14,9 +14,6 @@ interface Options {
   readonly desk?: string
   readonly as?: string
 }
-
-/** A file is not read into memory beyond this; how much an article may have is for the readers to say. In bytes. */
-const NEVER_READ = 100_000_000
 
 export function importFiles(program: Command, terminal: Terminal) {
   program
@@ -48,20 +45,6 @@ async function importFile(actor: Actor, path: string, desk: string | undefined) 
     return await importArticle(actor, understood(articles.importArticle.input, { file, desk }))
   } catch (error) {
     if (error instanceof AppError) return error
-    throw error
-  }
-}
-
-async function bytesOf(path: string): Promise<Uint8Array<ArrayBuffer>> {
-  try {
-    const { size } = await stat(path)
-    if (size > NEVER_READ) throw new AppError('too-large', 'The file is too large to be an article.')
-    return new Uint8Array(await readFile(path))
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT') throw new AppError('not-found', 'There is no such file.')
-    if (code === 'EISDIR') throw new AppError('invalid', 'This is a folder; name the files in it.')
-    if (code === 'EACCES') throw new AppError('forbidden', 'This user may not read the file.')
     throw error
   }
 }

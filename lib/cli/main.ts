@@ -2,7 +2,7 @@ import { database } from '../data/client'
 import { runCommand } from './run-command'
 import type { Terminal } from './terminal'
 
-type Surroundings = Pick<Terminal, 'readSecret' | 'folder' | 'reachDatabase'>
+type Surroundings = Pick<Terminal, 'readSecret' | 'readInput' | 'folder' | 'reachDatabase'>
 
 /** `npm run --silent stet -- <command>`, on the streams of this process. Answers the exit code. */
 export async function main(surroundings: Surroundings): Promise<number> {

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { AppError } from '../core/app-error'
+import { analyze } from './analyze'
 import { deskAdd } from './desk-add'
 import { exportFile } from './export-file'
 import { importFiles } from './import-files'
@@ -10,7 +11,7 @@ import { tokenCreate } from './token-create'
 import { userAdd } from './user-add'
 
 /** Each adds one command, and in this order they stand in the help. */
-const COMMANDS = [userAdd, tokenCreate, deskAdd, importFiles, exportFile, list, migrateHouse] as const
+const COMMANDS = [userAdd, tokenCreate, deskAdd, importFiles, exportFile, list, analyze, migrateHouse] as const
 
 /** It could not: what was typed makes sense, and the house says no. */
 const COULD_NOT = 1

@@ -43,6 +43,7 @@ export class Typist {
       },
       isScreen: false,
       readSecret: async () => input,
+      readInput: async () => input,
       folder: this.folder,
       reachDatabase: async () => undefined,
     })

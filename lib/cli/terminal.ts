@@ -10,6 +10,8 @@ export interface Terminal {
   readonly isScreen: boolean
   /** Everything that is piped in; from a keyboard, one line that is not shown. */
   readSecret(prompt: string): Promise<string>
+  /** Everything that is piped in, as it is. */
+  readInput(): Promise<string>
   /** Where names of files count from. */
   readonly folder: string
   /** Makes the data folder and sees that the database answers. Commands that need it come here by `openHouse`. */

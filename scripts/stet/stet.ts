@@ -3,7 +3,7 @@ import { checkDatabase } from '../start/check-database'
 import { makeDataFolder } from '../start/data-folder'
 import { generateWhenStale } from '../start/generate-when-stale'
 import { understoodEnvironment } from '../start/understood-environment'
-import { readSecret } from './read-secret'
+import { readInput, readSecret } from './read-secret'
 
 /** The command line, once the packages are there. */
 export default async function stet() {
@@ -11,7 +11,7 @@ export default async function stet() {
   // Loaded only now: it needs the generated clients.
   const { main } = await import('@/lib/cli/main')
   const folder = process.env.INIT_CWD ?? process.cwd()
-  process.exitCode = await main({ folder, readSecret, reachDatabase: () => orSayWhatIsWrong(reachDatabase) })
+  process.exitCode = await main({ folder, readSecret, readInput, reachDatabase: () => orSayWhatIsWrong(reachDatabase) })
 }
 
 async function reachDatabase() {

@@ -1,0 +1,70 @@
+import { basename, resolve } from 'node:path'
+import { type Command, Option } from 'commander'
+import { AppError } from '../core/app-error'
+import { type About, readDocument, readText } from '../core/reading/read-text'
+import type { Reading } from '../core/reading/reading'
+import { prepareArticle } from '../documents/read/prepare-article'
+import { RefusedDocument } from '../documents/refused-document'
+import { bytesOf } from './bytes-of'
+import { readingReport } from './reading-report'
+import type { Terminal } from './terminal'
+
+interface Options {
+  readonly json?: boolean
+  readonly jsonl?: boolean
+}
+
+export function analyze(program: Command, terminal: Terminal) {
+  program
+    .command('analyze')
+    .description('Read an article: its sentences, quotes with speakers, claims and findings. Needs no database.')
+    .argument('[file]', '.txt, .md, .html or .docx (default: the text that is piped in)')
+    .addOption(new Option('--json', 'for programs: one object; offsets count in its `text`').conflicts('jsonl'))
+    .option('--jsonl', 'rows {"id", "text"} that are piped in, to rows of what was read, in the same order')
+    .action(async (file: string | undefined, { json, jsonl }: Options) => {
+      if (jsonl) {
+        if (file) throw new AppError('invalid', 'With --jsonl the rows are piped in; leave the file out.')
+        return analyzeRows(await terminal.readInput(), terminal)
+      }
+      const { text, reading } = file
+        ? await readFile(resolve(terminal.folder, file))
+        : plain(await terminal.readInput())
+      if (json) terminal.print(JSON.stringify({ text, ...reading }))
+      else for (const line of readingReport(text, reading)) terminal.print(line)
+    })
+}
+
+const plain = (text: string) => ({ text, reading: readText(text) })
+
+async function readFile(path: string): Promise<{ text: string; reading: Reading }> {
+  const bytes = await bytesOf(path)
+  try {
+    const { document, meta } = prepareArticle({ bytes, name: basename(path) })
+    const about: About = meta.date ? { date: meta.date } : {}
+    return { text: document.text, reading: readDocument(document, about) }
+  } catch (error) {
+    if (error instanceof RefusedDocument) throw new AppError(error.code, error.message)
+    throw error
+  }
+}
+
+/** A row that is none is told of by its number, and nothing after it is read: what came out so far is whole. */
+function analyzeRows(input: string, terminal: Terminal): void {
+  for (const [index, line] of input.split('\n').entries()) {
+    if (line.trim() === '') continue
+    const { id, text } = rowOf(line, index + 1)
+    terminal.print(JSON.stringify({ id, ...readText(text) }))
+  }
+}
+
+function rowOf(line: string, number: number): { id: unknown; text: string } {
+  try {
+    const row: unknown = JSON.parse(line)
+    if (typeof row === 'object' && row !== null && 'text' in row && typeof row.text === 'string') {
+      return { id: 'id' in row ? row.id : undefined, text: row.text }
+    }
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+  }
+  throw new AppError('invalid', `Line ${number} is not a row like {"id": "a", "text": "…"}.`)
+}
