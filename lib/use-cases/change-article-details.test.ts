@@ -108,7 +108,7 @@ onEachEngine('the details of an article', (openFresh) => {
       const view = await article(newsroom)
       await remove(view)
       const history = (actor = newsroom.editor) => readHistory(actor, { articleId: view.id, limit: 5 })
-      expect(await history()).toMatchObject({ isDeleted: true, entries: [{ type: 'article-deleted' }, {}] })
+      expect(await history()).toMatchObject({ isDeleted: true, acts: [{ type: 'article-deleted' }, {}] })
       for (const actor of [newsroom.checker, newsroom.stranger]) {
         await expect(history(actor)).rejects.toMatchObject({ code: 'not-found' })
       }

@@ -35,3 +35,10 @@ test('nothing but white space is left between words', () =>
       expect(text.slice(at).trim()).toBe('')
     }),
   ))
+
+test('ten thousand signs in a row are no more work than they are signs', () => {
+  const signs = '“'.repeat(10_000)
+  expect(wordsIn(`${signs}stay${signs}`, { start: 0, end: 20_004 }).map(({ core }) => core)).toEqual([
+    { start: 10_000, end: 10_004 },
+  ])
+})

@@ -3,7 +3,8 @@ import type { Span } from '@/lib/core/text/span'
 const words = new Intl.Segmenter(undefined, { granularity: 'word' })
 
 /** After these the next word begins, though no space stands there. */
-const ENDS_WORD = /[–—…]$/
+const ENDS_WORD = '–—…'
+const SIGN = /\p{P}/u
 
 /** A word with the signs that cling to it. */
 export interface Word extends Span {
@@ -25,7 +26,7 @@ export function wordsIn(text: string, { start, end }: Span): readonly Word[] {
       open = null
       continue
     }
-    const begins = open?.hasWord && ((isWordLike && open.isAfterWord) || ENDS_WORD.test(text.slice(open.start, at)))
+    const begins = open?.hasWord && ((isWordLike && open.isAfterWord) || ENDS_WORD.includes(text[at - 1] ?? ' '))
     if (open && begins) found.push({ start: open.start, end: at })
     if (!open || begins) open = { start: at, hasWord: isWordLike, isAfterWord: isWordLike }
     else open = { start: open.start, hasWord: open.hasWord || isWordLike, isAfterWord: isWordLike }
@@ -34,8 +35,10 @@ export function wordsIn(text: string, { start, end }: Span): readonly Word[] {
 }
 
 function coreOf(text: string, { start, end }: Span): Span {
-  const word = text.slice(start, end)
-  const before = /^\p{P}*/u.exec(word)?.[0].length ?? 0
-  const after = /\p{P}*$/u.exec(word)?.[0].length ?? 0
-  return before === word.length ? { start, end } : { start: start + before, end: end - after }
+  const isSign = (at: number) => SIGN.test(text[at] ?? '')
+  let [from, to] = [start, end]
+  while (from < end && isSign(from)) from++
+  if (from === end) return { start, end }
+  while (isSign(to - 1)) to--
+  return { start: from, end: to }
 }

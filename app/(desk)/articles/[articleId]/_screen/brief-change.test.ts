@@ -24,3 +24,9 @@ test('a long deletion is shown by its ends, an insertion in full', () => {
   const long = 'a b c d e f g h i j k l m n'
   expect(shown(long, long, long.toUpperCase())).toBe(`[-a b c d … k l m n-]{+${long.toUpperCase()}+}`)
 })
+
+test('of a word without end beside the change only the near part is shown', () => {
+  const text = `${'p'.repeat(300_000)}14${'q'.repeat(300_000)}`
+  const change = { start: 300_000, end: 300_002, expected: '14', replacement: '41' }
+  expect(briefChange(text, change).map((step) => step.text.length)).toEqual([100, 2, 2, 100])
+})
