@@ -25,7 +25,7 @@ const NAMES: Readonly<Record<string, string>> = {
 }
 
 /** One draft without a place, and what can be done with it. */
-export default function LostDraft({ target }: { target: string }) {
+export function LostDraft({ target }: { target: string }) {
   const { store, drafts, actions } = useDesk()
   const screen = useScreenStore()
   const near = useNear()
