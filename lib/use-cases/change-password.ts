@@ -23,10 +23,6 @@ export async function changePassword(
     const message = 'is not your current password'
     throw new AppError('invalid', `That ${message}.`, { errors: [{ field: 'current', message }] })
   }
-  if (password === current) {
-    const message = 'is the one you have'
-    throw new AppError('invalid', `That ${message}.`, { errors: [{ field: 'password', message }] })
-  }
   const passwordHash = await goodPassword(password, person.email)
   await database().transact(async (tx) => {
     const now = new Date()
