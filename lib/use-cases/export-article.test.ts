@@ -8,7 +8,6 @@ import { freezeVersion } from './freeze-version'
 import { article, makeNewsroom, type Newsroom, placeIn } from './newsroom.fixture'
 import { proposeCorrection } from './propose-correction'
 import { readLog } from './read-log'
-import { setStatus } from './set-status'
 import { setStatuses } from './set-statuses'
 
 type Asked = Parameters<typeof exportArticle>[1]
