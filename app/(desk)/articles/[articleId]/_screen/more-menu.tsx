@@ -1,73 +1,38 @@
 'use client'
 
 import { Ellipsis } from 'lucide-react'
-import { MenuButton } from '@/app/_ui/menu-button'
-import type { MenuEntry } from '@/app/_ui/menu-popup'
+import dynamic from 'next/dynamic'
+import { useRef, useState } from 'react'
+import { fetched } from '@/app/_ui/fetched'
+import { MenuTrigger } from '@/app/_ui/menu-trigger'
+import { useEverOpen } from '@/app/_ui/use-ever-open'
 import { useDesk } from '../_engine/use-desk'
-import { useArticle, useProgress } from '../_engine/use-desk-state'
-import { useFromDesk } from './use-from-desk'
+import { PARTS } from './parts'
 import { useIsNarrow } from './use-is-narrow'
-import { useKeyLabel } from './use-key-label'
-import { useCommands, useScreenStore } from './use-screen'
-import { useThisArticleMenu } from './use-this-article-menu'
 
-/** Undo, what is done with the article as a whole and, where the screen is narrow, what stands in the top bar otherwise. */
+const MoreList = dynamic(() => fetched(PARTS.more), { ssr: false })
+
+/** What is not done all the time. Whoever may only read has nothing there, unless the top bar has no room. */
 export function MoreMenu() {
-  const desk = useDesk()
-  const screen = useScreenStore()
-  const commands = useCommands()
-  const article = useArticle()
+  const { may } = useDesk()
   const isNarrow = useIsNarrow()
-  const undo = useFromDesk((state) => state.undo.undo)
-  const redo = useFromDesk((state) => state.undo.redo)
-  const { entries: forArticle, dialog, fetchAhead } = useThisArticleMenu()
-  const keys = { undo: useKeyLabel('undo'), redo: useKeyLabel('redo') }
-  const acts: MenuEntry[] = desk.may('comment:create')
-    ? [
-        { label: named('Undo', undo), shortcut: keys.undo, disabled: undo === null, onSelect: commands.undo },
-        { label: named('Redo', redo), shortcut: keys.redo, disabled: redo === null, onSelect: commands.redo },
-      ]
-    : []
-  const inBar: (MenuEntry | false | null)[] = [
-    { label: 'Search', onSelect: commands.search },
-    { label: 'Versions', href: `/articles/${desk.articleId}/versions` },
-    { label: 'History', href: `/articles/${desk.articleId}/history` },
-    desk.may('article:export') && { label: 'Export', onSelect: () => screen.setState({ panel: 'export' }) },
-    desk.may('version:freeze') && {
-      label: `Freeze version ${(article?.version.number ?? 0) + 1}`,
-      onSelect: () => screen.setState({ panel: 'freeze' }),
-    },
-  ]
-  const parts = [acts, isNarrow ? inBar : [], forArticle].map((part) =>
-    part.filter((entry) => entry !== false && entry !== null),
-  )
-  const entries = parts
-    .filter(({ length }) => length > 0)
-    .flatMap((part, index) => (index > 0 ? ['separator' as const, ...part] : part))
-  if (entries.length === 0) return null
+  const [open, setOpen] = useState(false)
+  const isWanted = useEverOpen(open)
+  const button = useRef<HTMLButtonElement>(null)
+  if (!isNarrow && !may('comment:create')) return null
   return (
     <>
-      <MenuButton
+      <MenuTrigger
+        {...{ button, open }}
+        onOpenChange={setOpen}
+        fetchList={PARTS.more}
         label="More"
         variant="quiet"
         size="small"
-        {...{ entries, fetchAhead }}
-        header={isNarrow && <Settled />}
       >
         <Ellipsis aria-hidden />
-      </MenuButton>
-      {dialog}
+      </MenuTrigger>
+      {isWanted && <MoreList {...{ open, button }} onOpenChange={setOpen} />}
     </>
   )
 }
-
-function Settled() {
-  const { settled, total } = useProgress()
-  return (
-    <p>
-      {settled} of {total} sentences settled
-    </p>
-  )
-}
-
-const named = (way: string, act: string | null) => (act === null ? way : `${way} ${act}`)

@@ -21,6 +21,7 @@ export const PARTS = {
   keys: () => import('./keys-dialog'),
   splitting: () => import('./split-dialog'),
   lostDrafts: () => import('./lost-drafts'),
+  more: () => import('./more-list'),
   selection: () => import('./selection-bar'),
   changed: () => import('./changed-note'),
   draft: () => import('./draft-note'),
