@@ -7,8 +7,8 @@ import { toast } from '@/app/_ui/toast'
 import { counted } from '@/lib/core/text/counted'
 import type { Frozen } from '../_engine/actions'
 import type { Objects } from '../_engine/types'
-import { useActions, useArticle, useTally } from '../_engine/use-desk-state'
-import { useFromDesk } from './use-from-desk'
+import { useDesk } from '../_engine/use-desk'
+import { useActions, useArticle, useChanges, useTally } from '../_engine/use-desk-state'
 import { useScreen, useScreenStore } from './use-screen'
 import { WhatIsOpen } from './what-is-open'
 
@@ -19,7 +19,9 @@ export default function FreezeDialog() {
   const isOpen = useScreen(({ panel }) => panel === 'freeze')
   const next = (useArticle()?.version.number ?? 0) + 1
   const { accepted, proposed } = useTally()
-  const mended = useFromDesk(({ objects }) => errorsMended(objects))
+  // The objects are changed in place.
+  useChanges()
+  const mended = errorsMended(useDesk().store.getState().objects)
   const [isPending, setPending] = useState(false)
   const close = () => screen.setState({ panel: null })
   const freeze = async () => {
@@ -48,7 +50,7 @@ export default function FreezeDialog() {
         {accepted === 0
           ? 'No correction has been accepted yet. A version is frozen to make accepted corrections in the text.'
           : `${counted(accepted, 'accepted correction')} will be made in the text.`}
-        {mended > 0 && ` ${counted(mended, 'marked error is', 'marked errors are')} resolved by that.`}
+        {mended.size > 0 && ` ${counted(mended.size, 'marked error is', 'marked errors are')} resolved by that.`}
         {proposed > 0 &&
           ` ${counted(proposed, 'correction')} nobody has decided on ${proposed === 1 ? 'stays' : 'stay'} proposed.`}
       </p>
@@ -56,13 +58,13 @@ export default function FreezeDialog() {
         Statuses, marks and comments are carried over. Sentences whose words change ask to be read again. Version{' '}
         {next - 1} stays as it is.
       </p>
-      <WhatIsOpen without={SAID_ABOVE} />
+      <WhatIsOpen without={SAID_ABOVE} closing={mended} />
     </Dialog>
   )
 }
 
-/** How many open errors accepted corrections were made for. */
-function errorsMended({ corrections, annotations }: Objects): number {
+/** The open errors that accepted corrections were made for. */
+function errorsMended({ corrections, annotations }: Objects): ReadonlySet<string> {
   const ids = [...corrections.values()].flatMap(
     ({ state, annotationId }) => (state === 'accepted' && annotationId) || [],
   )
@@ -70,7 +72,7 @@ function errorsMended({ corrections, annotations }: Objects): number {
     const mark = annotations.get(id)
     return mark?.kind === 'attribution-error' && mark.state !== 'closed'
   }
-  return [...new Set(ids)].filter(isOpen).length
+  return new Set(ids.filter(isOpen))
 }
 
 const SAID_ABOVE = ['correction-undecided', 'correction-unfrozen'] as const

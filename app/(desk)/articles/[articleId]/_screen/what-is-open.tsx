@@ -6,14 +6,20 @@ import { type OpenKind, stillOpen } from '@/lib/core/review/still-open'
 import { useDesk } from '../_engine/use-desk'
 import { useChanges } from '../_engine/use-desk-state'
 
+interface WhatIsOpenProps {
+  without?: readonly OpenKind[]
+  /** Ids of marks that what is about to be done closes. */
+  closing?: ReadonlySet<string>
+}
+
 /** What is not done yet of the newest version, before something is made of it; nothing when all is. */
-export function WhatIsOpen({ without = [] }: { without?: readonly OpenKind[] }) {
+export function WhatIsOpen({ without = [], closing }: WhatIsOpenProps) {
   // The objects are changed in place.
   useChanges()
   const { objects, tally } = useDesk().store.getState()
   const open = stillOpen({
     sentences: [...objects.sentences.values()],
-    annotations: [...objects.annotations.values()],
+    annotations: [...objects.annotations.values()].filter(({ id }) => !closing?.has(id)),
     corrections: [...objects.corrections.values()],
   }).filter(({ kind }) => !without.includes(kind))
   if (open.length === 0) return null
