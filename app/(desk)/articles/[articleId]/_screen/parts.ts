@@ -22,7 +22,6 @@ export const PARTS = {
   splitting: () => import('./split-dialog'),
   lostDrafts: () => import('./lost-drafts'),
   more: () => import('./more-list'),
-  selection: () => import('./selection-bar'),
   changed: () => import('./changed-note'),
   draft: () => import('./draft-note'),
   sheet: () => import('./bottom-sheet'),
