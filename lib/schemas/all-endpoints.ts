@@ -4,6 +4,7 @@ import * as articles from './articles'
 import * as corrections from './corrections'
 import * as desks from './desks'
 import type { Endpoint } from './endpoint'
+import * as findings from './findings'
 import * as house from './house'
 import * as me from './me'
 import * as people from './people'
@@ -17,6 +18,7 @@ const FILES = [
   sentences,
   annotations,
   corrections,
+  findings,
   versions,
   record,
   me,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { id, time } from './endpoint'
-import { annotationView, correctionView, personView, sentenceView } from './views'
+import { annotationView, correctionView, findingView, personView, sentenceView } from './views'
 
 /** `event: change`. The objects as they are now; one that is gone is named in `removed`. Its SSE id is `revision`. */
 export const changeEvent = z.object({
@@ -13,7 +13,8 @@ export const changeEvent = z.object({
   sentences: z.array(sentenceView),
   annotations: z.array(annotationView),
   corrections: z.array(correctionView),
-  removed: z.array(id).describe('Sentences, annotations and corrections that are no longer there.'),
+  findings: z.array(findingView),
+  removed: z.array(id).describe('Sentences, annotations, corrections and findings that are no longer there.'),
   reload: z.boolean().describe('True when there is a new version: fetch the article again.'),
   title: z.string(),
   people: z.array(personView).describe('Names that the objects above mention.'),

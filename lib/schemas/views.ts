@@ -5,6 +5,8 @@ import {
   ANCHOR_KINDS,
   ANNOTATION_KINDS,
   CORRECTION_STATES,
+  FINDING_MARKS,
+  FINDING_STATES,
   ROLES,
   STATUSES,
   THREAD_STATES,
@@ -31,6 +33,7 @@ export const articleMeta = z.object({
   byline: z.string().optional(),
   dateline: z.string().optional(),
   date: z.string().optional().describe('ISO day.'),
+  language: z.string().optional().describe('BCP 47 tag; English when it is left out.'),
 })
 export const importNote = z.object({ kind: z.string(), message: z.string(), count: z.number().optional() })
 
@@ -110,15 +113,30 @@ export const correctionView = z.object({
 })
 export type CorrectionView = z.infer<typeof correctionView>
 
-export const findingView = z.object({
-  id,
-  code: z.enum(ERROR_CODE_LIST),
-  start: offset,
-  end: offset,
-  message: z.string(),
-  related: z.array(z.object({ start: offset, end: offset })),
-  state: z.enum(['open', 'accepted', 'dismissed']),
-})
+export const findingView = z
+  .object({
+    id,
+    kind: z.enum(FINDING_MARKS).describe('What it becomes when it is accepted.'),
+    code: z.enum(ERROR_CODE_LIST).nullable().describe('The kind of error; null for a quote and a claim.'),
+    start: offset,
+    end: offset,
+    message: z.string().describe('Why the program proposes it, in one sentence.'),
+    related: z.array(z.object({ start: offset, end: offset })).describe('Other places that the reason speaks of.'),
+    speaker: z.string().nullable().describe('Of a quote: who is credited with it, as written.'),
+    score: z.number().nullable().describe('Of a claim: how much of it can be checked, 0 to 1.'),
+    correction: z
+      .object({ start: offset, end: offset, text: z.string() })
+      .nullable()
+      .describe('Where the mending is certain: the words to stand in place of this span.'),
+    state: z.enum(FINDING_STATES),
+    decidedBy: id.nullable(),
+    decidedAt: time.nullable(),
+    reason: z.string().nullable(),
+    annotationId: id.nullable().describe('The mark that it became.'),
+    revision: z.number().int().describe('Rises with each decision; send it back as `seen`.'),
+  })
+  .describe('A suggestion by the program. It counts for nothing until a person decides on it.')
+export type FindingView = z.infer<typeof findingView>
 
 export const progressView = z.object({
   settled: z.number().int(),

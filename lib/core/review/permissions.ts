@@ -75,8 +75,10 @@ const PERMISSIONS = {
     refusal: 'Only whoever proposed a correction can withdraw or reword it.',
   },
   'correction:decide': { roles: EDITORS, refusal: 'Only an editor can accept a correction or let the text stand.' },
+  'finding:decide': { roles: CHECKERS, refusal: 'Only a checker or an editor can decide on a finding.' },
   'version:freeze': { roles: EDITORS, refusal: 'Only an editor can freeze a version.' },
   'people:manage': { roles: ADMINS, refusal: 'Only an admin can manage people.' },
+  'house:rule': { roles: ADMINS, refusal: 'Only an admin can change the house rules.' },
   'desks:manage': { roles: ADMINS, refusal: 'Only an admin can manage desks.' },
 } as const satisfies Record<string, Rule>
 

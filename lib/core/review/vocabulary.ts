@@ -19,6 +19,13 @@ export type ThreadState = (typeof THREAD_STATES)[number]
 export const CORRECTION_STATES = ['proposed', 'accepted', 'stet', 'withdrawn'] as const
 export type CorrectionState = (typeof CORRECTION_STATES)[number]
 
+/** The marks that the program proposes; people make notes. */
+export const FINDING_MARKS = ['attribution-error', 'quote', 'claim'] as const satisfies readonly AnnotationKind[]
+export type FindingMark = (typeof FINDING_MARKS)[number]
+
+export const FINDING_STATES = ['open', 'accepted', 'dismissed'] as const
+export type FindingState = (typeof FINDING_STATES)[number]
+
 /** How an anchor came to stand where it does in a version. */
 export const ANCHOR_KINDS = ['exact', 'moved', 'changed', 'needs-look', 'orphan'] as const
 export type AnchorKind = (typeof ANCHOR_KINDS)[number]

@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { FINDING_KIND_LIST } from '../core/reading/checks/kinds'
+import { endpoint, id, nothing, remark } from './endpoint'
+import { annotationView, correctionView, findingView } from './views'
+
+export const decideFinding = endpoint({
+  method: 'POST',
+  path: '/articles/:articleId/findings/:findingId/decision',
+  summary:
+    'Accept what the program proposes, which makes it a mark of yours, with a correction where the mending is certain; dismiss it for good; or take either back.',
+  input: z.object({
+    articleId: id,
+    findingId: id,
+    decision: z.enum(['accept', 'dismiss', 'reopen']),
+    reason: remark(2000).nullish(),
+    annotationId: id
+      .optional()
+      .describe('Id of the mark to be made, chosen by the client, so that sending twice makes one.'),
+    correctionId: id.optional().describe('The same for the correction.'),
+    seen: z.number().int().optional().describe('The revision that was on screen; 409 with `current` when it moved on.'),
+  }),
+  reply: z.object({
+    finding: findingView,
+    annotation: annotationView.nullable().describe('The mark it became; null when there is none.'),
+    correction: correctionView.nullable(),
+  }),
+  needs: 'finding:decide',
+})
+
+/** Which kinds of finding the house does not want to see. */
+const findingRules = z.object({
+  off: z.array(z.enum([...FINDING_KIND_LIST, 'quote', 'claim'])).describe('Kinds that are switched off.'),
+})
+export type FindingRules = z.infer<typeof findingRules>
+
+export const readFindingRules = endpoint({
+  method: 'GET',
+  path: '/house/findings',
+  summary: 'Which kinds of finding the house has switched off.',
+  input: nothing,
+  reply: findingRules,
+  needs: 'signed-in',
+})
+
+export const changeFindingRules = endpoint({
+  method: 'PUT',
+  path: '/house/findings',
+  summary: 'Switch kinds of finding on or off for the whole house. What was decided is kept.',
+  input: findingRules,
+  reply: findingRules,
+  needs: 'house:rule',
+})
