@@ -2,8 +2,10 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient as PostgresqlClient } from '@/generated/postgresql/client'
 import { type Prisma, PrismaClient } from '@/generated/sqlite/client'
 import { readEnvironment } from '../env'
+import { withDirectSql } from './direct-sql'
 import { SqliteConnection } from './sqlite-adapter'
 import { whenBusy } from './when-busy'
+import { WriteQueue } from './write-queue'
 
 /** Reads. On SQLite it sees only what is committed, and a write through it throws. */
 export type Db = Omit<Prisma.TransactionClient, '$executeRaw' | '$executeRawUnsafe'>
@@ -39,16 +41,28 @@ function listening(client: PrismaClient<'query'>, onQuery: OnQuery | undefined):
 }
 
 function openSqlite(url: string, onQuery?: OnQuery): Database {
-  const connect = (use: 'read' | 'write') =>
-    listening(new PrismaClient({ adapter: new SqliteConnection(url, use), log: onQuery ? LOG : [] }), onQuery)
+  const connect = (use: 'read' | 'write') => {
+    const adapter = new SqliteConnection(url, use)
+    const client = listening(new PrismaClient({ adapter, log: onQuery ? LOG : [] }), onQuery)
+    const opened = async () => {
+      if (!adapter.open) await client.$connect()
+      if (!adapter.open) throw new Error('The database did not open.')
+      return adapter.open
+    }
+    return { client, opened, direct: withDirectSql(client, opened, onQuery) }
+  }
   const [reader, writer] = [connect('read'), connect('write')]
+  const queue = new WriteQueue({
+    begin: async () => (await writer.opened()).begin(),
+    exec: async (sql) => (await writer.opened()).exec(sql),
+  })
   return {
     engine: 'sqlite',
-    read: reader,
-    transact: (work) => writer.$transaction(work, LIMITS).catch(whenBusy),
+    read: reader.direct,
+    transact: (work) => queue.transact(() => work(writer.direct)),
     close: async () => {
-      await writer.$disconnect()
-      await reader.$disconnect()
+      await writer.client.$disconnect()
+      await reader.client.$disconnect()
     },
   }
 }

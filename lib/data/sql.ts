@@ -28,5 +28,9 @@ export function rowsInPieces(rows: readonly (readonly unknown[])[]): Prisma.Sql[
   return pieces
 }
 
-export const toTime = (value: RawTime): string => new Date(value).toISOString()
+/** As it is stored in SQLite, `2026-01-12T10:00:00.123+00:00`, or as a Date. */
+export const toTime = (value: RawTime): string =>
+  typeof value === 'string' && STORED.test(value) ? `${value.slice(0, 23)}Z` : new Date(value).toISOString()
+
+const STORED = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}\+00:00$/
 export const toTimeOrNull = (value: RawTime | null): string | null => (value === null ? null : toTime(value))

@@ -1,8 +1,9 @@
 import { setTimeout } from 'node:timers/promises'
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
-import type { Transaction } from '@prisma/driver-adapter-utils'
+import type { SqlDriverAdapter, Transaction } from '@prisma/driver-adapter-utils'
 import type { Database } from 'better-sqlite3'
-import { rememberStatements } from './remember-statements'
+import { type Prepare, rememberStatements } from './remember-statements'
+import { databaseIsBusy } from './when-busy'
 
 /**
  * FULL, not SQLite's usual NORMAL for WAL: with NORMAL a power cut can take back writes that were acknowledged.
@@ -16,37 +17,17 @@ const PRAGMAS = `
   PRAGMA cache_size = -65536;
 `
 
-/** Matches no row, but makes the transaction a writing one from its first statement, as BEGIN IMMEDIATE would. */
-const TAKE_WRITE_LOCK = 'UPDATE "Setting" SET "value" = "value" WHERE 0'
-
 /** How long to wait for another process that writes, and how often to ask. Milliseconds. */
 const PATIENCE = 10_000
 const PAUSE = 20
 
-/**
- * Waits for the lock without stopping the process: SQLite's own waiting would. When it is not to be had, the
- * transaction is taken back, or the connection would stay inside it for ever.
- */
-async function takeWriteLock(transaction: Transaction): Promise<void> {
-  const deadline = Date.now() + PATIENCE
-  for (;;) {
-    try {
-      await transaction.executeRaw({ sql: TAKE_WRITE_LOCK, args: [], argTypes: [] })
-      return
-    } catch (error) {
-      if (Date.now() < deadline && isBusy(error)) {
-        await setTimeout(PAUSE)
-        continue
-      }
-      await transaction.executeRaw({ sql: 'ROLLBACK', args: [], argTypes: [] })
-      await transaction.rollback()
-      throw error
-    }
-  }
+/** A connection that is open, below Prisma's adapter. */
+export interface OpenConnection {
+  readonly prepare: Prepare
+  exec(sql: string): void
+  /** Opens a writing transaction. Waits for other processes, but not for ever: then it throws `busy`. */
+  begin(): Promise<void>
 }
-
-/** The adapter names a busy database a timeout of its socket. */
-const isBusy = (error: unknown) => /SocketTimeout|busy|locked/i.test(`${error} ${JSON.stringify(error)}`)
 
 /**
  * The adapter keeps one connection, and everything sent through it while a transaction is open becomes part of that
@@ -54,6 +35,9 @@ const isBusy = (error: unknown) => /SocketTimeout|busy|locked/i.test(`${error} $
  * which only transactions run, one after the other.
  */
 export class SqliteConnection extends PrismaBetterSqlite3 {
+  /** Undefined until Prisma has connected. */
+  open: OpenConnection | undefined
+
   constructor(
     url: string,
     private readonly use: 'read' | 'write',
@@ -63,15 +47,44 @@ export class SqliteConnection extends PrismaBetterSqlite3 {
 
   override async connect() {
     const adapter = await super.connect()
-    rememberStatements((adapter as unknown as { readonly client: Database }).client)
+    const { client } = adapter as unknown as { readonly client: Database }
+    const prepare = rememberStatements(client)
     await adapter.executeScript(PRAGMAS)
     if (this.use === 'read') await adapter.executeScript('PRAGMA query_only = ON;')
-    const begin = adapter.startTransaction.bind(adapter)
-    adapter.startTransaction = async (level) => {
-      const transaction = await begin(level)
-      if (this.use === 'write') await takeWriteLock(transaction)
-      return transaction
-    }
+    else adapter.startTransaction = () => savepoint(adapter)
+    this.open = { prepare, exec: (sql) => client.exec(sql), begin: () => takeWriteLock(client) }
     return adapter
+  }
+}
+
+/** Waits for the lock without stopping the process: SQLite's own waiting would. */
+async function takeWriteLock(client: Database): Promise<void> {
+  const deadline = Date.now() + PATIENCE
+  for (;;) {
+    try {
+      client.exec('BEGIN IMMEDIATE')
+      return
+    } catch (error) {
+      if (!isBusy(error)) throw error
+      if (Date.now() >= deadline) throw databaseIsBusy()
+      await setTimeout(PAUSE)
+    }
+  }
+}
+
+/** https://www.sqlite.org/rescode.html#busy */
+const isBusy = (error: unknown) => /^SQLITE_BUSY/.test((error as { code?: string }).code ?? '')
+
+/** What Prisma makes all or nothing by itself, such as a row with its relations: a part of the transaction that is open. */
+async function savepoint(adapter: SqlDriverAdapter): Promise<Transaction> {
+  await adapter.executeScript('SAVEPOINT prisma')
+  return {
+    provider: adapter.provider,
+    adapterName: adapter.adapterName,
+    options: { usePhantomQuery: true },
+    queryRaw: (query) => adapter.queryRaw(query),
+    executeRaw: (query) => adapter.executeRaw(query),
+    commit: () => adapter.executeScript('RELEASE prisma'),
+    rollback: () => adapter.executeScript('ROLLBACK TO prisma; RELEASE prisma'),
   }
 }

@@ -3,6 +3,7 @@ import { type ArticleTurn, takeMoreRevisions, takeTurn } from '../data/articles'
 import { announceChange } from '../data/changes'
 import { database, type Transaction } from '../data/client'
 import { appendLog, type LoggedChange } from '../data/log'
+import { nextMoment } from './next-moment'
 
 export interface ArticleChange {
   readonly tx: Transaction
@@ -33,7 +34,7 @@ export async function changeArticle<Result>(
 ): Promise<Result> {
   try {
     const result = await database().transact(async (tx) => {
-      const now = new Date()
+      const now = nextMoment()
       const changes: LoggedChange[] = []
       const article = await takeTurn(tx, actor, articleId, now, deletedToo)
       const done = await work({ tx, article, now, log: (change) => changes.push(change) })
