@@ -100,5 +100,10 @@ describe('in quote marks, but nobody says it', () => {
   )
 })
 
+test('a subhead in single marks among double ones is not quoted', () => {
+  const { quotes } = readText('“It will not hold,” Poe said.\n\n‘A dry year.’\n\nThe lake sank.')
+  expect(quotes.map(({ quoted }) => quoted.length)).toEqual([1, 0])
+})
+
 test('words between typed marks are reported, not quoted', () =>
   expect(quotesOf("''The dam will not hold,'' Poe said.")).toEqual(["indirect: ''The dam will (Poe, said)"]))

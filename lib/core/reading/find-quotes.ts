@@ -34,7 +34,7 @@ interface Draft extends CreditedSpan {
 export function findQuotes(material: QuoteMaterial): Quote[] {
   const { words, sentences, utterances, attributions, people } = material
   const wordings = utterances.map((utterance) => wordingOf(words, utterance))
-  const isQuoting = quoting(utterances, wordings)
+  const isQuoting = quoting(words, utterances, wordings)
   const quotedIn = (indices: readonly number[]) =>
     indices.flatMap((index) => (isQuoting[index] ? (utterances[index]?.parts ?? []) : []))
 

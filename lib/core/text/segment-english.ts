@@ -13,6 +13,7 @@ import { markedName } from './segment-rules/marked-name'
 import { missingSpace } from './segment-rules/missing-space'
 import { nextListItem } from './segment-rules/next-list-item'
 import { plainEnd } from './segment-rules/plain-end'
+import { runningNumber } from './segment-rules/running-number'
 import { smallLetter } from './segment-rules/small-letter'
 import { speakerAfterQuote } from './segment-rules/speaker-after-quote'
 import { stateAfterTown } from './segment-rules/state-after-town'
@@ -27,6 +28,7 @@ const RULES: readonly Rule[] = [
   leadingMarks,
   wideMark,
   missingSpace,
+  runningNumber,
   listNumber,
   smallLetter,
   goingOn,

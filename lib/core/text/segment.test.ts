@@ -72,6 +72,7 @@ describe('goes on', () => {
 
 describe('lists', () => {
   test('a number belongs to its item', reads('1. The first point.| 2. The second.'))
+  test('in running prose it stands by itself', reads('I ask two things.| 1.| Who pays?| 2.| When is it done?'))
   test('so does one on a bullet', reads('There are two: *1. The first.| *2. The second.'))
   test('items in one line are apart', reads('1) a boat| 2) a bridge'))
   test('also with letters', reads('a. A boat| b. A bridge| c. A train'))

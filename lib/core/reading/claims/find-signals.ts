@@ -89,7 +89,7 @@ const RULES: readonly Rules[] = KINDS.map(rulesFor)
 
 /** For each of `SIGNALS` whether the sentence has it. Linear in the length of the sentence. */
 export function findSignals(words: readonly ClaimWord[]): boolean[] {
-  const found = SIGNALS.map(() => false)
+  const found: boolean[] = new Array(SIGNALS.length).fill(false)
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
     const rules = word && RULES[word.kind]

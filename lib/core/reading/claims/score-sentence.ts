@@ -30,7 +30,7 @@ const numberOfWord = (form: string) => NUMBER_OF_WORD.get(form)
 export function scoreSentence(text: string, span: Span): SentenceScore {
   const words = readClaimWords(text, span)
   if (words.length === 0) return { score: 0, reasons: [] }
-  const moves = REASONS.map(() => 0)
+  const moves: number[] = new Array(REASONS.length).fill(0)
   let logOdds = weights.bias
   visitFeatures(words, numberOfWord, (feature, value) => {
     const move = (WEIGHTS[feature] ?? 0) * value
@@ -44,10 +44,11 @@ export function scoreSentence(text: string, span: Span): SentenceScore {
 /** In words, what moved the score most. `moves` are in log-odds, one for each of `REASONS`. */
 function weightiest(moves: readonly number[]): string[] {
   const told: { words: string; weight: number }[] = []
-  REASONS.forEach(({ words, raises }, index) => {
-    const weight = (raises ? 1 : -1) * (moves[index] ?? 0)
-    if (weight >= LEAST_TOLD) told.push({ words, weight })
-  })
-  told.sort((one, other) => other.weight - one.weight)
+  for (let index = 0; index < REASONS.length; index++) {
+    const reason = REASONS[index]
+    const weight = moves[index] ?? 0
+    if (reason && (reason.raises ? weight : -weight) >= LEAST_TOLD) told.push({ words: reason.words, weight })
+  }
+  told.sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight))
   return told.slice(0, MOST_TOLD).map(({ words }) => words)
 }

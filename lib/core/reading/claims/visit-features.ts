@@ -43,15 +43,16 @@ export function visitFeatures(
   visit: (feature: number, value: number) => void,
 ): void {
   const scale = Math.sqrt(USUAL_LENGTH / (words.length + SHORTEST_LENGTH))
-  findSignals(words).forEach((isThere, signal) => {
-    if (isThere) visit(signal, scale)
-  })
+  const signals = findSignals(words)
+  for (let signal = 0; signal < signals.length; signal++) if (signals[signal]) visit(signal, scale)
   visit(LENGTH, (scale * Math.log1p(words.length)) / 2)
   const verb = words.find(({ kind }) => IS_VERB[kind])
   if (verb) visit(FIRST_VERB + verb.kind, scale)
-  countKinds(words).forEach((count, kind) => {
+  const counts = countKinds(words)
+  for (let kind = 0; kind < counts.length; kind++) {
+    const count = counts[kind] ?? 0
     if (count > 0) visit(FIRST_KIND + kind, scale * Math.log1p(count))
-  })
+  }
   // Few enough to be looked through: a sentence has no more different words than there are numbers.
   const seen: number[] = []
   for (const { form } of words) {
@@ -63,7 +64,7 @@ export function visitFeatures(
 }
 
 function countKinds(words: readonly ClaimWord[]): number[] {
-  const counts = KINDS.map(() => 0)
+  const counts: number[] = new Array(KINDS.length).fill(0)
   for (const { kind } of words) counts[kind] = (counts[kind] ?? 0) + 1
   return counts
 }

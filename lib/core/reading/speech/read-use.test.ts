@@ -23,6 +23,7 @@ describe('words taken over are', () => {
     ['several in a sentence', 'The plan “leaves the valley dry” in summer.'],
     ['two of which somebody is told', 'He drew a “firm line” in May.'],
     ['a chant', 'The crowd chanted “Save Our Dam” for hours.'],
+    ['a cry', 'It went down with cries of “Shame!” from the stands.'],
   ])('%s', (_name, text) => expect(usesOf(text)).toEqual(['wording']))
 })
 
@@ -38,5 +39,8 @@ describe('nobody says', () => {
   ])('%s', (_name, text) => expect(usesOf(text)).toEqual(['none']))
 })
 
-test('the title of a programme behind its channel is no utterance at all', () =>
-  expect(usesOf('She spoke on the channel’s “Late Desk” in May.')).toEqual([]))
+test.each([
+  ['behind its channel', 'She spoke on the channel’s “Late Desk” in May.'],
+  ['that is told', 'She told “Late Desk” that it will hold.'],
+  ['in which somebody appears', 'In an interview with “Late Desk” she wept.'],
+])('the title of a programme %s is no utterance at all', (_name, text) => expect(usesOf(text)).toEqual([]))

@@ -13,6 +13,7 @@ const LONG = 8
 const FEW = 2
 
 const CHANTED = new Set('chanting chanted chant chants shouting shouted as'.split(' '))
+const CRIES = new Set('chant chants cry cries call calls shout shouts'.split(' '))
 const BEFORE_TERMS = new Set(
   'so-called term terms word words phrase titled entitled dubbed nicknamed named button'.split(' '),
 )
@@ -28,8 +29,12 @@ const isEmpty: UseRule = (_words, { count }) => (count === 0 ? 'none' : undefine
 
 const isLong: UseRule = (_words, { isTitle, count }) => (!isTitle && count >= LONG ? 'speech' : undefined)
 
-/** `the crowd chanted “Build Bridges”`. */
-const isChanted: UseRule = (words, wording) => (CHANTED.has(wordBefore(words, wording)) ? 'wording' : undefined)
+/** `the crowd chanted “Build Bridges”`, `cries of “shame”`. */
+const isChanted: UseRule = (words, wording) => {
+  const before = wordBefore(words, wording)
+  const isCry = before === 'of' && CRIES.has(words.lower[wording.first - 3] ?? '')
+  return isCry || CHANTED.has(before) ? 'wording' : undefined
+}
 
 /** `so-called “closed” contests`, `the term “drift”`. */
 const isTerm: UseRule = (words, wording) => (BEFORE_TERMS.has(wordBefore(words, wording)) ? 'none' : undefined)

@@ -26,6 +26,8 @@ interface PersonMention extends Span {
 /** Knows every mention of every person in order, to tell whom a speaker's words mean. */
 export class Resolver {
   private readonly mentions: readonly PersonMention[]
+  /** The words of the titles of each person, in small letters. */
+  private readonly offices: ReadonlyMap<PersonEntry, ReadonlySet<string>>
 
   constructor(
     private readonly words: Words,
@@ -36,6 +38,9 @@ export class Resolver {
     this.mentions = people
       .flatMap((person) => person.mentions.map(({ start, end }) => ({ start, end, person })))
       .sort((a, b) => a.start - b.start)
+    this.offices = new Map(
+      people.map((person) => [person, new Set(person.titles.flatMap((title) => title.toLowerCase().split(' ')))]),
+    )
   }
 
   /** The speaker with the person it means, where one fits. */
@@ -79,8 +84,7 @@ export class Resolver {
     for (let at = lastBefore(this.mentions, speaker.start); at >= 0; at--) {
       const mention = this.mentions[at]
       if (!mention || mention.end < speaker.start - REACH * 2) return undefined
-      if (mention.person.titles.some((title) => title.toLowerCase().split(' ').includes(office)))
-        return mention.person.name
+      if (this.offices.get(mention.person)?.has(office)) return mention.person.name
     }
     return undefined
   }
