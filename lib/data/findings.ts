@@ -1,33 +1,100 @@
+import type { Selector } from '../core/anchor/selector'
 import type { ErrorCode } from '../core/review/error-codes'
-import type { Span } from '../core/text/span'
-import type { Db } from './client'
+import type { IdentifiedProposal } from '../core/review/findings/proposal'
+import type { FindingMark, FindingState } from '../core/review/vocabulary'
+import { addAnchors } from './anchors'
+import { FINDINGS_OFF } from './articles'
+import type { Db, Transaction } from './client'
+import { newId } from './new-id'
+import { readingOf } from './readings'
 
-export interface StoredFinding extends Span {
-  readonly id: string
-  readonly code: ErrorCode
-  readonly message: string
-  readonly related: readonly Span[]
-  readonly state: 'open' | 'accepted' | 'dismissed'
+/** What people decided on a finding. */
+export interface Decision {
+  readonly state: FindingState
+  readonly annotationId: string | null
+  readonly correctionId: string | null
+  readonly decidedById: string | null
+  readonly decidedAt: string | null
+  readonly reason: string | null
+  readonly revision: number
 }
 
-/** The findings that stand in a version, in reading order. */
-export async function findingsOf(db: Db, versionId: string): Promise<readonly StoredFinding[]> {
-  const rows = await db.anchor.findMany({
-    where: { versionId, findingId: { not: null } },
-    select: { start: true, end: true, finding: true },
-    orderBy: { start: 'asc' },
+/** A finding as it was read in one version, with what was decided. */
+export interface StoredFinding extends IdentifiedProposal, Decision {
+  /** Somebody has decided on it, even if that was taken back. */
+  readonly isStored: boolean
+}
+
+interface DecidedFinding extends Decision {
+  readonly id: string
+  readonly kind: FindingMark
+  readonly code: ErrorCode | null
+  /** What it is known by in other versions. */
+  readonly contentKey: string
+}
+
+const UNDECIDED: Decision = {
+  state: 'open',
+  annotationId: null,
+  correctionId: null,
+  decidedById: null,
+  decidedAt: null,
+  reason: null,
+  revision: 1,
+}
+
+/** All findings of an article on which somebody has decided, in whatever version. */
+export async function decidedFindings(db: Db, articleId: string): Promise<readonly DecidedFinding[]> {
+  const rows = await db.finding.findMany({ where: { articleId }, orderBy: { id: 'asc' } })
+  return rows.map(({ decidedAt, ...row }) => ({
+    ...(row as Omit<DecidedFinding, 'decidedAt'>),
+    decidedAt: decidedAt?.toISOString() ?? null,
+  }))
+}
+
+/** The findings that stand in a version, in reading order, whatever was decided. */
+export async function findingsOf(db: Db, articleId: string, versionId: string): Promise<readonly StoredFinding[]> {
+  const proposals = await readingOf(db, versionId)
+  const decided = new Map((await decidedFindings(db, articleId)).map((finding) => [finding.id, finding]))
+  return proposals.map((proposal) => {
+    const decision = decided.get(proposal.id)
+    return { ...UNDECIDED, ...decision, ...proposal, isStored: decision !== undefined }
   })
-  return rows.flatMap(({ start, end, finding }) =>
-    finding
-      ? {
-          id: finding.id,
-          code: finding.code as ErrorCode,
-          start,
-          end,
-          message: finding.message,
-          related: JSON.parse(finding.related) as Span[],
-          state: finding.state as StoredFinding['state'],
-        }
-      : [],
-  )
+}
+
+/** Kinds of finding that the house has switched off: codes of errors, `quote`, `claim`. */
+export async function findingsOff(db: Db): Promise<readonly string[]> {
+  const row = await db.setting.findUnique({ where: { key: FINDINGS_OFF } })
+  return row ? (JSON.parse(row.value) as string[]) : []
+}
+
+export async function setFindingsOff(tx: Transaction, kinds: readonly string[]): Promise<void> {
+  const value = JSON.stringify(kinds)
+  await tx.setting.upsert({ where: { key: FINDINGS_OFF }, create: { key: FINDINGS_OFF, value }, update: { value } })
+}
+
+/** Remembers these by the words that stand around them now. */
+export async function changeKeys(tx: Transaction, changed: readonly Pick<DecidedFinding, 'id' | 'contentKey'>[]) {
+  for (const { id, contentKey } of changed) await tx.finding.update({ where: { id }, data: { contentKey } })
+}
+
+type NewDecision = Omit<Decision, 'decidedAt' | 'revision'> & { readonly decidedAt: Date | null }
+
+/** Writes down what was decided on a finding that stands at this place of a version, and raises its revision. */
+export async function decideOnFinding(
+  tx: Transaction,
+  articleId: string,
+  versionId: string,
+  { id, kind, code, key, revision, isStored }: StoredFinding,
+  place: Selector,
+  decision: NewDecision,
+): Promise<void> {
+  if (isStored) {
+    await tx.finding.update({ where: { id }, data: { ...decision, revision: { increment: 1 } } })
+    return
+  }
+  await tx.finding.create({
+    data: { id, articleId, kind, code, contentKey: key, ...decision, revision: revision + 1 },
+  })
+  await addAnchors(tx, [{ id: newId(), versionId, findingId: id, ...place, how: 'exact' }])
 }

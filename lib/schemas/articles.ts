@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { BLOCK_CHOICES, MOST_BLOCKS } from '../core/text/document'
+import { canonicalLanguage } from '../core/text/language'
 import { MOST_TITLE } from '../core/text/title-length'
 import { endpoint, id, name, nothing, writtenOrEmpty } from './endpoint'
 import { articleMeta, articleSummary, articleView, blockView, deskView, importNote, markView } from './views'
@@ -32,11 +33,21 @@ const given = {
     .describe('Word files: tracked changes as made (the default) or as not made. `proposals` is refused for now.'),
 }
 
+const language = z
+  .string()
+  .max(35)
+  .transform((tag, context) => {
+    const canonical = canonicalLanguage(tag)
+    if (canonical === undefined) context.addIssue('is not a language tag such as en or de-AT')
+    return canonical ?? z.NEVER
+  })
+  .describe('BCP 47 tag of the language it is written in; guessed when it is left out.')
+
 export const previewImport = endpoint({
   method: 'POST',
   path: '/imports/preview',
   summary: 'Read a text or a file and say what would be imported. Nothing is stored.',
-  input: z.object(given),
+  input: z.object({ ...given, language: language.optional() }),
   reply: z.object({
     document: z.object({ text: z.string(), blocks: z.array(blockView), marks: z.array(markView) }),
     meta: articleMeta,
@@ -60,6 +71,7 @@ export const importArticle = endpoint({
     title: name(MOST_TITLE).optional(),
     writerId: id.nullish().describe('Who of the house wrote it.'),
     date: z.iso.date().optional(),
+    language: language.optional(),
     blockTypes: blockTypes.optional(),
   }),
   reply: articleView,

@@ -1,7 +1,9 @@
 import { z } from 'zod'
-import { FINDING_KIND_LIST } from '../core/reading/checks/kinds'
+import { SWITCHED_KINDS } from '../core/review/findings/standing-findings'
 import { endpoint, id, nothing, remark } from './endpoint'
 import { annotationView, correctionView, findingView } from './views'
+
+export { SWITCHED_KINDS }
 
 export const decideFinding = endpoint({
   method: 'POST',
@@ -29,7 +31,7 @@ export const decideFinding = endpoint({
 
 /** Which kinds of finding the house does not want to see. */
 const findingRules = z.object({
-  off: z.array(z.enum([...FINDING_KIND_LIST, 'quote', 'claim'])).describe('Kinds that are switched off.'),
+  off: z.array(z.enum(SWITCHED_KINDS)).describe('Kinds that are switched off.'),
 })
 export type FindingRules = z.infer<typeof findingRules>
 

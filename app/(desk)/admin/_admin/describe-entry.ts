@@ -33,6 +33,7 @@ const SENTENCES: Readonly<Record<string, (told: Told) => string>> = {
   'member-removed': ({ name, from }) => `took ${from.name} off ${name}.`,
   'article-deleted': ({ from }) => `deleted ${articleOf(from)}.`,
   'article-restored': ({ from }) => `restored ${articleOf(from)}.`,
+  'findings-switched': ({ from, to }) => `${switched(listOf(from.off), listOf(to.off))}.`,
 }
 
 /** One entry of the log as the rest of a sentence that begins with the name of whoever did it. */
@@ -51,6 +52,18 @@ const articleOf = ({ title, desk }: Record<string, unknown>) =>
   `${title === undefined ? 'an article' : `the article ${quoted(title)}`} of the desk ${quoted(desk)}`
 const isRole = (value: unknown): value is Role => ROLES.some((role) => role === value)
 const roleName = (value: unknown) => (isRole(value) ? ROLE_WORDS[value].label.toLowerCase() : `${value}`)
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+
+/** Which kinds of finding were switched off, and which on again. */
+function switched(before: readonly unknown[], after: readonly unknown[]): string {
+  const off = after.filter((kind) => !before.includes(kind))
+  const on = before.filter((kind) => !after.includes(kind))
+  return [
+    ...(off.length > 0 ? [`switched off findings of ${off.join(', ')}`] : []),
+    ...(on.length > 0 ? [`switched on findings of ${on.join(', ')}`] : []),
+  ].join(' and ')
+}
 
 const FIELDS: Readonly<Record<string, string>> = { name: 'name', email: 'e-mail', role: 'role' }
 

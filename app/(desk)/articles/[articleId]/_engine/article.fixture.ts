@@ -133,6 +133,7 @@ export const event = (revision: number, given: Partial<ChangeEvent> = {}): Chang
   sentences: [],
   annotations: [],
   corrections: [],
+  findings: [],
   removed: [],
   reload: false,
   title: 'The harbour',
