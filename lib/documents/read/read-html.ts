@@ -3,7 +3,7 @@ import { BlockWriter } from './block-writer'
 import { startClock } from './clock'
 import { elementsIn, type HtmlElement, parseBounded, wordsOf } from './html/elements'
 import { findArticle } from './html/find-article'
-import { pageMeta } from './html/page-meta'
+import { isOwnPage, pageMeta } from './html/page-meta'
 import { isHidden } from './html/style-hints'
 import { takeTimeLine } from './html/take-time-line'
 import { walkHtml } from './html/walk'
@@ -28,12 +28,20 @@ export function readHtml(source: string, tick = startClock()): Reading {
     const blocks = blocksOf(body, tally, tick, false)
     return { blocks, notes: tally.notes(), ...(date ? { known: { date } } : {}) }
   }
+  if (isOwnPage(root)) return readOwnPage(root, body, tally, tick)
   const article = findArticle(body)
   if (article !== body) tally.count('page-around')
   const known = pageMeta(root, article)
   takeTimeLine(article)
   const blocks = blocksOf(article, tally, tick, true)
   return { blocks: withHeadline(blocks, body, known.title), notes: tally.notes(), known }
+}
+
+/** A page that Stet wrote: the story is the `article`, and says itself what each block of it is. */
+function readOwnPage(root: HtmlElement, body: HtmlElement, tally: NoteTally, tick: () => void): Reading {
+  const article = [...elementsIn(body)].find(({ tagName }) => tagName === 'article') ?? body
+  const blocks = blocksOf(article, tally, tick, false)
+  return { blocks, notes: tally.notes(), known: pageMeta(root, article), isExact: true }
 }
 
 function blocksOf(element: HtmlElement, tally: NoteTally, tick: () => void, page: boolean): LooseBlock[] {

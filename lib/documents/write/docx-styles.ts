@@ -9,6 +9,9 @@ import {
 import type { BlockKind } from '../../core/revise/block-kinds'
 import type { BlockType } from '../../core/text/document'
 
+/** A dateline at the head of a paragraph. Word calls the style of words that goes with one of paragraphs its `Char`. */
+export const RUN_IN_DATELINE = 'DatelineChar'
+
 /** Word's own styles where it has one. The headline is a heading rather than a title, which some readers take out of the text. */
 const STYLES: Readonly<Partial<Record<BlockType, string>>> = {
   standfirst: 'Standfirst',
@@ -16,7 +19,7 @@ const STYLES: Readonly<Partial<Record<BlockType, string>>> = {
   dateline: 'Dateline',
   blockquote: 'Quote',
   caption: 'Caption',
-  'pull-quote': 'IntenseQuote',
+  'pull-quote': 'PullQuote',
   'list-item': 'ListParagraph',
 }
 
@@ -89,7 +92,8 @@ export const documentStyles = (language: string | undefined): IStylesOptions => 
     style('Byline', 'Byline', { size: 20 }),
     style('Dateline', 'Dateline', { size: 20, color: GREY }),
     style('Quote', 'Quote', { italics: true }, { indent: { left: 720, right: 720 } }),
-    style('IntenseQuote', 'Intense Quote', { italics: true, size: 28 }, { indent: { left: 720, right: 720 } }),
+    style('PullQuote', 'Pull Quote', { italics: true, size: 28 }, { indent: { left: 720, right: 720 } }),
     style('Caption', 'caption', { size: 19, color: GREY }),
   ],
+  characterStyles: [{ id: RUN_IN_DATELINE, name: 'Dateline Char', quickFormat: true, run: {} }],
 })

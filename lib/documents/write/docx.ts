@@ -4,11 +4,12 @@ import { isRightToLeft, type Revise, runChildren } from './docx-runs'
 import { documentStyles, NUMBERING, paragraphLook } from './docx-styles'
 import type { ExportCorrection, ExportInput } from './export-input'
 import { type RedlineBlock, redline } from './redline'
+import { runInDatelines } from './run-in-datelines'
 
 /** A Word file. Its changes are tracked ones, which Word, LibreOffice and Google Docs can accept and reject one by one. */
 export async function writeDocx({ title, meta, document, corrections }: ExportInput): Promise<Uint8Array> {
   const revise = countRevisions()
-  const blocks = redline(document, corrections)
+  const blocks = runInDatelines(redline(document, corrections))
   let list = 0
   const children = blocks.map((block, index) => {
     if (block.kind.type === 'list-item' && blocks[index - 1]?.kind.type !== 'list-item') list++

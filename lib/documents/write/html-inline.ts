@@ -11,6 +11,7 @@ function writeNode(node: Nested): string {
   const inside = node.children.map(writeNode).join('')
   if (node.type === 'bold') return `<strong>${inside}</strong>`
   if (node.type === 'italic') return `<em>${inside}</em>`
+  if (node.type === 'dateline') return `${openTag('span', { class: 'dateline' })}${inside}</span>`
   if (node.type === 'change') return writeChange(node, inside)
   const href = safeLink(node.href)
   return href ? `${openTag('a', { href })}${inside}</a>` : inside

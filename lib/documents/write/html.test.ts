@@ -69,6 +69,37 @@ test('each kind of block has its element', async () =>
     ].join('\n'),
   ))
 
+const DATELINED = article({ type: 'dateline', text: 'OSLO, Jan 12 (Echo) —' }, 'It is shut. Go.', 'Go.')
+
+test('a dateline runs into its paragraph', async () =>
+  expect(await inside(DATELINED)).toBe(
+    '<p><span class="dateline">OSLO, Jan 12 (Echo) —</span> It is shut. Go.</p>\n<p>Go.</p>',
+  ))
+test.each([
+  [
+    '12',
+    '13',
+    '<p><span class="dateline">OSLO, Jan <del>12</del><ins>13</ins> (Echo) —</span> It is shut. Go.</p>\n<p>Go.</p>',
+  ],
+  [
+    'It is shut. Go.',
+    '',
+    '<p><span class="dateline">OSLO, Jan 12 (Echo) —</span> <del>It is shut. Go.</del><del><br><br></del>Go.</p>',
+  ],
+  [
+    'OSLO, Jan 12 (Echo) —',
+    '',
+    '<p><span class="dateline"><del>OSLO, Jan 12 (Echo) —</del></span><del> </del>It is shut. Go.</p>\n<p>Go.</p>',
+  ],
+  [
+    '—\n\nIt',
+    '— It',
+    '<p><span class="dateline">OSLO, Jan 12 (Echo) —</span><del> </del><ins> </ins>It is shut. Go.</p>\n<p>Go.</p>',
+  ],
+])('a change beside a dateline leaves it where it is: %j', async (cut, put, page) =>
+  expect(await tracked(DATELINED, correct(DATELINED, cut, put))).toBe(page),
+)
+
 test('lists nest as deep as their items, and change their kind', async () => {
   const item = (text: string, depth: number, ordered = false) => ({ type: 'list-item' as const, text, depth, ordered })
   const page = await inside(

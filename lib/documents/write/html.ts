@@ -5,6 +5,7 @@ import { HTML_STYLE } from './html-style'
 import { joinChangedBreaks, type MarkedBlock } from './join-changed-breaks'
 import { type List, outline, type Section } from './outline'
 import { redline } from './redline'
+import { runInDatelines } from './run-in-datelines'
 
 /** What a block becomes. Headings, lists and quotations are not in the table: they look at what stands around them. */
 const PARAGRAPH_CLASSES: Readonly<Record<string, string>> = {
@@ -16,7 +17,7 @@ const PARAGRAPH_CLASSES: Readonly<Record<string, string>> = {
 
 /** A page of its own: valid, with nothing active in it, and fit to print. Changes are `ins` and `del`, each with author and date. */
 export function writeHtml({ title, meta, document, corrections }: ExportInput): string {
-  const blocks = joinChangedBreaks(redline(document, corrections))
+  const blocks = joinChangedBreaks(runInDatelines(redline(document, corrections)))
   const hasHeadline = blocks.some(({ kind }) => kind.type === 'headline')
   const body = writeSections(outline(blocks), 1)
   const name = title.trim() || 'Untitled'

@@ -64,6 +64,7 @@ function writeNode(node: Pair): PhrasingContent[] {
     return [{ type: 'criticChange', op: node.op, children: writeNodes(node.children) }, ...commentAfter(node)]
   }
   const children = writeNodes(node.children)
+  if (node.type === 'dateline') return children
   if (node.type === 'bold') return aroundInk(children, (inside) => ({ type: 'strong', children: inside }))
   if (node.type === 'italic') return aroundInk(children, (inside) => ({ type: 'emphasis', children: inside }))
   const url = safeLink(node.href)

@@ -29,5 +29,5 @@ function bylineOf(block: LooseBlock, index: number, draft: Draft): Byline | unde
 }
 
 /** The names in a block that is known to be a byline, whether or not it says `By`. */
-const bylineWithin = (text: string): Byline =>
+export const bylineWithin = (text: string): Byline =>
   readByline(text) ?? readByline(`By ${text}`) ?? { byline: text.replace(/^by:?\s+/i, '') }

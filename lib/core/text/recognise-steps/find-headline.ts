@@ -29,7 +29,7 @@ function plainHeadline({ blocks }: Draft): number {
   return next && next.text.length > first.text.length ? 0 : -1
 }
 
-const readsAsHeadline = (text: string) =>
+export const readsAsHeadline = (text: string) =>
   text.length <= HEADLINE_LENGTH &&
   !text.includes('\n') &&
   /^["'“‘«¿¡(]*[\p{Lu}\p{Lo}\p{N}]/u.test(text) &&

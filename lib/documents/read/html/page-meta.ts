@@ -20,6 +20,16 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
   ],
 }
 
+/** Whether Stet wrote this page. */
+export function isOwnPage(root: HtmlElement): boolean {
+  for (const element of elementsIn(root)) {
+    if (element.tagName === 'body') break
+    if (element.tagName === 'meta' && attribute(element, 'name') === 'generator')
+      return attribute(element, 'content') === 'Stet'
+  }
+  return false
+}
+
 /** Title, author and day from the `meta` elements of a page; the day else from the first `time` in its article. */
 export function pageMeta(root: HtmlElement, article: HtmlElement): Partial<ArticleMeta> {
   const said = new Map<string, string>()
