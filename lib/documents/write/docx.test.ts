@@ -157,3 +157,25 @@ test('accepted it is the corrected article, rejected the original, to the letter
     }),
     { numRuns: 60 },
   ))
+
+test('lists of another kind, and lists inside others, count by themselves', async () => {
+  const item = (text: string, ordered: boolean, depth = 0) => ({ type: 'list-item' as const, text, ordered, depth })
+  const source = await xml(
+    article(
+      item('a', true),
+      item('b', false),
+      item('c', true, 1),
+      item('d', false),
+      item('e', true, 1),
+      item('f', true),
+    ),
+  )
+  const ids = [...source.matchAll(/<w:numId w:val="(\d+)"/g)].map(([, id]) => id)
+  expect(ids[1]).toBe(ids[3])
+  expect(new Set(ids).size).toBe(5)
+})
+
+test('each page says which copy of which version it is', async () => {
+  const footer = (await parts(article('One.'), { article: { id: 'a', version: 2 } }))['word/footer1.xml']
+  expect(strFromU8(footer ?? new Uint8Array())).toContain('Version 2, as it stands · 4 May 2031, 12:00 UTC · Stet')
+})

@@ -1,4 +1,6 @@
+import { copyLine } from './copy-line'
 import type { ExportInput } from './export-input'
+import { changesKey, changesList } from './html-changes'
 import { escapeHtml, openTag } from './html-escape'
 import { inlineHtml } from './html-inline'
 import { HTML_STYLE } from './html-style'
@@ -16,7 +18,8 @@ const PARAGRAPH_CLASSES: Readonly<Record<string, string>> = {
 }
 
 /** A page of its own: valid, with nothing active in it, and fit to print. Changes are `ins` and `del`, each with author and date. */
-export function writeHtml({ title, meta, document, corrections }: ExportInput): string {
+export function writeHtml(input: ExportInput): string {
+  const { title, meta, document, corrections } = input
   const blocks = joinChangedBreaks(runInDatelines(redline(document, corrections)))
   const hasHeadline = blocks.some(({ kind }) => kind.type === 'headline')
   const body = writeSections(outline(blocks), 1)
@@ -29,16 +32,20 @@ export function writeHtml({ title, meta, document, corrections }: ExportInput): 
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(name)}</title>`,
     ...(meta.byline ? [openTag('meta', { name: 'author', content: meta.byline })] : []),
+    ...(meta.date ? [openTag('meta', { name: 'dcterms.created', content: meta.date })] : []),
     '<meta name="generator" content="Stet">',
     `<style>\n${HTML_STYLE}</style>`,
     '</head>',
     '<body>',
     ...(hasHeadline ? [] : [`<header>\n<h1 dir="auto">${escapeHtml(name)}</h1>\n</header>`]),
+    ...changesKey(corrections),
     '<main>',
     '<article dir="auto">',
     ...body,
     '</article>',
     '</main>',
+    ...changesList(document, corrections),
+    `<footer>\n<p>${escapeHtml(copyLine(input))}</p>\n</footer>`,
     '</body>',
     '</html>',
     '',

@@ -99,7 +99,7 @@ test('a correction in several places has one comment, at its end', async () => {
   const document = article('He said ten and two.')
   const corrections = [correct(document, 'said ten and two', 'told ten and three')]
   expect(await markdown(document, { copy: 'tracked', corrections })).toBe(
-    'He {~~said~>told~~} ten and {~~two~>three~~}{>>Ann Ode: as on the tape<<}.\n',
+    'He {~~said~>told~~} ten and {~~two~>three~~}{>>Ann Ode, accepted: as on the tape<<}.\n',
   )
 })
 test('words put in and words cut', async () => {
