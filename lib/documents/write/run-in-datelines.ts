@@ -1,7 +1,7 @@
 import type { RedlineBlock, Run } from './redline'
 
-/** The dash that leads over to the story. */
-const LEADS_OVER = /[—–-]\s*$/u
+/** The dash, or the colon of some papers, that leads over to the story. */
+const LEADS_OVER = /(?:[—–―:-]|\/\.)\s*$/u
 
 /**
  * A dateline that ends with a dash stands at the head of the paragraph after it, as it does in print. A break between

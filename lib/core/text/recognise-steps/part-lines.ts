@@ -12,7 +12,7 @@ export const partLines: Step = (draft) => {
   let parted = draft
   for (let index = Math.min(LOOKED_AT, draft.blocks.length) - 1; index >= 0; index--) {
     const block = draft.blocks[index]
-    if (block?.type !== 'paragraph' || !block.text.includes('\n')) continue
+    if (block?.type !== 'paragraph' || !block.text.includes('\n') || readByline(block.text)) continue
     const lines = linesOf(block)
     if (lines.some((line) => readByline(line.text) || datesOf(line).length > 0 || isLabelled(line)))
       parted = replaceBlocks(parted, index, 1, ...lines)

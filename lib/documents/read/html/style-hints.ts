@@ -58,7 +58,7 @@ export function shapeHint(element: HtmlElement): BlockShape | undefined {
 
 /** A dateline at the head of a paragraph, up to the dash; pages call the time of day so, too. */
 export const isRunInDateline = (element: HtmlElement) =>
-  /^dateline$/i.test(attribute(element, 'class')?.trim() ?? '') && /[—–-]$/.test(wordsOf(element, HINT_REACH))
+  /^dateline$/i.test(attribute(element, 'class')?.trim() ?? '') && /[—–―:-]$/.test(wordsOf(element, HINT_REACH))
 
 /** The bullet or number that Word writes as text in front of a list item. */
 export const isWordBullet = (element: HtmlElement) => /mso-list\s*:\s*ignore/i.test(attribute(element, 'style') ?? '')
