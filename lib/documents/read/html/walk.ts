@@ -17,6 +17,7 @@ import {
   SHAPES,
   wordsOf,
 } from './elements'
+import { isFurniture } from './page-furniture'
 import {
   HINT_REACH,
   isHidden,
@@ -39,8 +40,8 @@ interface Place {
   /** Depth of the list around, -1 outside of one. */
   readonly list: { readonly ordered: boolean; readonly depth: number }
   readonly preformatted: boolean
-  /** Whole pages carry furniture that a pasted fragment does not. */
-  readonly page: boolean
+  /** Whole pages carry furniture that a pasted fragment does not: the elements around the beginning of the story are none. */
+  readonly page?: ReadonlySet<unknown>
 }
 
 const PARAGRAPH: BlockShape = { type: 'paragraph' }
@@ -124,7 +125,8 @@ function isDropped(element: HtmlElement, { tally, page }: Place): boolean {
     return true
   }
   if (isWordBullet(element)) return true
-  if (page && (PAGE_FURNITURE.includes(tag) || (role && PAGE_ROLES.includes(role)) || isListOfLinks(element))) {
+  const isAround = PAGE_FURNITURE.includes(tag) || (role && PAGE_ROLES.includes(role)) || isListOfLinks(element)
+  if (page && (isAround || isFurniture(element, page))) {
     tally.count('page-furniture')
     return true
   }
