@@ -58,6 +58,17 @@ onEachEngine('an export', (openFresh) => {
     for (const words of ['41', 'May']) expect(html).toMatch(new RegExp(`<ins[^>]*>${words}</ins>`))
   })
 
+  test('tracked tells what was accepted, and by whom, from what is only proposed', async () => {
+    await accept('14', '41')
+    await propose('March', 'May')
+    const html = await textOf('tracked', 'html')
+    expect(html).toMatch(/<ins[^>]*data-state="accepted" data-decided-by="Editor"[^>]*>41</)
+    expect(html).toMatch(/<ins[^>]*data-state="proposed" title="Not decided; proposed by Checker[^>]*>May</)
+    expect(await textOf('tracked', 'markdown')).toMatch(
+      /41~~\}\{>>Checker, accepted by Editor: .*May~~\}\{>>Checker, proposed: /,
+    )
+  })
+
   describe('of a version made from corrections', () => {
     test('has the words of that version, whichever is the newest', async () => {
       await accept('14', '41')

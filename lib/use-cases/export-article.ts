@@ -39,10 +39,7 @@ export async function exportArticle(
   const version = await theVersion(actor, articleId, input.version ?? article.versionNumber)
   const base = await baseOf(version.id, copy)
   const names = new Map(
-    (await peopleById(db, [...new Set(base.corrections.map((item) => item.createdById))])).map((who) => [
-      who.id,
-      who.name,
-    ]),
+    (await peopleById(db, [...new Set(base.corrections.flatMap(peopleOf))])).map((who) => [who.id, who.name]),
   )
   const applied = copy === 'checked' ? base.corrections.filter(({ state }) => state === 'accepted') : []
   const review = format === 'json' ? await exportedReview(articleId, base.version, applied) : undefined
@@ -64,7 +61,9 @@ export async function exportArticle(
         date: item.createdAt,
         reason: item.reason,
         errorCode: item.errorCode ?? undefined,
-        state: item.state === 'accepted' ? ('accepted' as const) : ('proposed' as const),
+        ...(item.state === 'accepted'
+          ? { state: 'accepted' as const, decidedBy: names.get(item.decidedById ?? '') }
+          : { state: 'proposed' as const }),
       })),
       review,
       generatedAt: new Date().toISOString(),
@@ -77,6 +76,11 @@ export async function exportArticle(
   const fileName = exportFileName(article.title, { extension: written.extension, version: version.number, copy })
   return { bytes: written.bytes, mime: written.mime, fileName, contentDisposition: contentDisposition(fileName) }
 }
+
+const peopleOf = ({ createdById, decidedById }: StoredCorrection) => [
+  createdById,
+  ...(decidedById ? [decidedById] : []),
+]
 
 /** The version to write and the corrections that apply to its text. */
 async function baseOf(versionId: string, copy: string) {

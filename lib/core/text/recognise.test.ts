@@ -142,6 +142,27 @@ describe('headline, standfirst and title', () => {
   test('what stands between headline and byline is the standfirst', () => {
     expect(metaOf('Bridge shut', 'Nobody knows why.', 'By Jane Doe', STORY).standfirst).toBe('Nobody knows why.')
   })
+  test.each([
+    ['Bridge shut\nNobody knows why.', ['headline', 'standfirst', 'paragraph']],
+    ['Bridge shut for months\nCouncil blames lorry', ['headline', 'standfirst', 'paragraph']],
+    [`Bridge shut\nLOAM — ${STORY}`, ['headline', 'dateline', 'paragraph', 'paragraph']],
+    ['Headline: Bridge shut\nStandfirst: Nobody knows why.', ['headline', 'standfirst', 'paragraph']],
+    ['Bridge shut\nNobody knows why.\nBy Jane Doe', ['headline', 'standfirst', 'byline', 'paragraph']],
+  ])('on the next line are two: %j', (top, types) => expect(typesOf(top, STORY)).toEqual(types))
+  test('a headline is parted from the broken lines of a story', () => {
+    const lines = 'The bridge over the Loam was shut on\nMonday after a lorry struck a pier.'
+    expect(typesOf(`Bridge shut\n${lines}`, lines)).toEqual(['headline', 'paragraph', 'paragraph'])
+  })
+  test.each([
+    'The bridge over the Loam was shut on\nMonday after a lorry struck its eastern pier',
+    'A bridge of the\nLoam is shut for months now',
+    'Bridge shut\nafter a lorry struck it.',
+    'Roses are red\nViolets are blue\nSugar is sweet',
+    'It is shut.\nIt fell.',
+    'Jane Doe\nLoam',
+  ])('broken lines and verses stay one: %j', (top) => {
+    expect(plain(top, 'She said that nobody had told her.').blocks[0]).toEqual({ type: 'paragraph', text: top })
+  })
   test('a first paragraph is not', () =>
     expect(metaOf('Bridge shut', 'Nobody knows why.', STORY).standfirst).toBeUndefined())
   test('unless it says so', () => {

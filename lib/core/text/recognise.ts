@@ -7,13 +7,24 @@ import { findDate } from './recognise-steps/find-date'
 import { findDateline } from './recognise-steps/find-dateline'
 import { findHeadline } from './recognise-steps/find-headline'
 import { findStandfirst } from './recognise-steps/find-standfirst'
+import { partHeadline } from './recognise-steps/part-headline'
 import { partLines } from './recognise-steps/part-lines'
 import { readLabels } from './recognise-steps/read-labels'
+import { takeMarked } from './recognise-steps/take-marked'
 import { titleFrom } from './recognise-steps/title'
 import { MOST_TITLE } from './title-length'
 
 /** Taken in this order: what is sure goes first, so that the guesses about headline and standfirst see what is left. */
-const STEPS: readonly Step[] = [partLines, findDate, readLabels, findByline, findDateline, findHeadline, findStandfirst]
+const STEPS: readonly Step[] = [
+  partLines,
+  findDate,
+  readLabels,
+  partHeadline,
+  findByline,
+  findDateline,
+  findHeadline,
+  findStandfirst,
+]
 
 /**
  * Tells the furniture of an article from its words: headline, standfirst, byline and dateline become blocks of their
@@ -24,8 +35,16 @@ export function recogniseFurniture(
   loose: readonly LooseBlock[],
   known: Partial<ArticleMeta> = {},
 ): { blocks: LooseBlock[]; meta: ArticleMeta } {
+  return furnish(loose, known, STEPS)
+}
+
+/** The same for blocks that are known to be what they are marked as: nothing is guessed, and no word is moved. */
+export const takeFurniture = (loose: readonly LooseBlock[], known: Partial<ArticleMeta> = {}) =>
+  furnish(loose, known, [takeMarked])
+
+function furnish(loose: readonly LooseBlock[], known: Partial<ArticleMeta>, steps: readonly Step[]) {
   const start: Draft = { blocks: loose.filter(({ text }) => text.trim() !== ''), meta: {} }
-  const { blocks, meta } = STEPS.reduce((draft, step) => step(draft), start)
+  const { blocks, meta } = steps.reduce((draft, step) => step(draft), start)
   const merged = { ...known, ...meta, ...(known.date ? { date: known.date } : {}) }
   const found = Object.entries(merged).flatMap(([field, value]) =>
     value ? [[field, cutAtWord(value, MOST_TITLE)]] : [],

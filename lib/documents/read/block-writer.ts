@@ -33,6 +33,11 @@ export class BlockWriter {
     this.#shape = shape
   }
 
+  /** No words have been written to the block at hand. */
+  isAtStart(): boolean {
+    return this.#length === 0
+  }
+
   close(): void {
     if (this.#length > 0) {
       const block = finishBlock(this.#shape, this.#pieces.join(''), this.#marks)

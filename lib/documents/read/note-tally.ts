@@ -37,6 +37,7 @@ const isOwn = (kind: string): kind is NoteKind => Object.hasOwn(MESSAGES, kind)
 /** Counts what happens while a document is read, and writes one note a kind at the end. */
 export interface NoteTally {
   count(kind: NoteKind, by?: number): void
+  has(kind: NoteKind): boolean
   /** Adds notes that were counted elsewhere. */
   merge(notes: readonly ImportNote[]): void
   /** Adds up the words of all blocks, and refuses the document on the way when they are far too many. */
@@ -51,6 +52,7 @@ export function createNoteTally(): NoteTally {
   const add = (kind: string, by: number) => counts.set(kind, (counts.get(kind) ?? 0) + by)
   return {
     count: (kind, by = 1) => void add(kind, by),
+    has: (kind) => counts.has(kind),
     merge(notes) {
       for (const note of notes) {
         given.set(note.kind, note)

@@ -1,7 +1,7 @@
 import type { ArticleMeta } from '@/lib/core/text/article-meta'
 import { assemble, type Document } from '@/lib/core/text/document'
 import type { ImportNote } from '@/lib/core/text/import-note'
-import { recogniseFurniture } from '@/lib/core/text/recognise'
+import { recogniseFurniture, takeFurniture } from '@/lib/core/text/recognise'
 import { isVisible } from '@/lib/core/text/written'
 import { RefusedDocument } from '../refused-document'
 import { chooseFormat } from './choose-format'
@@ -45,7 +45,7 @@ const DECLARED_CHARSET = /<(?:meta\b[^>]{0,300}?charset|\?xml\b[^>]{0,100}?encod
 export function readDocument(input: DocumentInput): ImportedDocument {
   const { format, reading } =
     'bytes' in input ? readFile(input) : { format: input.format, reading: readPasted(input.text, input.format) }
-  const { blocks, meta } = recogniseFurniture(reading.blocks, reading.known)
+  const { blocks, meta } = (reading.isExact ? takeFurniture : recogniseFurniture)(reading.blocks, reading.known)
   const document = assemble(blocks)
   if (document.text.length > TEXT_LIMIT) throw textTooLong()
   if (!isVisible(document.text)) {

@@ -1,6 +1,7 @@
 import type { LooseBlock } from '@/lib/core/text/document'
 import { startClock } from './clock'
 import { findParts, type Parts, readRelationships } from './docx/find-parts'
+import { isOwnFile } from './docx/is-own-file'
 import { openPackage, type Package } from './docx/open-package'
 import { placeNotes } from './docx/place-notes'
 import { readNumbering } from './docx/read-numbering'
@@ -58,7 +59,7 @@ export function readDocx(bytes: Uint8Array, changes: TrackedChanges = 'accepted'
   const placed = placeNotes([...referred.keys()], notes)
   if (placed.length > 0) tally.count('footnotes', referred.size)
   tellParts(pack, tally)
-  return { blocks: [...blocks, ...placed], notes: tally.notes() }
+  return { blocks: [...blocks, ...placed], notes: tally.notes(), isExact: isOwnFile(pack, tick) }
 }
 
 function notesPart(pack: Package, { relationships }: Parts, kind: string) {

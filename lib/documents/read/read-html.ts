@@ -3,10 +3,12 @@ import { BlockWriter } from './block-writer'
 import { startClock } from './clock'
 import { elementsIn, type HtmlElement, parseBounded, wordsOf } from './html/elements'
 import { findArticle } from './html/find-article'
-import { pageMeta } from './html/page-meta'
+import { aroundOpening } from './html/page-furniture'
+import { isOwnPage, pageMeta } from './html/page-meta'
 import { isHidden } from './html/style-hints'
 import { takeTimeLine } from './html/take-time-line'
 import { walkHtml } from './html/walk'
+import { withoutTail } from './html/without-tail'
 import { createNoteTally, type NoteTally } from './note-tally'
 import type { Reading } from './reading'
 
@@ -25,18 +27,27 @@ export function readHtml(source: string, tick = startClock()): Reading {
   const start = source.slice(0, 4_096)
   if (!WHOLE_PAGE.test(start) || PASTED.test(start)) {
     const date = takeTimeLine(body)
-    const blocks = blocksOf(body, tally, tick, false)
+    const blocks = blocksOf(body, tally, tick)
     return { blocks, notes: tally.notes(), ...(date ? { known: { date } } : {}) }
   }
+  if (isOwnPage(root)) return readOwnPage(root, body, tally, tick)
   const article = findArticle(body)
   if (article !== body) tally.count('page-around')
   const known = pageMeta(root, article)
   takeTimeLine(article)
-  const blocks = blocksOf(article, tally, tick, true)
+  const found = blocksOf(article, tally, tick, aroundOpening(article))
+  const blocks = tally.has('page-furniture') ? withoutTail(found) : found
   return { blocks: withHeadline(blocks, body, known.title), notes: tally.notes(), known }
 }
 
-function blocksOf(element: HtmlElement, tally: NoteTally, tick: () => void, page: boolean): LooseBlock[] {
+/** A page that Stet wrote: the story is the `article`, and says itself what each block of it is. */
+function readOwnPage(root: HtmlElement, body: HtmlElement, tally: NoteTally, tick: () => void): Reading {
+  const article = [...elementsIn(body)].find(({ tagName }) => tagName === 'article') ?? body
+  const blocks = blocksOf(article, tally, tick)
+  return { blocks, notes: tally.notes(), known: pageMeta(root, article), isExact: true }
+}
+
+function blocksOf(element: HtmlElement, tally: NoteTally, tick: () => void, page?: ReadonlySet<unknown>): LooseBlock[] {
   const writer = new BlockWriter(tally)
   walkHtml(element, { writer, tally, tick, page })
   return writer.finish()

@@ -14,4 +14,6 @@ export interface Reading {
   readonly notes: readonly ImportNote[]
   /** What the format itself says about the article. */
   readonly known?: Partial<ArticleMeta>
+  /** Stet wrote it: each block is marked as what it is, and nothing is to be guessed from its words. */
+  readonly isExact?: boolean
 }

@@ -8,6 +8,7 @@ import {
   TextRun,
 } from 'docx'
 import { cleanCharacters } from './clean-characters'
+import { RUN_IN_DATELINE } from './docx-styles'
 import type { ExportCorrection } from './export-input'
 import { neighbours } from './nest-runs'
 import type { Run } from './redline'
@@ -26,14 +27,14 @@ export const runChildren = (runs: readonly Run[], revise: Revise): ParagraphChil
 
 /** One run for each stretch without tabs and line breaks, which are elements of their own. */
 function writeRun(
-  { text, op, correction, isBold, isItalic }: Run,
+  { text, op, correction, isBold, isItalic, isDateline }: Run,
   isLinked: boolean,
   revise: Revise,
 ): ParagraphChild[] {
   const look: IRunOptions = {
     bold: isBold || undefined,
     italics: isItalic || undefined,
-    style: isLinked ? 'Hyperlink' : undefined,
+    style: isLinked ? 'Hyperlink' : isDateline ? RUN_IN_DATELINE : undefined,
     rightToLeft: isRightToLeft(text) || undefined,
   }
   return (cleanCharacters(text).match(/[\t\n]|[^\t\n]+/g) ?? []).map((part) => {

@@ -1,4 +1,5 @@
 import {
+  BorderStyle,
   HeadingLevel,
   type INumberingOptions,
   type IParagraphOptions,
@@ -9,6 +10,9 @@ import {
 import type { BlockKind } from '../../core/revise/block-kinds'
 import type { BlockType } from '../../core/text/document'
 
+/** A dateline at the head of a paragraph. Word calls the style of words that goes with one of paragraphs its `Char`. */
+export const RUN_IN_DATELINE = 'DatelineChar'
+
 /** Word's own styles where it has one. The headline is a heading rather than a title, which some readers take out of the text. */
 const STYLES: Readonly<Partial<Record<BlockType, string>>> = {
   standfirst: 'Standfirst',
@@ -16,7 +20,7 @@ const STYLES: Readonly<Partial<Record<BlockType, string>>> = {
   dateline: 'Dateline',
   blockquote: 'Quote',
   caption: 'Caption',
-  'pull-quote': 'IntenseQuote',
+  'pull-quote': 'PullQuote',
   'list-item': 'ListParagraph',
 }
 
@@ -39,7 +43,7 @@ export function paragraphLook({ type, level = 2, ordered, depth = 0 }: BlockKind
 }
 
 const LEVELS = [0, 1, 2, 3, 4, 5, 6, 7, 8]
-const indent = (level: number) => ({ paragraph: { indent: { left: 720 * (level + 1), hanging: 360 } } })
+const indent = (level: number) => ({ paragraph: { indent: { left: 425 * (level + 1), hanging: 340 } } })
 
 export const NUMBERING: INumberingOptions = {
   config: [
@@ -60,6 +64,11 @@ export const NUMBERING: INumberingOptions = {
 }
 
 const GREY = '595959'
+const LINE = { style: BorderStyle.SINGLE, size: 6, color: 'BFBFBF' } as const
+/** Twentieths of a point: the width of the text on a page of A4. */
+const TEXT_WIDTH = 9026
+export const FOOTER = 'Footer'
+
 const style = (id: string, name: string, run: object, paragraph: object = {}) => ({
   id,
   name,
@@ -86,10 +95,28 @@ export const documentStyles = (language: string | undefined): IStylesOptions => 
   },
   paragraphStyles: [
     style('Standfirst', 'Standfirst', { size: 26, color: GREY }),
-    style('Byline', 'Byline', { size: 20 }),
+    style('Byline', 'Byline', { size: 20, color: GREY }, { spacing: { after: 280 } }),
     style('Dateline', 'Dateline', { size: 20, color: GREY }),
-    style('Quote', 'Quote', { italics: true }, { indent: { left: 720, right: 720 } }),
-    style('IntenseQuote', 'Intense Quote', { italics: true, size: 28 }, { indent: { left: 720, right: 720 } }),
+    style(
+      'Quote',
+      'Quote',
+      {},
+      { indent: { left: 425, right: 425 }, border: { left: { ...LINE, size: 18, space: 12 } } },
+    ),
+    style('ListParagraph', 'List Paragraph', {}, { contextualSpacing: true }),
+    style(
+      'PullQuote',
+      'Pull Quote',
+      { italics: true, size: 30 },
+      { spacing: { before: 320, after: 320 }, border: { top: { ...LINE, space: 8 }, bottom: { ...LINE, space: 8 } } },
+    ),
     style('Caption', 'caption', { size: 19, color: GREY }),
+    style(
+      FOOTER,
+      'footer',
+      { size: 17, color: GREY },
+      { spacing: { after: 0 }, rightTabStop: TEXT_WIDTH, border: { top: { ...LINE, space: 6 } } },
+    ),
   ],
+  characterStyles: [{ id: RUN_IN_DATELINE, name: 'Dateline Char', quickFormat: true, run: {} }],
 })

@@ -79,6 +79,13 @@ test('no two changes share a number', async () => {
   expect(new Set(ids).size).toBe(ids.length)
 })
 
+test('a dateline is the head of its paragraph, in a style of its own', async () => {
+  const document = article({ type: 'dateline', text: 'OSLO, Jan 12 —' }, 'It is shut.', 'Go.')
+  const source = await tracked(document, correct(document, 'It is shut.', ''))
+  expect(shape(source)).toBe('(del mark)OSLO, Jan 12 —  del:It is shut./del ¶Go.¶')
+  expect(source).toContain('<w:rStyle w:val="DatelineChar"/>')
+})
+
 test('a split tracks the mark of the paragraph before it', async () => {
   const document = article('One. Two.')
   expect(shape(await tracked(document, correct(document, ' ', '\n\n')))).toBe('(ins mark)One. del: /del ¶Two.¶')
@@ -142,9 +149,33 @@ test('an empty document is still a file', async () => expect(await xml(article()
 test('accepted it is the corrected article, rejected the original, to the letter', () =>
   fc.assert(
     fc.asyncProperty(anyCorrected(), async ({ document, corrections }) => {
+      // A dateline runs into its paragraph: that break is a space.
+      fc.pre(document.blocks.every(({ type }) => type !== 'dateline'))
       const source = await xml(document, { copy: 'tracked', corrections })
       expect(read(source, 'w:ins').trim()).toBe(cleanCharacters(document.text).trim())
       expect(ink(read(source, 'w:del'))).toBe(ink(cleanCharacters(applyEdits(document, corrections).document.text)))
     }),
     { numRuns: 60 },
   ))
+
+test('lists of another kind, and lists inside others, count by themselves', async () => {
+  const item = (text: string, ordered: boolean, depth = 0) => ({ type: 'list-item' as const, text, ordered, depth })
+  const source = await xml(
+    article(
+      item('a', true),
+      item('b', false),
+      item('c', true, 1),
+      item('d', false),
+      item('e', true, 1),
+      item('f', true),
+    ),
+  )
+  const ids = [...source.matchAll(/<w:numId w:val="(\d+)"/g)].map(([, id]) => id)
+  expect(ids[1]).toBe(ids[3])
+  expect(new Set(ids).size).toBe(5)
+})
+
+test('each page says which copy of which version it is', async () => {
+  const footer = (await parts(article('One.'), { article: { id: 'a', version: 2 } }))['word/footer1.xml']
+  expect(strFromU8(footer ?? new Uint8Array())).toContain('Version 2, as it stands · 4 May 2031, 12:00 UTC · Stet')
+})

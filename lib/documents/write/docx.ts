@@ -1,26 +1,27 @@
-import { Document, Packer, Paragraph } from 'docx'
+import { Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx'
+import type { BlockKind } from '../../core/revise/block-kinds'
 import { cleanCharacters } from './clean-characters'
+import { copyLine } from './copy-line'
 import { isRightToLeft, type Revise, runChildren } from './docx-runs'
-import { documentStyles, NUMBERING, paragraphLook } from './docx-styles'
+import { documentStyles, FOOTER, NUMBERING, paragraphLook } from './docx-styles'
 import type { ExportCorrection, ExportInput } from './export-input'
 import { type RedlineBlock, redline } from './redline'
+import { runInDatelines } from './run-in-datelines'
 
 /** A Word file. Its changes are tracked ones, which Word, LibreOffice and Google Docs can accept and reject one by one. */
-export async function writeDocx({ title, meta, document, corrections }: ExportInput): Promise<Uint8Array> {
+export async function writeDocx(input: ExportInput): Promise<Uint8Array> {
+  const { title, meta, document, corrections } = input
   const revise = countRevisions()
-  const blocks = redline(document, corrections)
-  let list = 0
-  const children = blocks.map((block, index) => {
-    if (block.kind.type === 'list-item' && blocks[index - 1]?.kind.type !== 'list-item') list++
-    return writeParagraph(block, list, revise)
-  })
+  const blocks = runInDatelines(redline(document, corrections))
+  const listOf = numberLists()
+  const children = blocks.map((block) => writeParagraph(block, listOf(block.kind), revise))
   const file = new Document({
     title: cleanCharacters(title),
     creator: cleanCharacters(meta.byline ?? '') || 'Stet',
     lastModifiedBy: 'Stet',
     numbering: NUMBERING,
     styles: documentStyles(meta.language),
-    sections: [{ children }],
+    sections: [{ children, footers: { default: footer(copyLine(input)) } }],
   })
   return new Uint8Array(await Packer.toArrayBuffer(file))
 }
@@ -35,6 +36,33 @@ function writeParagraph(block: RedlineBlock, list: number, revise: Revise): Para
     run: mark && (op === 'insert' ? { insertion: mark } : op === 'delete' ? { deletion: mark } : undefined),
     children: runChildren(block.runs, revise),
   })
+}
+
+/** At the foot of each page: which copy of which version it is, and the page. */
+const footer = (line: string) =>
+  new Footer({
+    children: [
+      new Paragraph({
+        style: FOOTER,
+        children: [
+          new TextRun(cleanCharacters(line)),
+          new TextRun({ children: ['\t', PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),
+        ],
+      }),
+    ],
+  })
+
+/** Says of each block in turn which list it belongs to. Lists inside one another and lists of another kind count by themselves. */
+function numberLists(): (kind: BlockKind) => number {
+  let last = 0
+  let open: { readonly isOrdered: boolean; readonly list: number }[] = []
+  return ({ type, ordered = false, depth = 0 }) => {
+    const level = Math.min(depth, open.length)
+    const kept = type === 'list-item' ? open.slice(0, level + 1) : []
+    if (type === 'list-item' && kept[level]?.isOrdered !== ordered) kept[level] = { isOrdered: ordered, list: ++last }
+    open = kept
+    return kept[level]?.list ?? 0
+  }
 }
 
 /** Hands out who and when for each change; no two in one file have the same number. */

@@ -17,6 +17,8 @@ export interface ExportCorrection extends Edit {
   readonly reason: string
   readonly errorCode?: ErrorCode
   readonly state: 'accepted' | 'proposed'
+  /** The name of who accepted it. */
+  readonly decidedBy?: string
 }
 
 export interface ExportMeta {

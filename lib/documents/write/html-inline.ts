@@ -1,5 +1,7 @@
+import { BLOCK_SEPARATOR } from '../../core/text/document'
+import { aboutChange } from './about-change'
 import { escapeHtml, openTag } from './html-escape'
-import { isBreak, type Nested, nestRuns } from './nest-runs'
+import { type Nested, nestRuns } from './nest-runs'
 import type { Run } from './redline'
 import { safeLink } from './safe-link'
 
@@ -11,21 +13,27 @@ function writeNode(node: Nested): string {
   const inside = node.children.map(writeNode).join('')
   if (node.type === 'bold') return `<strong>${inside}</strong>`
   if (node.type === 'italic') return `<em>${inside}</em>`
+  if (node.type === 'dateline') return `${openTag('span', { class: 'dateline' })}${inside}</span>`
   if (node.type === 'change') return writeChange(node, inside)
   const href = safeLink(node.href)
   return href ? `${openTag('a', { href })}${inside}</a>` : inside
 }
 
+/** A changed break has no words to strike: it gets a sign. */
+const BREAKS: Readonly<Record<string, string>> = { [BLOCK_SEPARATOR]: 'break', '\n': 'line' }
+
 function writeChange({ op, correction, children }: Extract<Nested, { type: 'change' }>, inside: string): string {
   const name = op === 'insert' ? 'ins' : 'del'
   const [first] = children
   const attributes = {
-    class: first?.type === 'words' && isBreak(first.run) ? 'break' : undefined,
+    class: first?.type === 'words' ? BREAKS[first.run.text] : undefined,
     datetime: correction && new Date(correction.date).toISOString(),
     'data-author': correction?.author,
     'data-reason': correction?.reason || undefined,
     'data-error-code': correction?.errorCode,
     'data-state': correction?.state,
+    'data-decided-by': correction?.decidedBy,
+    title: correction && aboutChange(correction),
   }
   return `${openTag(name, attributes)}${inside}</${name}>`
 }

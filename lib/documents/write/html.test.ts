@@ -69,6 +69,37 @@ test('each kind of block has its element', async () =>
     ].join('\n'),
   ))
 
+const DATELINED = article({ type: 'dateline', text: 'OSLO, Jan 12 (Echo) —' }, 'It is shut. Go.', 'Go.')
+
+test('a dateline runs into its paragraph', async () =>
+  expect(await inside(DATELINED)).toBe(
+    '<p><span class="dateline">OSLO, Jan 12 (Echo) —</span> It is shut. Go.</p>\n<p>Go.</p>',
+  ))
+test.each([
+  [
+    '12',
+    '13',
+    '<p><span class="dateline">OSLO, Jan <del>12</del><ins>13</ins> (Echo) —</span> It is shut. Go.</p>\n<p>Go.</p>',
+  ],
+  [
+    'It is shut. Go.',
+    '',
+    '<p><span class="dateline">OSLO, Jan 12 (Echo) —</span> <del>It is shut. Go.</del><del><br><br></del>Go.</p>',
+  ],
+  [
+    'OSLO, Jan 12 (Echo) —',
+    '',
+    '<p><span class="dateline"><del>OSLO, Jan 12 (Echo) —</del></span><del> </del>It is shut. Go.</p>\n<p>Go.</p>',
+  ],
+  [
+    '—\n\nIt',
+    '— It',
+    '<p><span class="dateline">OSLO, Jan 12 (Echo) —</span><del> </del><ins> </ins>It is shut. Go.</p>\n<p>Go.</p>',
+  ],
+])('a change beside a dateline leaves it where it is: %j', async (cut, put, page) =>
+  expect(await tracked(DATELINED, correct(DATELINED, cut, put))).toBe(page),
+)
+
 test('lists nest as deep as their items, and change their kind', async () => {
   const item = (text: string, depth: number, ordered = false) => ({ type: 'list-item' as const, text, depth, ordered })
   const page = await inside(
@@ -130,16 +161,44 @@ test('a change says who, when, why and whether it is decided, the cut words firs
   const document = article('He said ten.')
   const corrections = [correct(document, 'ten', 'nine', { author: 'A "B" <C>', errorCode: 'Q1', state: 'proposed' })]
   const about =
-    'datetime="2031-05-04T10:20:30.400Z" data-author="A &quot;B&quot; &lt;C&gt;" data-reason="as on the tape" data-error-code="Q1" data-state="proposed"'
+    'datetime="2031-05-04T10:20:30.400Z" data-author="A &quot;B&quot; &lt;C&gt;" data-reason="as on the tape" data-error-code="Q1" data-state="proposed" title="Not decided; proposed by A &quot;B&quot; &lt;C&gt;, 4 May 2031. Q1 Altered wording. Reason: as on the tape"'
   expect(await inside(document, { copy: 'tracked', corrections })).toBe(
     `<p>He said <del ${about}>ten</del><ins ${about}>nine</ins>.</p>`,
   )
+})
+
+test('accepted changes are told from those on which nobody has decided, by a key and one by one', async () => {
+  const document = article('He said ten.', 'He left.')
+  const corrections = [
+    correct(document, 'ten', 'nine', { decidedBy: 'Eda Editor' }),
+    correct(document, '\n\nHe left', '', { state: 'proposed', reason: '' }),
+  ]
+  const page = await html(document, { copy: 'tracked', corrections })
+  expect(page).toMatch(/<del [^>]*data-state="accepted" data-decided-by="Eda Editor"[^>]*>ten</)
+  const aside = (name: string) =>
+    new RegExp(`<aside class="${name}"[^]*?</aside>`).exec(page)?.[0].replace(/<[^>]*>/g, '')
+  expect(aside('key')).toMatch(/2 corrections:\s+cut put in 1 accepted\s+cut put in 1 proposed, not decided/)
+  expect(aside('changes')).toMatch(
+    /ten nine\s*Accepted by Eda Editor; proposed by Ann Ode, 4 May 2031. Reason: as on the tape\s+¶He left\s*Not decided; proposed by Ann Ode, 4 May 2031\n/,
+  )
+  expect(articleWords(page, '')).not.toContain('accepted')
+})
+test('a page without corrections has no key', async () =>
+  expect(await html(article('One.'), { copy: 'tracked' })).not.toContain('<aside'))
+
+test('a page says which copy of which version it is, outside the article', async () => {
+  const told = async (input: Partial<ExportInput>) =>
+    /<footer>\n<p>(.*)<\/p>/.exec(await html(article('One.'), { article: { id: 'a', version: 2 }, ...input }))?.[1]
+  expect(await told({})).toBe('Version 2, as it stands · 4 May 2031, 12:00 UTC · Stet')
+  expect(await told({ copy: 'checked' })).toContain('Version 2, with the accepted corrections')
+  expect(await told({ copy: 'tracked', textOfVersion: 1 })).toContain('Version 2, shown as corrections to version 1')
 })
 
 test('screen readers are told of changes, and the words stay clean', async () => {
   const page = await html(article('One.'), { copy: 'tracked' })
   expect(page).toContain('del::before { content: " [deleted: " }')
   expect(page).toContain('ins::before { content: " [inserted: " }')
+  expect(page).toContain('del[data-state="proposed"]::before { content: " [proposed to delete: " }')
 })
 
 test('a link that keeps words stands around its change, formatting inside', async () => {

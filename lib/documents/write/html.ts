@@ -1,10 +1,13 @@
+import { copyLine } from './copy-line'
 import type { ExportInput } from './export-input'
+import { changesKey, changesList } from './html-changes'
 import { escapeHtml, openTag } from './html-escape'
 import { inlineHtml } from './html-inline'
 import { HTML_STYLE } from './html-style'
 import { joinChangedBreaks, type MarkedBlock } from './join-changed-breaks'
 import { type List, outline, type Section } from './outline'
 import { redline } from './redline'
+import { runInDatelines } from './run-in-datelines'
 
 /** What a block becomes. Headings, lists and quotations are not in the table: they look at what stands around them. */
 const PARAGRAPH_CLASSES: Readonly<Record<string, string>> = {
@@ -15,8 +18,9 @@ const PARAGRAPH_CLASSES: Readonly<Record<string, string>> = {
 }
 
 /** A page of its own: valid, with nothing active in it, and fit to print. Changes are `ins` and `del`, each with author and date. */
-export function writeHtml({ title, meta, document, corrections }: ExportInput): string {
-  const blocks = joinChangedBreaks(redline(document, corrections))
+export function writeHtml(input: ExportInput): string {
+  const { title, meta, document, corrections } = input
+  const blocks = joinChangedBreaks(runInDatelines(redline(document, corrections)))
   const hasHeadline = blocks.some(({ kind }) => kind.type === 'headline')
   const body = writeSections(outline(blocks), 1)
   const name = title.trim() || 'Untitled'
@@ -28,16 +32,20 @@ export function writeHtml({ title, meta, document, corrections }: ExportInput): 
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(name)}</title>`,
     ...(meta.byline ? [openTag('meta', { name: 'author', content: meta.byline })] : []),
+    ...(meta.date ? [openTag('meta', { name: 'dcterms.created', content: meta.date })] : []),
     '<meta name="generator" content="Stet">',
     `<style>\n${HTML_STYLE}</style>`,
     '</head>',
     '<body>',
     ...(hasHeadline ? [] : [`<header>\n<h1 dir="auto">${escapeHtml(name)}</h1>\n</header>`]),
+    ...changesKey(corrections),
     '<main>',
     '<article dir="auto">',
     ...body,
     '</article>',
     '</main>',
+    ...changesList(document, corrections),
+    `<footer>\n<p>${escapeHtml(copyLine(input))}</p>\n</footer>`,
     '</body>',
     '</html>',
     '',

@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast'
+import { stateOf } from './about-change'
 import { cleanCharacters } from './clean-characters'
 import type { ExportCorrection } from './export-input'
 import type { MarkedBlock } from './join-changed-breaks'
@@ -16,9 +17,11 @@ export function inlineMarkdown({ runs, whole }: MarkedBlock): PhrasingContent[] 
 export const commentOn = (runs: readonly Run[]) =>
   runs.flatMap(({ isLast, correction }) => (isLast && correction ? reasonOf(correction) : [])).join('; ')
 
-/** Who, what kind of error, whether it is decided, and why: on one line, without the sign that would end a comment. */
-const reasonOf = ({ author, errorCode, state, reason }: ExportCorrection) =>
-  cleanCharacters(`${[author, errorCode, state === 'proposed' && state].filter(Boolean).join(', ')}: ${reason}`)
+/** Who, what kind of error, whether it is accepted, and why: on one line, without the sign that would end a comment. */
+const reasonOf = (correction: ExportCorrection) =>
+  cleanCharacters(
+    `${[correction.author, correction.errorCode, stateOf(correction)].filter(Boolean).join(', ')}: ${correction.reason}`,
+  )
     .replace(/<(?=<)/g, '< ')
     .replace(/\s+/g, ' ')
     .replace(/:? $/, '')
@@ -64,6 +67,7 @@ function writeNode(node: Pair): PhrasingContent[] {
     return [{ type: 'criticChange', op: node.op, children: writeNodes(node.children) }, ...commentAfter(node)]
   }
   const children = writeNodes(node.children)
+  if (node.type === 'dateline') return children
   if (node.type === 'bold') return aroundInk(children, (inside) => ({ type: 'strong', children: inside }))
   if (node.type === 'italic') return aroundInk(children, (inside) => ({ type: 'emphasis', children: inside }))
   const url = safeLink(node.href)

@@ -56,6 +56,12 @@ test('each kind of block has its sign', async () =>
     ),
   ).toBe('# H\n\nS\n\nP\n\n### T\n\n> Q1\n>\n> Q2\n'))
 
+test('a dateline runs into its paragraph', async () => {
+  const document = article({ type: 'dateline', text: 'OSLO, Jan 12 (Echo) —' }, 'It is shut.')
+  expect(await markdown(document)).toBe('OSLO, Jan 12 (Echo) — It is shut.\n')
+  expect(await tracked(document, correct(document, '12', '13'))).toBe('OSLO, Jan {~~12~>13~~} (Echo) — It is shut.')
+})
+
 test('lists nest and count', async () => {
   const item = (text: string, depth: number, ordered = false) => ({ type: 'list-item' as const, text, depth, ordered })
   expect(await markdown(article(item('a', 0, true), item('b', 1), item('c', 0, true)))).toBe('1. a\n   - b\n2. c\n')
@@ -93,7 +99,7 @@ test('a correction in several places has one comment, at its end', async () => {
   const document = article('He said ten and two.')
   const corrections = [correct(document, 'said ten and two', 'told ten and three')]
   expect(await markdown(document, { copy: 'tracked', corrections })).toBe(
-    'He {~~said~>told~~} ten and {~~two~>three~~}{>>Ann Ode: as on the tape<<}.\n',
+    'He {~~said~>told~~} ten and {~~two~>three~~}{>>Ann Ode, accepted: as on the tape<<}.\n',
   )
 })
 test('words put in and words cut', async () => {

@@ -8,10 +8,11 @@ import { commentOn, inlineMarkdown } from './markdown-inline'
 import { isBreak } from './nest-runs'
 import { type List, outline, type Section } from './outline'
 import { type Run, redline } from './redline'
+import { runInDatelines } from './run-in-datelines'
 
 /** Markdown that reads back as the same text. Changes are CriticMarkup, each correction with a comment: who, what kind, why. */
 export function writeMarkdown({ document, corrections }: ExportInput): string {
-  const blocks = joinChangedBreaks(redline(document, corrections))
+  const blocks = joinChangedBreaks(runInDatelines(redline(document, corrections)))
   const children = outline(blocks).flatMap(writeSection)
   return toMarkdown(
     { type: 'root', children },

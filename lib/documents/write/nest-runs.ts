@@ -3,6 +3,7 @@ import type { ExportCorrection } from './export-input'
 import type { ChangeOp, Run } from './redline'
 
 export type WrapperKind =
+  | { readonly type: 'dateline' }
   | { readonly type: 'link'; readonly href: string }
   | { readonly type: 'change'; readonly op: Exclude<ChangeOp, 'equal'>; readonly correction?: ExportCorrection }
   | { readonly type: 'bold' }
@@ -31,6 +32,10 @@ export const isBreak = (run: Run) => run.text === BLOCK_SEPARATOR
  * stands inside, and so do bold and italic, so that nothing of them is left when the change is taken or refused.
  */
 const LAYERS: readonly Layer[] = [
+  {
+    same: (a, b) => a.isDateline === b.isDateline,
+    wrapper: ({ isDateline }) => (isDateline ? { type: 'dateline' } : undefined),
+  },
   {
     same: sameLink,
     wrapper: ({ href, isLinkOutside }) => (href && isLinkOutside ? { type: 'link', href } : undefined),

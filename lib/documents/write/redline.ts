@@ -17,6 +17,8 @@ export interface Run {
   readonly isBold: boolean
   readonly isItalic: boolean
   readonly href?: string
+  /** Words of a dateline that runs into the paragraph. */
+  readonly isDateline?: boolean
   /** Set on the last words of a correction. */
   readonly isLast?: boolean
 }

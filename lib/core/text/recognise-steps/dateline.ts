@@ -1,26 +1,45 @@
+import { AGENCY_NAME, FOREIGN_MONTH, NOT_A_PLACE } from './dateline-words'
 import { MONTH, readDate } from './read-date'
 
 /** Months as they stand in print: `Jan`, `JANUARY`; the patterns here mind capitals. */
-const PRINTED_MONTH = `(?:${MONTH.replace(/(^\(\?:|\|)([a-z])/g, (start) => start.toUpperCase())}|${MONTH.toUpperCase()})`
-const CAPITALS = "\\p{Lu}[\\p{Lu}\\p{M}.'’/-]*(?: \\p{Lu}[\\p{Lu}\\p{M}.'’/-]*){0,4}"
-const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’/-]*(?: \\p{Lu}[\\p{L}\\p{M}.'’/-]*){0,3}"
-const REGION = `(?:, (?!${PRINTED_MONTH} \\d)${NAME})?`
-const DAY = `,? (?<day>${PRINTED_MONTH} \\d{1,2}(?:, \\d{4})?|\\d{1,2} ${PRINTED_MONTH}(?: \\d{4})?)`
-const AGENCY = ' ?\\([^()\\n]{2,40}\\)'
-const DASH = '(?:\\s*(?:—|–|--)\\s*|\\s+-\\s+)'
+const PRINTED_MONTH = `(?:${MONTH.replace(/(^\(\?:|\|)([a-z])/g, (start) => start.toUpperCase())}|${MONTH.toUpperCase()}|${FOREIGN_MONTH})`
+const SIGNS = "\\p{M}.'’/-"
+const CAPITALS = `\\p{Lu}[\\p{Lu}${SIGNS}]*(?: (?:and )?\\p{Lu}[\\p{Lu}${SIGNS}]*){0,4}`
+const LINK = '(?:de|da|do|del|la|le|las|los|al|el|an|am|on|of|sur|upon|and|the) '
+const NAME = `(?!(?:By|BY|From|FROM) )\\p{Lu}[\\p{L}${SIGNS}]*(?: (?:${LINK}){0,2}\\p{Lu}[\\p{L}${SIGNS}]*){0,3}`
+const REGION = `(?:, (?!${PRINTED_MONTH} \\d)${NAME}){0,2}`
+const NUMBER = '\\d{1,2}(?:\\.|er)?'
+const DATE = `(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\.?,? )?(?<day>${PRINTED_MONTH} \\d{1,2}(?:, \\d{4})?|(?:le |el )?${NUMBER} (?:de )?${PRINTED_MONTH}(?: (?:de )?\\d{4})?)`
+const DAY = `,? ${DATE}`
+const AGENCY = ' ?(?:\\([^()\\n]{2,40}\\)|/[^/\\n]{2,30}/)'
+const KNOWN_AGENCY = ` ?(?:\\(${AGENCY_NAME}(?:[/, ]+${AGENCY_NAME})?\\)|/[^/\\n]{2,30}/)`
+const DASH = '(?:\\s*(?:—|–|―|--)\\s*|\\s+-\\s+)'
+/** Some papers write a colon behind the day or the agency; behind a place alone it would be somebody who speaks. */
+const COLON = '(?::\\s+|(?<=/)\\.\\s+)'
+/** A story begins with a capital, a figure or a mark; a word that goes on small explains the one before the dash. */
+const STORY = '(?=["“„«‘\'(¿¡]*[\\p{Lu}\\p{Lo}\\p{N}])'
 
-/** How a dateline may be written. A place that is not in capitals needs a day or an agency to be believed. */
-const FORMS = [`${NAME}${REGION}${DAY}(?:${AGENCY})?`, `${NAME}${REGION}${AGENCY}`, `${CAPITALS}${REGION}`].map(
-  (form) => ({
-    beforeWords: new RegExp(`^(?<dateline>${form})${DASH}(?=\\S)`, 'u'),
-    alone: new RegExp(`^(?<dateline>${form})(?:${DASH})?$`, 'u'),
-  }),
-)
-const NEEDS_WORDS = FORMS.length - 1
+interface Form {
+  readonly beforeWords: RegExp
+  /** Missing where the form is believed only before a story. */
+  readonly alone?: RegExp
+}
+const form = (dateline: string, end: string, alone = true): Form => ({
+  beforeWords: new RegExp(`^(?<dateline>${dateline})${end}${STORY}`, 'u'),
+  alone: alone ? new RegExp(`^(?<dateline>${dateline})(?:${end})?$`, 'u') : undefined,
+})
 
-/** Words in capitals that stand before a dash and are no place. */
-const NOT_A_PLACE =
-  /^(?:BREAKING|UPDATED?|EXCLUSIVE|ANALYSIS|OPINION|CORRECT(?:ION|ED)|LIVE|WATCH|EDITORIAL|NOTE|COMMENT|REVIEW|INTERVIEW|FEATURE|NATO|EU|UN|US|UK|BBC|CNN|AP|AFP)(?!\p{L})|^\p{Lu}$/u
+const ENDS = `(?:${DASH}|${COLON})`
+/** How a dateline may be written. A place that is not in capitals needs a day or a known agency to be believed. */
+const FORMS: readonly Form[] = [
+  form(`${NAME}${REGION}${DAY}\\.?(?:${AGENCY})?`, ENDS),
+  form(`${CAPITALS}${REGION}${AGENCY}`, ENDS),
+  form(`${NAME}${REGION}${KNOWN_AGENCY}`, ENDS),
+  form(`(?:${DATE})?${KNOWN_AGENCY}`, DASH, false),
+  form(`${CAPITALS}${REGION}`, DASH, false),
+]
+const BARE = FORMS.at(-1)
+
 /** A dateline is looked for in so many units at the start of a paragraph. */
 const REACH = 160
 
@@ -36,12 +55,12 @@ export interface Dateline {
 /** Reads `BRUSSELS, Jan 12 (Agency) —`, `PARIS (AP) –`, `LONDON —` at the start of a paragraph, or as the whole of it. */
 export function readDateline(text: string): Dateline | undefined {
   const start = text.slice(0, REACH)
-  for (const [index, { beforeWords, alone }] of FORMS.entries()) {
-    const found = beforeWords.exec(start) ?? (index < NEEDS_WORDS && text.length < REACH ? alone.exec(text) : null)
+  for (const known of FORMS) {
+    const found = known.beforeWords.exec(start) ?? (text.length < REACH ? known.alone?.exec(text) : undefined)
     const { dateline, day } = found?.groups ?? {}
-    if (!found || !dateline || (index === NEEDS_WORDS && (NOT_A_PLACE.test(dateline) || dateline.length < 3))) continue
+    if (!found || !dateline || (known === BARE && NOT_A_PLACE.test(dateline))) continue
     const date = day && readDate(day)?.date
-    return { dateline, end: found[0].length, ...(date ? { date } : {}) }
+    return { dateline: dateline.trim(), end: found[0].length, ...(date ? { date } : {}) }
   }
   return undefined
 }

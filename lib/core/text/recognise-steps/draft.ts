@@ -12,6 +12,17 @@ export type Step = (draft: Draft) => Draft
 
 /** Furniture stands among the first blocks; behind them the same words are part of the story. */
 export const TOP = 8
+/** A paragraph that is as long and ends like a sentence is a part of the story, or the one that sums it up before it. */
+const STORY_LENGTH = 120
+
+/** The blocks that furniture may stand among: as far as the second paragraph of the story. */
+export function topOf(blocks: readonly LooseBlock[]): readonly LooseBlock[] {
+  const isStory = ({ type, text }: LooseBlock) =>
+    type === 'paragraph' && text.length >= STORY_LENGTH && /[.!?。।؟]["'”’»)\]]*$/.test(text)
+  const first = blocks.findIndex(isStory)
+  const second = first < 0 ? -1 : blocks.findIndex((block, index) => index > first && isStory(block))
+  return blocks.slice(0, second < 0 ? TOP : Math.min(TOP, second + 1))
+}
 
 /** The part of a block from `start` to `end`, trimmed, with the marks that lie in it. Offsets count from the block's start. */
 export function sliceBlock(block: LooseBlock, start: number, end = block.text.length): LooseBlock {

@@ -1,13 +1,13 @@
 import type { LooseBlock } from '../document'
 import { type Byline, readByline, readCorrespondent } from './byline'
-import { type Draft, onOneLine, replaceBlocks, type Step, TOP, withMeta } from './draft'
+import { type Draft, onOneLine, replaceBlocks, type Step, topOf, withMeta } from './draft'
 
 /** Longer than any headline or standfirst: the story has begun. */
 const STORY_LENGTH = 320
 
 /** A byline near the top, already marked as one or known by its words. */
 export const findByline: Step = (draft) => {
-  for (const [index, block] of draft.blocks.slice(0, TOP).entries()) {
+  for (const [index, block] of topOf(draft.blocks).entries()) {
     const byline = bylineOf(block, index, draft)
     if (!byline) continue
     const meta = { byline: byline.byline, ...(byline.date && !draft.meta.date ? { date: byline.date } : {}) }
@@ -29,5 +29,5 @@ function bylineOf(block: LooseBlock, index: number, draft: Draft): Byline | unde
 }
 
 /** The names in a block that is known to be a byline, whether or not it says `By`. */
-const bylineWithin = (text: string): Byline =>
+export const bylineWithin = (text: string): Byline =>
   readByline(text) ?? readByline(`By ${text}`) ?? { byline: text.replace(/^by:?\s+/i, '') }

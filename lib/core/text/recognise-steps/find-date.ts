@@ -3,7 +3,7 @@ import { type Draft, replaceBlocks, type Step, sliceBlock, TOP, withMeta } from 
 import { readDate } from './read-date'
 
 const LABEL =
-  /^\s*(?:(?:first\s+|last\s+)?(?:published|updated|posted|modified)|dated?|filed)(?:\s+on|\s+at)?(\s*:)?\s+/i
+  /^\s*(?:(?:first\s+|last\s+)?(?:published|updated|posted|modified)|dated?|filed)(?:\s+at\s+\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)?(?:\s+on|\s+at)?(\s*:)?\s+/i
 const SEPARATORS = /^[\s.,|·•–—-]*/
 const OPENS_A_SENTENCE = /^["'“‘«(]*[\p{Lu}\p{Lo}\p{N}]/u
 

@@ -2,6 +2,8 @@ import type { LooseBlock } from '../document'
 import { type Draft, onOneLine, replaceBlocks, type Step, withMeta } from './draft'
 
 const HEADLINE_LENGTH = 130
+/** One of so many paragraphs below is longer than a headline; a name or a place may stand between. */
+const LOOKED_AT = 3
 
 /** The first heading of the first level, or in plain text a short first line without a full stop that more text follows. */
 export const findHeadline: Step = (draft) => {
@@ -25,12 +27,13 @@ function plainHeadline({ blocks }: Draft): number {
   if (!first || rest.length === 0) return -1
   if (first.type === 'subhead' && (first.level ?? 2) <= 2) return 0
   if (first.type !== 'paragraph' || !readsAsHeadline(first.text)) return -1
-  const next = rest.find(({ type }) => type === 'paragraph')
-  return next && next.text.length > first.text.length ? 0 : -1
+  const next = rest.filter(({ type }) => type === 'paragraph').slice(0, LOOKED_AT)
+  return next.some(({ text }) => text.length > first.text.length) ? 0 : -1
 }
 
-const readsAsHeadline = (text: string) =>
+export const readsAsHeadline = (text: string) =>
   text.length <= HEADLINE_LENGTH &&
   !text.includes('\n') &&
+  /\p{L}/u.test(text) &&
   /^["'“‘«¿¡(]*[\p{Lu}\p{Lo}\p{N}]/u.test(text) &&
   !/[.。۔।:;,…]["”’»)]*$/.test(text)

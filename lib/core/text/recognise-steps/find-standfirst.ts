@@ -1,6 +1,6 @@
 import { onOneLine, replaceBlocks, type Step, withMeta } from './draft'
 
-const STANDFIRST_LENGTH = 320
+export const STANDFIRST_LENGTH = 320
 /** Fewer words under a headline are the first subhead. */
 const SUBHEAD_WORDS = 6
 

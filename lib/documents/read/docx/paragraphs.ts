@@ -9,6 +9,8 @@ interface Level {
   properties: ParagraphProperties
   /** A block is open for the words of the paragraph at hand. */
   started: boolean
+  /** The open block is a dateline at the head of the paragraph at hand. */
+  isLead: boolean
   markDeleted: boolean
   /** The mark of the paragraph before was deleted: its words and the next ones are one paragraph. */
   joins: boolean
@@ -24,8 +26,8 @@ export interface Paragraphs {
   /** The style of the paragraph at hand. */
   style(): string | undefined
   deleteMark(): void
-  /** Where the words of the paragraph at hand go. */
-  writer(): BlockWriter
+  /** Where the words of the paragraph at hand go; those of a dateline at its head into a block of their own. */
+  writer(isDateline?: boolean): BlockWriter
   end(): void
   /** Begins a text inside this one, and ends it. */
   enter(): void
@@ -43,6 +45,7 @@ export function createParagraphs(context: StoryContext): Paragraphs {
     writer: new BlockWriter(context.tally),
     properties: {},
     started: false,
+    isLead: false,
     markDeleted: false,
     joins: false,
     waiting: [],
@@ -78,8 +81,12 @@ export function createParagraphs(context: StoryContext): Paragraphs {
     deleteMark() {
       level.markDeleted = true
     },
-    writer() {
-      if (!level.started) level.writer.open(paragraphShape(level.properties, context))
+    writer(isDateline = false) {
+      if (!level.started || (level.isLead && !isDateline)) {
+        const shape = paragraphShape(level.properties, context)
+        level.isLead = isDateline && shape.type === 'paragraph'
+        level.writer.open(level.isLead ? { type: 'dateline' } : shape)
+      }
       level.started = true
       return level.writer
     },
@@ -87,6 +94,7 @@ export function createParagraphs(context: StoryContext): Paragraphs {
       level.joins = level.markDeleted && level.started
       level.started = level.joins
       if (level.joins) return
+      level.isLead = false
       level.writer.close()
       flushWaiting()
     },

@@ -26,7 +26,7 @@ const SHAPES: readonly (readonly [RegExp, BlockShape])[] = [
   [/^(?:title|headline)$/, { type: 'headline' }],
   [/^(?:subtitle|standfirst|dek|deck)$/, { type: 'standfirst' }],
   [/^byline$/, { type: 'byline' }],
-  [/^dateline$/, { type: 'dateline' }],
+  [/^dateline(?: char)?$/, { type: 'dateline' }],
   [/^(?:(?:intense )?quote|block text|blockquote)$/, { type: 'blockquote' }],
   [/^pull ?quote$/, { type: 'pull-quote' }],
   [/^caption$/, { type: 'caption' }],

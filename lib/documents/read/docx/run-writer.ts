@@ -40,10 +40,12 @@ export function createRunWriter(context: StoryContext, paragraphs: Paragraphs, f
     return !hidden
   }
 
+  const isDateline = () => styles.get(run.style ?? '')?.shape?.type === 'dateline'
+
   function write(text: string) {
     if (text === '' || !isVisible()) return
     const style = styles.get(run.style ?? '')
-    const writer = paragraphs.writer()
+    const writer = paragraphs.writer(isDateline())
     const href = links.findLast((link) => link !== undefined) ?? fields.href()
     const bold = run.bold ?? style?.bold
     const italic = run.italic ?? style?.italic
@@ -72,7 +74,7 @@ export function createRunWriter(context: StoryContext, paragraphs: Paragraphs, f
     },
     write,
     breakLine() {
-      if (isVisible()) paragraphs.writer().breakLine()
+      if (isVisible()) paragraphs.writer(isDateline()).breakLine()
     },
     writeNoteNumber(kind, id) {
       if (context.numberNote && isVisible()) write(`[${context.numberNote(kind, id)}]`)

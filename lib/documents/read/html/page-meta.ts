@@ -1,6 +1,7 @@
 import type { ArticleMeta } from '@/lib/core/text/article-meta'
 import { readDate } from '@/lib/core/text/recognise-steps/read-date'
-import { attribute, elementsIn, type HtmlElement } from './elements'
+import { attribute, elementsIn, type HtmlElement, wordsOf } from './elements'
+import { linkedData } from './linked-data'
 
 type Field = 'title' | 'byline' | 'date'
 
@@ -20,6 +21,16 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
   ],
 }
 
+/** Whether Stet wrote this page. */
+export function isOwnPage(root: HtmlElement): boolean {
+  for (const element of elementsIn(root)) {
+    if (element.tagName === 'body') break
+    if (element.tagName === 'meta' && attribute(element, 'name') === 'generator')
+      return attribute(element, 'content') === 'Stet'
+  }
+  return false
+}
+
 /** Title, author and day from the `meta` elements of a page; the day else from the first `time` in its article. */
 export function pageMeta(root: HtmlElement, article: HtmlElement): Partial<ArticleMeta> {
   const said = new Map<string, string>()
@@ -37,14 +48,25 @@ export function pageMeta(root: HtmlElement, article: HtmlElement): Partial<Artic
     if (name && content && !said.has(name)) said.set(name, content)
   }
   const find = (field: Field) => NAMES[field].map((name) => said.get(name)).find((value) => value)
-  const author = find('byline')?.replace(/^by\s+/i, '')
-  const date = readDate(find('date') ?? firstTime(article))?.date
-  const found = find('title') ?? withoutSite(title)
+  const data = linkedData(root)
+  const author = (data.byline ?? find('byline') ?? linkedAuthor(article))?.replace(/^by\s+|\s*[|—–-]+\s*$/gi, '')
+  const date = data.date ?? readDate(find('date') ?? firstTime(article))?.date
+  const found = find('title') ?? data.title ?? withoutSite(title)
   return {
     ...(found ? { title: found } : {}),
     ...(author && !/^https?:|^@/.test(author) ? { byline: author } : {}),
     ...(date ? { date } : {}),
   }
+}
+
+/** Who is named in the article as its author by markup alone. */
+function linkedAuthor(article: HtmlElement): string | undefined {
+  for (const element of elementsIn(article)) {
+    if (attribute(element, 'rel') !== 'author' && attribute(element, 'itemprop') !== 'author') continue
+    const name = wordsOf(element, { length: 80, nodes: 20 })
+    if (name !== '' && name.length <= 80) return name
+  }
+  return undefined
 }
 
 function firstTime(article: HtmlElement): string {

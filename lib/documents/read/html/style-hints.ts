@@ -39,6 +39,8 @@ const BLOCK_HINTS: readonly { readonly pattern: RegExp; readonly shape: BlockSha
   { pattern: /(?:^|[\s_-])(?:byline|by-line)(?:$|[\s])/i, shape: { type: 'byline' } },
   { pattern: /(?:^|[\s_-])(?:standfirst|dek|deck)(?:$|[\s])|^MsoSubtitle$/i, shape: { type: 'standfirst' } },
   { pattern: /(?:^|[\s_-])(?:pull-?quote)(?:$|[\s])/i, shape: { type: 'pull-quote' } },
+  { pattern: /^dateline$/i, shape: { type: 'dateline' } },
+  { pattern: /(?:^|[\s_-])caption(?:$|[\s])/i, shape: { type: 'caption' } },
   { pattern: /^MsoTitle$/i, shape: { type: 'headline' } },
   { pattern: /^Mso(?:Intense)?Quote$/i, shape: { type: 'blockquote' } },
   { pattern: /^MsoCaption$/i, shape: { type: 'caption' } },
@@ -53,6 +55,10 @@ export function shapeHint(element: HtmlElement): BlockShape | undefined {
   const name = attribute(element, 'class')?.trim()
   return name ? BLOCK_HINTS.find(({ pattern }) => pattern.test(name))?.shape : undefined
 }
+
+/** A dateline at the head of a paragraph, up to the dash; pages call the time of day so, too. */
+export const isRunInDateline = (element: HtmlElement) =>
+  /^dateline$/i.test(attribute(element, 'class')?.trim() ?? '') && /[—–―:-]$/.test(wordsOf(element, HINT_REACH))
 
 /** The bullet or number that Word writes as text in front of a list item. */
 export const isWordBullet = (element: HtmlElement) => /mso-list\s*:\s*ignore/i.test(attribute(element, 'style') ?? '')

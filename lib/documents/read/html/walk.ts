@@ -17,7 +17,16 @@ import {
   SHAPES,
   wordsOf,
 } from './elements'
-import { HINT_REACH, isHidden, isWordBullet, isWordComment, shapeHint, styleHints } from './style-hints'
+import { isFurniture } from './page-furniture'
+import {
+  HINT_REACH,
+  isHidden,
+  isRunInDateline,
+  isWordBullet,
+  isWordComment,
+  shapeHint,
+  styleHints,
+} from './style-hints'
 
 export type Walk = Pick<Place, 'writer' | 'tally' | 'tick' | 'page'>
 
@@ -31,11 +40,13 @@ interface Place {
   /** Depth of the list around, -1 outside of one. */
   readonly list: { readonly ordered: boolean; readonly depth: number }
   readonly preformatted: boolean
-  /** Whole pages carry furniture that a pasted fragment does not. */
-  readonly page: boolean
+  /** Whole pages carry furniture that a pasted fragment does not: the elements around the beginning of the story are none. */
+  readonly page?: ReadonlySet<unknown>
 }
 
 const PARAGRAPH: BlockShape = { type: 'paragraph' }
+/** Elements with a shape of their own, which a class can tell more exactly: `<h2 class="standfirst">`. */
+const CLASSED: ReadonlySet<string> = new Set(['h2', 'h3', 'h4', 'h5', 'h6', 'blockquote'])
 const STORY_LENGTH = 2_000
 /** A list with more in it is part of the story. */
 const SHORT_LIST: Reach = { length: 3_000, nodes: 1_000 }
@@ -81,11 +92,16 @@ function walkElement(element: HtmlElement, place: Place) {
     const { ordered, depth } = place.list
     return walkBlock(element, place, { shape: { type: 'list-item', ordered, depth: Math.max(0, depth) } })
   }
-  const shape = SHAPES[tag] ?? hintedShape(element)
+  const shape = hintedShape(element) ?? SHAPES[tag]
   if (shape) return walkBlock(element, place, { shape: place.shape.type === 'headline' ? place.shape : shape })
   if (BOUNDARIES.has(tag)) return walkBlock(element, place, { preformatted: place.preformatted || tag === 'pre' })
+  if (isLead(element, place)) return walkBlock(element, place, { shape: { type: 'dateline' } })
   walkInline(element, place)
 }
+
+/** A dateline stands before the other words of its paragraph. */
+const isLead = (element: HtmlElement, { writer, shape }: Place) =>
+  shape.type === 'paragraph' && writer.isAtStart() && isRunInDateline(element)
 
 function isDropped(element: HtmlElement, { tally, page }: Place): boolean {
   const tag = element.tagName
@@ -109,7 +125,8 @@ function isDropped(element: HtmlElement, { tally, page }: Place): boolean {
     return true
   }
   if (isWordBullet(element)) return true
-  if (page && (PAGE_FURNITURE.includes(tag) || (role && PAGE_ROLES.includes(role)) || isListOfLinks(element))) {
+  const isAround = PAGE_FURNITURE.includes(tag) || (role && PAGE_ROLES.includes(role)) || isListOfLinks(element)
+  if (page && (isAround || isFurniture(element, page))) {
     tally.count('page-furniture')
     return true
   }
@@ -134,7 +151,7 @@ function isListOfLinks(element: HtmlElement): boolean {
 }
 
 function hintedShape(element: HtmlElement): BlockShape | undefined {
-  if (!BOUNDARIES.has(element.tagName)) return undefined
+  if (!BOUNDARIES.has(element.tagName) && !CLASSED.has(element.tagName)) return undefined
   const shape = shapeHint(element)
   return shape && (shape.type === 'list-item' || wordsOf(element, HINT_REACH).length <= HINT_REACH.length)
     ? shape

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { readByline, readCorrespondent } from './byline'
+
+test.each([
+  ['By A. Name', 'A. Name'],
+  ['By A. Name and B. Name, Political Editor', 'A. Name and B. Name, Political Editor'],
+  [
+    'By Jane Doe, Political editor and Sam Poe, Brussels correspondent',
+    'Jane Doe, Political editor and Sam Poe, Brussels correspondent',
+  ],
+  ['By Jane Doe in London and Sam Poe in Paris', 'Jane Doe in London and Sam Poe in Paris'],
+  ['By Jane Doe, The Associated Press', 'Jane Doe, The Associated Press'],
+  ['By Jane Doe (Agency)', 'Jane Doe (Agency)'],
+  ['By Jane Doe and Sam Poe; editing by Ana Ray', 'Jane Doe and Sam Poe; editing by Ana Ray'],
+  ['By Jane Doe @janedoe', 'Jane Doe @janedoe'],
+  ['By Jane Doe jane@example.org', 'Jane Doe jane@example.org'],
+  ['By Jane Doe\nPolitical Editor', 'Jane Doe, Political Editor'],
+  ['By Dr. Jane Doe-Smith, M.D.', 'Dr. Jane Doe-Smith, M.D.'],
+  ['By Máire Ní Bhriain', 'Máire Ní Bhriain'],
+  ['By our political editor', 'our political editor'],
+  ['By Loam Echo staff', 'Loam Echo staff'],
+  ['Words: A. Name', 'A. Name'],
+  ['WORDS: JANE DOE', 'JANE DOE'],
+  ['Words: Jane Doe; Pictures: Sam Poe', 'Jane Doe; Pictures: Sam Poe'],
+  ['Text: Jane Doe, Fotos: Sam Poe', 'Jane Doe, Fotos: Sam Poe'],
+  ['Author: Jane Doe and Sam Poe', 'Jane Doe and Sam Poe'],
+  ['Written by: Jane Doe', 'Jane Doe'],
+  ['Von Jane Doe', 'Jane Doe'],
+])('%j is a byline', (line, byline) => expect(readByline(line)).toEqual({ byline }))
+
+test.each([
+  ['Jane Doe in Paris', 'Jane Doe in Paris'],
+  ['From Jane Doe in Paris', 'Jane Doe in Paris'],
+  ['Jane Doe, Political Editor', 'Jane Doe, Political Editor'],
+  ['Jane Doe\nReporter', 'Jane Doe, Reporter'],
+])('%j may be one, where one may stand', (line, byline) => expect(readCorrespondent(line)).toEqual({ byline }))
+
+test.each([
+  'By the river',
+  'By Monday',
+  'By January 2022',
+  'By Law',
+  'By the Numbers',
+  'By The Numbers',
+  'By Land, Sea and Air',
+  'By Popular Demand',
+  'By Any Other Name',
+  'By Hook or by Crook',
+  'By Night in Chile',
+  'By Order of the Council',
+  'By Train to Paris',
+  'By Christmas the bridge will be open',
+  'By Jane Doe’s account, it fell.',
+  'By Jane Doe was it written?',
+  'By Jane Doe\nThe bridge is shut',
+  'Words fail me',
+  'Words: Why They Matter',
+  'Words: a history',
+  'Text: Amend the Constitution',
+  'Report: Bridge shut',
+  'Report: Loam Council Resigns',
+  'From Russia in Winter',
+  'From Paris With Love',
+  'Jane Doe',
+  'Jane Doe, 41',
+  'The editor',
+])('%j is none', (line) => expect(readByline(line) ?? readCorrespondent(line)).toBeUndefined())
