@@ -6,7 +6,7 @@ import { toast } from '@/app/_ui/toast'
 import type { KeyRemaps } from '../_engine/keys'
 import type { DeskActor } from '../_engine/types'
 import { DeskProvider } from '../_engine/use-desk'
-import { useLoad } from '../_engine/use-desk-state'
+import { useArticle, useLoad } from '../_engine/use-desk-state'
 import { Announcer } from './announcer'
 import { ArticleText } from './article-text'
 import styles from './desk-screen.module.css'
@@ -32,8 +32,12 @@ import { useIsNarrow } from './use-is-narrow'
 import { useKeys } from './use-keys'
 import { useNews } from './use-news'
 import { ScreenProvider } from './use-screen'
+import { useSuggestedWords } from './use-suggested-words'
 
+const LanguageNote = dynamic(() => fetched(PARTS.language), { ssr: false })
 const MissingArticle = dynamic(() => fetched(PARTS.missing), { ssr: false })
+
+const ENGLISH = /^en(?:-|$)/i
 
 interface DeskScreenProps {
   articleId: string
@@ -75,6 +79,7 @@ function Ready() {
       <div className={styles.columns}>
         <Rail />
         <article className={styles.text} aria-label="Article">
+          <ForeignLanguage />
           <ArticleText />
           <Tray />
           <SelectionToolbar />
@@ -94,12 +99,19 @@ function Ready() {
   )
 }
 
+/** In English there is nothing to say. */
+function ForeignLanguage() {
+  const { language = 'en' } = useArticle()?.meta ?? {}
+  return ENGLISH.test(language) ? null : <LanguageNote language={language} />
+}
+
 /** What listens and draws no element of its own; apart, so that nothing else is drawn again with it. */
 function Listeners() {
   useKeys()
   useFollowing()
   useArrival()
   useHighlights()
+  useSuggestedWords()
   useFetchAhead()
   useEditorCode()
   useNews()

@@ -20,7 +20,8 @@ export function SheetHandle() {
 
 function NarrowHandle() {
   const screen = useScreenStore()
-  const count = useCardsOfSentence(useFocusedId()).length
+  const cards = useCardsOfSentence(useFocusedId())
+  const suggested = cards.filter(({ kind }) => kind === 'finding').length
   const isAsked = useScreen(({ panel, noting, composing, asking }) =>
     Boolean(panel === 'sheet' || noting || composing || asking),
   )
@@ -32,7 +33,11 @@ function NarrowHandle() {
   return (
     <button type="button" className={styles.handle} onClick={() => screen.setState({ panel: 'sheet' })}>
       <ChevronUp aria-hidden />
-      {count === 0 ? 'Mark' : counted(count, 'mark')}
+      {cards.length === 0 ? 'Mark' : said(cards.length - suggested, suggested)}
     </button>
   )
 }
+
+/** “2 marks, 1 suggestion”: what there is of either. */
+const said = (marks: number, suggested: number) =>
+  [marks > 0 && counted(marks, 'mark'), suggested > 0 && counted(suggested, 'suggestion')].filter(Boolean).join(', ')

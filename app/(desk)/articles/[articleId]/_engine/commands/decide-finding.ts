@@ -1,0 +1,119 @@
+import type { AnnotationView, CorrectionView, FindingView } from '@/lib/schemas/views'
+import { FINDING_STATE_AFTER } from '../actions'
+import { draftTarget } from '../drafts'
+import type { CommandDefinition, CommandOf, Merge, Stamp } from './command'
+import { revisioned } from './revisioned'
+
+type DecideFinding = CommandOf<'decide-finding'>
+
+const LABELS: Readonly<Record<DecideFinding['decision'], string>> = {
+  accept: 'acceptance of a suggestion',
+  dismiss: 'dismissal',
+  reopen: 'reopening of a suggestion',
+}
+
+/** Makes a mark, and where it is certain a correction, of what the program proposes; dismisses it; or takes either back. */
+export const decideFinding: CommandDefinition<DecideFinding> = {
+  ...revisioned<DecideFinding>('findings', ({ decision }) => ({ state: FINDING_STATE_AFTER[decision] })),
+  label: ({ decision }) => LABELS[decision],
+  touches: ({ id, makes }) => ({
+    findings: [id],
+    ...(makes && { annotations: [makes.annotation.id] }),
+    ...(makes?.correction && { corrections: [makes.correction.id] }),
+  }),
+  finding: (before, { decision, reason, makes }, { by, at }) => {
+    if (!before) return undefined
+    const isOpen = decision === 'reopen'
+    return {
+      ...before,
+      state: FINDING_STATE_AFTER[decision],
+      decidedBy: isOpen ? null : by,
+      decidedAt: isOpen ? null : at,
+      reason: isOpen ? null : reason,
+      annotationId: decision === 'accept' ? (makes?.annotation.id ?? null) : null,
+    }
+  },
+  annotation: (before, command, stamp) =>
+    command.decision === 'accept' ? (before ?? mark(command, stamp)) : undefined,
+  correction: (before, command, stamp) =>
+    command.decision === 'accept' ? (before ?? proposal(command, stamp)) : undefined,
+  request: ({ id, decision, reason, makes, seen }, articleId) => ({
+    method: 'POST',
+    path: `/articles/${articleId}/findings/${id}/decision`,
+    body: {
+      decision,
+      reason,
+      seen,
+      ...(decision === 'accept' && makes && { annotationId: makes.annotation.id }),
+      ...(decision === 'accept' && makes?.correction && { correctionId: makes.correction.id }),
+    },
+  }),
+  merge: (reply, command) => merged(reply, command),
+  inverse: (command, before) => {
+    const was = before.findings.get(command.id)
+    if (!was) return null
+    const { id, decision, makes } = command
+    const now = { was: { state: FINDING_STATE_AFTER[decision] }, seen: was.revision }
+    if (was.state === 'open') return [{ type: 'decide-finding', id, decision: 'reopen', reason: null, makes, ...now }]
+    const again = was.state === 'accepted' ? 'accept' : 'dismiss'
+    return [{ type: 'decide-finding', id, decision: again, reason: was.reason, makes, ...now }]
+  },
+  draft: ({ id, decision, reason }) =>
+    decision === 'dismiss' && reason ? { target: draftTarget.dismiss(id), draft: { text: reason } } : null,
+}
+
+interface Decided {
+  readonly finding: FindingView
+  readonly annotation: AnnotationView | null
+  readonly correction: CorrectionView | null
+}
+
+/** A reply has what the finding became; what is said of a conflict may be the finding alone. */
+function merged(reply: unknown, { decision, makes }: DecideFinding): Merge {
+  const said = reply as Decided | FindingView
+  if (!('finding' in said)) return { findings: [said] }
+  const { finding, annotation, correction } = said
+  const takenAway = finding.state === 'open' && decision === 'reopen' && makes
+  return {
+    findings: [finding],
+    annotations: annotation ? [annotation] : [],
+    corrections: correction ? [correction] : [],
+    ...(takenAway && { removed: [makes.annotation.id, ...(makes.correction ? [makes.correction.id] : [])] }),
+    brings: annotation !== null,
+  }
+}
+
+const mark = ({ makes }: DecideFinding, { by, at }: Stamp): AnnotationView | undefined =>
+  makes
+    ? {
+        ...makes.annotation,
+        how: 'exact',
+        verdict: null,
+        addressee: null,
+        state: 'open',
+        stateReason: null,
+        createdBy: by,
+        createdAt: at,
+        updatedAt: at,
+        revision: 0,
+        comments: [],
+      }
+    : undefined
+
+const proposal = ({ makes }: DecideFinding, { by, at }: Stamp): CorrectionView | undefined =>
+  makes?.correction
+    ? {
+        ...makes.correction,
+        how: 'exact',
+        errorCode: makes.annotation.errorCode,
+        annotationId: makes.annotation.id,
+        state: 'proposed',
+        createdBy: by,
+        createdAt: at,
+        decidedBy: null,
+        decidedAt: null,
+        decisionReason: null,
+        revision: 0,
+        comments: [],
+      }
+    : undefined

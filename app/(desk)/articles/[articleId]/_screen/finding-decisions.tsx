@@ -1,0 +1,97 @@
+'use client'
+
+import { Check, X } from 'lucide-react'
+import { Button } from '@/app/_ui/button'
+import { IconButton } from '@/app/_ui/icon-button'
+import type { FindingView } from '@/lib/schemas/views'
+import { draftTarget } from '../_engine/drafts'
+import { useDesk } from '../_engine/use-desk'
+import cardStyles from './card.module.css'
+import { CardActs } from './card-acts'
+import styles from './finding-card.module.css'
+import { useKeyLabel } from './use-key-label'
+import { usePersonName } from './use-person-name'
+import { useDecisions, useScreenStore } from './use-screen'
+import { When } from './when'
+
+/** The key that accepts it: a quote and a claim have one of their own. */
+const useAcceptKey = ({ kind }: FindingView) => useKeyLabel(kind === 'attribution-error' ? 'accept' : kind)
+
+/** On a folded card, one press each. */
+export function QuickDecisions({ finding }: { finding: FindingView }) {
+  const { take, dismiss } = useDecisions()
+  const keys = { accept: useAcceptKey(finding), dismiss: useKeyLabel('stet') }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: a press between the buttons is none on the card.
+    <span className={styles.quick} onClick={(event) => event.stopPropagation()}>
+      <IconButton size="small" label="Accept the suggestion" shortcut={keys.accept} onClick={() => take(finding)}>
+        <Check aria-hidden />
+      </IconButton>
+      <IconButton size="small" label="Dismiss it" shortcut={keys.dismiss} onClick={() => dismiss(finding.id)}>
+        <X aria-hidden />
+      </IconButton>
+    </span>
+  )
+}
+
+/** Accept or dismiss, with a reason or without one. */
+export function FindingDecisions({ finding }: { finding: FindingView }) {
+  const { id } = finding
+  const desk = useDesk()
+  const screen = useScreenStore()
+  const { take, dismiss } = useDecisions()
+  const keys = { accept: useKeyLabel('accept'), dismiss: useKeyLabel('stet') }
+  const mayDecide = desk.may('finding:decide')
+  const asks = {
+    what: 'dismiss' as const,
+    target: draftTarget.dismiss(id),
+    question: 'Why is it none?',
+    action: 'Dismiss it',
+    onGive: (reason: string) => dismiss(id, reason),
+  }
+  return (
+    <CardActs id={id} asks={asks}>
+      {mayDecide && (
+        <Button size="small" variant="quiet" onClick={() => screen.setState({ asking: { id, what: 'dismiss' } })}>
+          Say why not
+        </Button>
+      )}
+      {mayDecide && (
+        <Button size="small" shortcut={keys.dismiss} onClick={() => dismiss(id)}>
+          Dismiss
+        </Button>
+      )}
+      {mayDecide && (
+        <Button size="small" variant="primary" shortcut={keys.accept} onClick={() => take(finding)}>
+          Accept
+        </Button>
+      )}
+    </CardActs>
+  )
+}
+
+/** Who dismissed it, and the way back. */
+export function DecidedFinding({ finding: { id, decidedBy, decidedAt, reason } }: { finding: FindingView }) {
+  const desk = useDesk()
+  const who = usePersonName(decidedBy, 'inside')
+  return (
+    <>
+      <p className={cardStyles.aside}>
+        Dismissed by {who}
+        {decidedAt && (
+          <>
+            , <When at={decidedAt} />
+          </>
+        )}
+        {reason && `: ${reason}`}
+      </p>
+      {desk.may('finding:decide') && (
+        <div className={cardStyles.decisions}>
+          <Button size="small" onClick={() => desk.actions.reopenFinding(id)}>
+            Take it back
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}
