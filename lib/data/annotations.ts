@@ -4,6 +4,7 @@ import { AppError } from '../core/app-error'
 import type { Actor } from '../core/review/actor'
 import type { ErrorCode } from '../core/review/error-codes'
 import type { AnchorKind, AnnotationKind, ThreadState, Verdict } from '../core/review/vocabulary'
+import type { Span } from '../core/text/span'
 import type { Db, Transaction } from './client'
 import { newId } from './new-id'
 import { inList, type RawNumber, type RawTime, toTime, toTimeOrNull } from './sql'
@@ -67,6 +68,18 @@ export async function annotationsOf(
 }
 
 const NOT_DELETED = Prisma.raw('AND a."deletedAt" IS NULL')
+
+/** Those that share a character with the span, in reading order. */
+export async function annotationsOver(
+  db: Db,
+  versionId: string,
+  { start, end }: Span,
+): Promise<readonly StoredAnnotation[]> {
+  const rows = await db.$queryRaw<Row[]>`
+    ${SELECT} WHERE p."versionId" = ${versionId} AND p."start" < ${end} AND p."end" > ${start} ${NOT_DELETED}
+    ORDER BY p."start", a."createdAt"`
+  return rows.map(decode)
+}
 
 /** Those with these ids, as they stand in a version; deleted ones too. */
 export async function findAnnotations(

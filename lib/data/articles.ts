@@ -6,6 +6,8 @@ import { inList, type RawNumber, type RawTime, toTime, toTimeOrNull } from './sq
 
 /** The setting that changes with every name, desk or membership. */
 export const HOUSE_REVISION = 'house-revision'
+/** The setting that lists the kinds of finding that are switched off, as JSON. */
+export const FINDINGS_OFF = 'findings-off'
 
 /** What every use-case needs of an article before it acts on it. Times are ISO 8601. */
 export interface ArticleHead {
@@ -25,10 +27,12 @@ export interface ArticleHead {
   readonly deletedAt: string | null
   /** Changes whenever a name, a desk or a membership does. */
   readonly houseRevision: string
+  /** Kinds of finding that the house has switched off. */
+  readonly findingsOff: readonly string[]
 }
 
 /** The article as a change has it that has taken its turn. */
-export type ArticleTurn = Omit<ArticleHead, 'houseRevision' | 'createdAt' | 'updatedAt'>
+export type ArticleTurn = Omit<ArticleHead, 'houseRevision' | 'findingsOff' | 'createdAt' | 'updatedAt'>
 
 interface TurnRow extends Omit<ArticleTurn, 'revision' | 'versionNumber' | 'archivedAt' | 'deletedAt'> {
   readonly revision: RawNumber
@@ -41,6 +45,7 @@ interface Row extends TurnRow {
   readonly createdAt: RawTime
   readonly updatedAt: RawTime
   readonly houseRevision: string | null
+  readonly findingsOff: string | null
 }
 
 /**
@@ -59,7 +64,8 @@ export async function findArticleOrDeleted(db: Db, actor: Actor, articleId: stri
     ? await db.$queryRaw<Row[]>`
         SELECT a."id", a."title", a."deskId", d."name" AS "deskName", a."writerId", a."meta", a."revision",
                a."versionNumber", a."currentVersionId", a."createdAt", a."updatedAt", a."archivedAt", a."deletedAt",
-               (SELECT "value" FROM "Setting" WHERE "key" = ${HOUSE_REVISION}) AS "houseRevision"
+               (SELECT "value" FROM "Setting" WHERE "key" = ${HOUSE_REVISION}) AS "houseRevision",
+               (SELECT "value" FROM "Setting" WHERE "key" = ${FINDINGS_OFF}) AS "findingsOff"
         FROM "Article" a JOIN "Desk" d ON d."id" = a."deskId"
         WHERE a."id" = ${articleId} AND a."deskId" IN (${inList(actor.deskIds)})`
     : []
@@ -69,6 +75,7 @@ export async function findArticleOrDeleted(db: Db, actor: Actor, articleId: stri
     createdAt: toTime(row.createdAt),
     updatedAt: toTime(row.updatedAt),
     houseRevision: row.houseRevision ?? '0',
+    findingsOff: row.findingsOff === null ? [] : (JSON.parse(row.findingsOff) as string[]),
   }
 }
 

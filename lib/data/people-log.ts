@@ -23,15 +23,16 @@ export interface PeopleChange {
     | 'member-removed'
     | 'article-deleted'
     | 'article-restored'
-  readonly subjectKind: 'person' | 'desk' | 'article'
+    | 'findings-switched'
+  readonly subjectKind: 'person' | 'desk' | 'article' | 'house'
   readonly subjectId: string
   readonly from?: unknown
   readonly to?: unknown
 }
 
 /**
- * Writes what was done, in the transaction of the change itself. Never give it a password or a token. Names, desks and
- * memberships are part of what an open article shows, so the state of the house gets another name too.
+ * Writes what was done, in the transaction of the change itself. Never give it a password or a token. Names, desks,
+ * memberships and rules are part of what an open article shows, so the state of the house gets another name too.
  */
 export async function appendPeopleLog(
   tx: Transaction,
@@ -44,7 +45,7 @@ export async function appendPeopleLog(
   await appendHouseLog(tx, actor, now, ...changes)
 }
 
-/** The same for what changes no name, desk or membership, such as that an article is gone. */
+/** The same for what changes no name, desk, membership or rule, such as that an article is gone. */
 export async function appendHouseLog(
   tx: Transaction,
   actor: Pick<Actor, 'id' | 'name'>,

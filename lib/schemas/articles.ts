@@ -32,11 +32,31 @@ const given = {
     .describe('Word files: tracked changes as made (the default) or as not made. `proposals` is refused for now.'),
 }
 
+/** A tag that is well formed, in its canonical spelling: `en-gb` is `en-GB`. */
+const language = z
+  .string()
+  .max(35)
+  .transform((tag, context) => {
+    const [canonical] = canonicalTags(tag)
+    if (canonical !== undefined) return canonical
+    context.addIssue('is not a language tag such as en or de-AT')
+    return z.NEVER
+  })
+  .describe('BCP 47 tag of the language it is written in.')
+
+function canonicalTags(tag: string): readonly string[] {
+  try {
+    return Intl.getCanonicalLocales(tag)
+  } catch {
+    return []
+  }
+}
+
 export const previewImport = endpoint({
   method: 'POST',
   path: '/imports/preview',
   summary: 'Read a text or a file and say what would be imported. Nothing is stored.',
-  input: z.object(given),
+  input: z.object({ ...given, language: language.optional() }),
   reply: z.object({
     document: z.object({ text: z.string(), blocks: z.array(blockView), marks: z.array(markView) }),
     meta: articleMeta,
@@ -60,6 +80,7 @@ export const importArticle = endpoint({
     title: name(MOST_TITLE).optional(),
     writerId: id.nullish().describe('Who of the house wrote it.'),
     date: z.iso.date().optional(),
+    language: language.optional(),
     blockTypes: blockTypes.optional(),
   }),
   reply: articleView,

@@ -27,9 +27,12 @@ export const decideFinding = endpoint({
   needs: 'finding:decide',
 })
 
+/** What a house switches on and off: each kind of error, and what is no error. */
+export const SWITCHED_KINDS = [...FINDING_KIND_LIST, 'quote', 'claim'] as const
+
 /** Which kinds of finding the house does not want to see. */
 const findingRules = z.object({
-  off: z.array(z.enum([...FINDING_KIND_LIST, 'quote', 'claim'])).describe('Kinds that are switched off.'),
+  off: z.array(z.enum(SWITCHED_KINDS)).describe('Kinds that are switched off.'),
 })
 export type FindingRules = z.infer<typeof findingRules>
 

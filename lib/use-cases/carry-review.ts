@@ -20,6 +20,8 @@ export interface Corrected {
   readonly number: number
   readonly edits: readonly AuthoredEdit[]
   readonly after: Document
+  /** BCP 47 tag of both. */
+  readonly language?: string
 }
 
 /** A sentence of the corrected text, and the one whose place it takes; there is none for words that are all new. */
@@ -34,12 +36,14 @@ export interface CarriedWork {
 
 /** The work on sentences as it stands after corrections; both in reading order. */
 export function carryStatuses(
-  { before, number, edits, after }: Corrected,
+  { before, number, edits, after, language }: Corrected,
   old: readonly StoredSentence[],
 ): CarriedWork[] {
   const byId = new Map(old.map((sentence) => [sentence.id, sentence]))
   const textOf = (sentence: StoredSentence) => before.text.slice(sentence.start, sentence.end)
-  const carried = carrySentences(before, edits, after, inBlocks(old, before), segmentTyped)
+  const carried = carrySentences(before, edits, after, inBlocks(old, before), (text, from, type) =>
+    segmentTyped(text, from, type, { language }),
+  )
   return carried.map(({ start, end, keeps, changedFrom }) => {
     const kept = keeps === undefined ? undefined : byId.get(keeps)
     if (kept) return { start, end, was: kept, keeps: true, changedSince: earlierChange(kept) }

@@ -84,7 +84,7 @@ export function setAnnotationState(
 }
 
 /** What the log tells of a mark that goes or comes back. */
-const whatItSays = ({ kind, errorCode, verdict, speaker, body, addresseeId }: StoredAnnotation) => ({
+export const whatItSays = ({ kind, errorCode, verdict, speaker, body, addresseeId }: StoredAnnotation) => ({
   kind,
   errorCode,
   verdict,

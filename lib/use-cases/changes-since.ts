@@ -7,6 +7,8 @@ import { readLogEntries, type StoredLogEntry } from '../data/log'
 import { peopleById } from '../data/people'
 import { findSentences } from '../data/sentences'
 import type { ChangeEvent } from '../schemas/events'
+import { changedFindings } from './changed-findings'
+import { findingView } from './views/finding-view'
 import { sentenceView } from './views/sentence-view'
 import { annotationView, correctionView, threadsOf } from './views/thread-views'
 
@@ -31,17 +33,20 @@ export async function changesSince(articleId: string, after: number): Promise<Ch
     await findCorrections(db, article.currentVersionId, ids.correction),
     await commentsOn(db, [...ids.annotation, ...ids.correction]),
   ]
+  const found = await changedFindings(db, article.currentVersionId, ids.finding, annotations)
   const threads = threadsOf(comments)
   const standing = {
     sentences: sentences.map(sentenceView),
     annotations: annotations.filter((item) => !item.deletedAt).map((item) => annotationView(item, threads)),
     corrections: corrections.filter((item) => !item.appliedVersionId).map((item) => correctionView(item, threads)),
+    findings: found.standing.map(findingView),
   }
   const there = new Set(Object.values(standing).flatMap((items) => items.map((item) => item.id)))
   const named = [
     ...entries.map((entry) => entry.actorId),
     ...annotations.map((item) => item.addresseeId),
     ...comments.map((item) => item.authorId),
+    ...found.standing.map((item) => item.decidedById),
   ]
   const people = await peopleById(db, [...new Set(named.filter((id) => id !== null))])
   return {
@@ -54,19 +59,20 @@ export async function changesSince(articleId: string, after: number): Promise<Ch
       at,
     })),
     ...standing,
-    removed: [...ids.sentence, ...ids.annotation, ...ids.correction].filter((id) => !there.has(id)),
+    removed: [...ids.sentence, ...ids.annotation, ...ids.correction, ...found.gone].filter((id) => !there.has(id)),
     reload,
     title: article.title,
     people: [...people],
   }
 }
 
-type Ids = Readonly<Record<'sentence' | 'annotation' | 'correction', readonly string[]>>
-const NOTHING: Ids = { sentence: [], annotation: [], correction: [] }
+type Ids = Readonly<Record<'sentence' | 'annotation' | 'correction' | 'finding', readonly string[]>>
+const NOTHING: Ids = { sentence: [], annotation: [], correction: [], finding: [] }
 
 /** The objects that entries speak of; a comment is a change to what it is on. */
 function idsIn(entries: readonly StoredLogEntry[]): Ids {
-  const ids = { sentence: new Set<string>(), annotation: new Set<string>(), correction: new Set<string>() }
+  const none = () => new Set<string>()
+  const ids = { sentence: none(), annotation: none(), correction: none(), finding: none() }
   for (const { subjectKind, subjectId, from, to } of entries) {
     if (subjectKind === 'comment') {
       const { annotationId, correctionId } = { ...(from as Thread | null), ...(to as Thread | null) }
@@ -76,7 +82,8 @@ function idsIn(entries: readonly StoredLogEntry[]): Ids {
       ids[subjectKind as keyof typeof ids].add(subjectId)
     }
   }
-  return { sentence: [...ids.sentence], annotation: [...ids.annotation], correction: [...ids.correction] }
+  const { sentence, annotation, correction, finding } = ids
+  return { sentence: [...sentence], annotation: [...annotation], correction: [...correction], finding: [...finding] }
 }
 
 interface Thread {

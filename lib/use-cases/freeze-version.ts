@@ -1,10 +1,14 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { z } from 'zod'
 import { AppError } from '../core/app-error'
 import type { Actor } from '../core/review/actor'
+import type { Proposal } from '../core/review/findings/proposal'
 import { allow } from '../core/review/permissions'
 import { applyEdits } from '../core/revise/apply-edits'
 import { inWholeWords } from '../core/revise/whole-words'
+import type { ArticleMeta } from '../core/text/article-meta'
 import { countWords } from '../core/text/count-words'
+import type { Document } from '../core/text/document'
 import { addAnchors, type NewAnchor } from '../data/anchors'
 import { annotationsOf, type StoredAnnotation } from '../data/annotations'
 import type { Transaction } from '../data/client'
@@ -18,79 +22,110 @@ import { type ArticleChange, changeArticle } from './change-article'
 import { closeMended } from './close-mended'
 import { followHeadline } from './follow-headline'
 import { fullHashOf, hashOf } from './hash-of'
+import { readVersion } from './read-given'
+import { carryFindings } from './store-findings'
 import { versionSummary } from './views/version-summary'
 
+type Frozen = z.input<typeof schemas.freezeVersion.reply>
+
+/** What the program found in the text that a freeze makes, which takes too long to be looked for while others wait. */
+interface ReadAhead {
+  readonly document: Document
+  readonly proposals: readonly Proposal[]
+}
+
 /**
- * Makes the next version from the accepted corrections. Every sentence, annotation and open correction is carried:
- * sentences whose words stand keep their status, those whose words changed ask to be read again.
+ * Makes the next version from the accepted corrections. Every sentence, annotation, finding and open correction is
+ * carried: sentences whose words stand keep their status, those whose words changed ask to be read again.
  */
-export function freezeVersion(
+export async function freezeVersion(
+  actor: Actor,
+  input: z.output<typeof schemas.freezeVersion.input>,
+): Promise<Frozen> {
+  let ahead: ReadAhead | undefined
+  for (;;) {
+    const done = await changeArticle(actor, input.articleId, (change) => freeze(actor, input, change, ahead))
+    if (!('unread' in done)) return done
+    // Nothing was done yet. When a correction is decided on meanwhile, the text is another, and is read as well.
+    ahead = { document: done.unread, proposals: await readVersion(done.unread, done.meta) }
+  }
+}
+
+async function freeze(
   actor: Actor,
   { articleId, seen }: z.output<typeof schemas.freezeVersion.input>,
-): Promise<z.input<typeof schemas.freezeVersion.reply>> {
-  return changeArticle(actor, articleId, async (change) => {
-    const { tx, article, now, log } = change
-    allow(actor, 'version:freeze', article)
-    if (seen !== undefined && seen !== article.versionNumber) {
-      throw new AppError('conflict', `Version ${article.versionNumber} has been frozen since you looked.`, {
-        current: article.versionNumber,
-      })
-    }
-    const before = await versionById(tx, article.currentVersionId)
-    const corrections = await correctionsOf(tx, before.id)
-    const accepted = corrections.filter((item) => item.state === 'accepted' && item.appliedVersionId === null)
-    if (accepted.length === 0) {
-      throw new AppError('invalid', 'There is no accepted correction to freeze. Accept one first.')
-    }
-    const applied = applyEdits(before.document, inWholeWords(before.document.text, accepted))
-    const { document } = applied
-    if (document.text === '') throw new AppError('invalid', 'These corrections would leave no text at all.')
-    const number = before.number + 1
-    const version = {
-      id: newId(),
-      articleId,
-      number,
-      document,
-      hash: fullHashOf(document.text),
-      origin: 'corrections' as const,
-      notes: [],
-      createdById: actor.id,
-      createdAt: now,
-    }
-    await addVersion(tx, version)
-    const corrected = { before: before.document, number: before.number, edits: applied.edits, after: document }
-    const sentences = await storeSentences(change, before, version.id, corrected)
-    const ids = accepted.map((item) => item.id)
-    const annotations = await annotationsOf(tx, before.id, 'deleted too')
-    const open = corrections.filter((item) => item.appliedVersionId === null && item.state !== 'accepted')
-    const placed = await storeAnchors(tx, version.id, corrected, {
-      annotationId: annotations,
-      correctionId: open,
+  change: ArticleChange,
+  ahead: ReadAhead | undefined,
+): Promise<Frozen | { readonly unread: Document; readonly meta: ArticleMeta }> {
+  const { tx, article, now, log } = change
+  allow(actor, 'version:freeze', article)
+  if (seen !== undefined && seen !== article.versionNumber) {
+    throw new AppError('conflict', `Version ${article.versionNumber} has been frozen since you looked.`, {
+      current: article.versionNumber,
     })
-    await markFrozen(tx, ids, version.id)
-    await setCurrentVersion(tx, articleId, version.id, number)
-    log({
-      type: 'version-frozen',
-      subjectKind: 'version',
-      subjectId: version.id,
-      from: before.number,
-      to: { number, corrections: ids },
-    })
-    const mended = await closeMended(change, annotations, accepted, number)
-    await followHeadline(change, before.document, document)
-    const summary = versionSummary(
-      { ...version, words: countWords(document.text), createdAt: now.toISOString() },
-      ids.length,
-    )
-    return {
-      ...summary,
-      carried: {
-        sentences: sentences.filter((sentence) => sentence.keeps).length,
-        changed: sentences.filter((sentence) => !sentence.keeps).length,
-        ...countOf(annotations, open, mended, placed),
-      },
-    }
+  }
+  const before = await versionById(tx, article.currentVersionId)
+  const corrections = await correctionsOf(tx, before.id)
+  const accepted = corrections.filter((item) => item.state === 'accepted' && item.appliedVersionId === null)
+  if (accepted.length === 0) {
+    throw new AppError('invalid', 'There is no accepted correction to freeze. Accept one first.')
+  }
+  const applied = applyEdits(before.document, inWholeWords(before.document.text, accepted))
+  const { document } = applied
+  if (document.text === '') throw new AppError('invalid', 'These corrections would leave no text at all.')
+  const meta = JSON.parse(article.meta) as ArticleMeta
+  if (!ahead || !isDeepStrictEqual(ahead.document, document)) return { unread: document, meta }
+  const number = before.number + 1
+  const version = {
+    id: newId(),
+    articleId,
+    number,
+    document,
+    hash: fullHashOf(document.text),
+    origin: 'corrections' as const,
+    notes: [],
+    createdById: actor.id,
+    createdAt: now,
+  }
+  await addVersion(tx, version)
+  const { edits } = applied
+  const corrected = { before: before.document, number: before.number, edits, after: document, language: meta.language }
+  const sentences = await storeSentences(change, before, version.id, corrected)
+  const ids = accepted.map((item) => item.id)
+  const annotations = await annotationsOf(tx, before.id, 'deleted too')
+  const open = corrections.filter((item) => item.appliedVersionId === null && item.state !== 'accepted')
+  const placed = await storeAnchors(tx, version.id, corrected, {
+    annotationId: annotations,
+    correctionId: open,
   })
+  await carryFindings(
+    tx,
+    { articleId, versionId: version.id, text: document.text, proposals: ahead.proposals },
+    { versionId: before.id, text: before.document.text, edits },
+  )
+  await markFrozen(tx, ids, version.id)
+  await setCurrentVersion(tx, articleId, version.id, number)
+  log({
+    type: 'version-frozen',
+    subjectKind: 'version',
+    subjectId: version.id,
+    from: before.number,
+    to: { number, corrections: ids },
+  })
+  const mended = await closeMended(change, annotations, accepted, number)
+  await followHeadline(change, before.document, document)
+  const summary = versionSummary(
+    { ...version, words: countWords(document.text), createdAt: now.toISOString() },
+    ids.length,
+  )
+  return {
+    ...summary,
+    carried: {
+      sentences: sentences.filter((sentence) => sentence.keeps).length,
+      changed: sentences.filter((sentence) => !sentence.keeps).length,
+      ...countOf(annotations, open, mended, placed),
+    },
+  }
 }
 
 /** Of marks only those that still stand open are told of: everything is carried, but not everything asks for a look. */

@@ -20,6 +20,7 @@ import { fullHashOf, hashOf } from './hash-of'
 import { openArticle } from './open-article'
 import { readGiven } from './read-given'
 import { idTaken } from './sent-before'
+import { storeFindings } from './store-findings'
 
 /**
  * Reads a text or a file and stores it as version 1 of a new article; all of it or nothing. Sent twice with one id it
@@ -34,7 +35,7 @@ export async function importArticle(
   if (input.writerId && !(await isMember(database().read, input.writerId, desk.id))) {
     throw new AppError('invalid', 'The writer must be a member of the desk.')
   }
-  const { document, meta, notes, sentences: spans } = await readGiven(input)
+  const { document, meta, notes, sentences: spans, proposals } = await readGiven(input, { withProposals: true })
   const found = cleanName(meta.title)
   const title = input.title ?? (isVisible(found) ? found : 'Untitled')
   const hash = fullHashOf(document.text)
@@ -43,6 +44,7 @@ export async function importArticle(
     desk: desk.name,
     ...(input.writerId && { writerId: input.writerId }),
     ...(input.date && { date: input.date }),
+    ...(input.language && { language: input.language }),
   }
   const sent = { choices, document }
   if (input.id && (await isArticle(database().read, input.id))) return sameArticle(actor, input.id, sent)
@@ -57,7 +59,7 @@ export async function importArticle(
       deskId: desk.id,
       title,
       writerId: input.writerId ?? null,
-      meta: JSON.stringify({ ...meta, title, ...(input.date ? { date: input.date } : {}) }),
+      meta: JSON.stringify({ ...meta, title }),
       currentVersionId: versionId,
       revision: 1,
       createdById: actor.id,
@@ -76,6 +78,7 @@ export async function importArticle(
       createdAt: now,
     })
     await addSentences(tx, sentences)
+    await storeFindings(tx, { articleId, versionId, text: document.text, proposals })
     await appendLog(tx, actor, articleId, 1, now, [
       { type: 'article-imported', subjectKind: 'article', subjectId: articleId, to: choices },
     ])

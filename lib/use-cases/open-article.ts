@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Actor } from '../core/review/actor'
+import { standingFindings } from '../core/review/findings/standing-findings'
 import { allow } from '../core/review/permissions'
 import { progressOf } from '../core/review/progress'
 import { stillOpen } from '../core/review/still-open'
@@ -13,7 +14,8 @@ import { peopleAround } from '../data/people'
 import { sentencesOf } from '../data/sentences'
 import { versionById } from '../data/versions'
 import type * as schemas from '../schemas/articles'
-import type { ArticleView, articleMeta, findingView } from '../schemas/views'
+import type { ArticleView, articleMeta } from '../schemas/views'
+import { findingView } from './views/finding-view'
 import { sentenceView } from './views/sentence-view'
 import { annotationView, correctionView, threadsOf } from './views/thread-views'
 import { versionView } from './views/version-view'
@@ -57,8 +59,10 @@ async function viewOf(article: ArticleHead): Promise<ArticleView> {
   const corrections = (await correctionsOf(db, versionId))
     .filter((stored) => stored.appliedVersionId === null)
     .map((stored) => correctionView(stored, threads))
-  const findings = (await findingsOf(db, versionId)) as z.infer<typeof findingView>[]
-  const people = await peopleAround(db, article.deskId, namedIn({ article, sentences, annotations, corrections }))
+  const found = standingFindings(await findingsOf(db, versionId), annotations, article.findingsOff)
+  const findings = found.map(findingView)
+  const work = { article, sentences, annotations, corrections, findings }
+  const people = await peopleAround(db, article.deskId, namedIn(work))
   return {
     id: article.id,
     title: article.title,
@@ -74,21 +78,24 @@ async function viewOf(article: ArticleHead): Promise<ArticleView> {
     corrections,
     findings,
     progress: progressOf(sentences.map((sentence) => sentence.status)),
-    open: stillOpen({ sentences, annotations, corrections }).map((item) => ({ ...item, ids: [...item.ids] })),
+    open: stillOpen(work).map((item) => ({ ...item, ids: [...item.ids] })),
     people: [...people],
   }
 }
 
-type Work = Pick<ArticleView, 'sentences' | 'annotations' | 'corrections'> & { readonly article: ArticleHead }
+type Work = Pick<ArticleView, 'sentences' | 'annotations' | 'corrections' | 'findings'> & {
+  readonly article: ArticleHead
+}
 
 /** Everybody whose name a reader of this will want. */
-function namedIn({ article, sentences, annotations, corrections }: Work): readonly string[] {
+function namedIn({ article, sentences, annotations, corrections, findings }: Work): readonly string[] {
   const ids = new Set<string | null>([article.writerId])
   for (const { statusBy, changedSince } of sentences) {
     for (const id of [statusBy, changedSince?.statusBy ?? null, ...(changedSince?.changedBy ?? [])]) ids.add(id)
   }
   for (const item of annotations) ids.add(item.createdBy).add(item.addressee)
   for (const item of corrections) ids.add(item.createdBy).add(item.decidedBy)
+  for (const item of findings) ids.add(item.decidedBy)
   for (const item of [...annotations, ...corrections]) for (const { author } of item.comments) ids.add(author)
   return [...ids].filter((id) => id !== null)
 }

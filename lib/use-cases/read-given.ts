@@ -1,7 +1,9 @@
 import { AppError } from '../core/app-error'
-import type { BlockChoice } from '../core/text/document'
+import type { Proposal } from '../core/review/findings/proposal'
+import type { ArticleMeta } from '../core/text/article-meta'
+import type { BlockChoice, Document } from '../core/text/document'
 import type { PreparedArticle } from '../documents/read/prepare-article'
-import { readApart } from '../documents/read/read-apart'
+import { proposeApart, readApart } from '../documents/read/read-apart'
 import type { DocumentInput } from '../documents/read/read-document'
 import { RefusedDocument } from '../documents/refused-document'
 
@@ -12,10 +14,18 @@ export interface Given {
   readonly format?: 'text' | 'markdown' | 'html' | 'docx'
   readonly changes?: 'accepted' | 'original' | 'proposals'
   readonly blockTypes?: readonly BlockChoice[]
+  readonly language?: string
+  readonly date?: string
 }
 
-/** Reads a text or a file and finds its sentences. A refusal becomes an error for the person who sent it. */
-export async function readGiven({ text, file, format, changes, blockTypes }: Given): Promise<PreparedArticle> {
+/**
+ * Reads a text or a file and finds its sentences and, when asked, what to propose. A refusal becomes an error for the
+ * person who sent it.
+ */
+export async function readGiven(
+  { text, file, format, changes, blockTypes, language, date }: Given,
+  { withProposals = false } = {},
+): Promise<PreparedArticle> {
   if ((text === undefined) === (file === undefined)) {
     throw new AppError('invalid', 'Send either a text or a file.')
   }
@@ -28,8 +38,16 @@ export async function readGiven({ text, file, format, changes, blockTypes }: Giv
   const input: DocumentInput = file
     ? { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name, format, changes }
     : { text: text ?? '', format: textFormat(format) }
+  return understandably(readApart({ input, blockTypes, language, date, withProposals }))
+}
+
+/** What the program proposes in a further version of an article. */
+export const readVersion = (version: Document, meta: ArticleMeta): Promise<readonly Proposal[]> =>
+  understandably(proposeApart(version, meta))
+
+async function understandably<Result>(reading: Promise<Result>): Promise<Result> {
   try {
-    return await readApart({ input, blockTypes })
+    return await reading
   } catch (error) {
     if (error instanceof RefusedDocument) throw new AppError(error.code, error.message)
     throw error

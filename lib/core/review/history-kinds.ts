@@ -11,6 +11,7 @@ export const HISTORY_KINDS = {
     'correction-stet',
     'correction-withdrawn',
   ],
+  findings: ['finding-accepted', 'finding-dismissed', 'finding-reopened'],
   versions: ['version-frozen', 'article-exported'],
   article: [
     'article-imported',

@@ -9,4 +9,6 @@ export interface ArticleMeta {
   readonly dateline?: string
   /** ISO day, as in `2022-01-12`. */
   readonly date?: string
+  /** BCP 47 tag; English when it is left out. */
+  readonly language?: string
 }

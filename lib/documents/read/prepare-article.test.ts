@@ -3,7 +3,8 @@ import type { BlockChoice } from '@/lib/core/text/document'
 import { RefusedDocument } from '../refused-document'
 import { prepareArticle } from './prepare-article'
 
-const prepare = (text: string, types?: readonly BlockChoice[]) => prepareArticle({ text, format: 'markdown' }, types)
+const prepare = (text: string, types?: readonly BlockChoice[]) =>
+  prepareArticle({ text, format: 'markdown' }, { blockTypes: types })
 const refusal = (text: string, types?: readonly BlockChoice[]) => {
   try {
     prepare(text, types)

@@ -1,3 +1,6 @@
+import { readDocument as readArticle } from '@/lib/core/reading/read-text'
+import type { Proposal } from '@/lib/core/review/findings/proposal'
+import { proposalsIn } from '@/lib/core/review/findings/proposals-in'
 import type { ArticleMeta } from '@/lib/core/text/article-meta'
 import { assemble, type BlockChoice, type Document, type LooseBlock, MOST_BLOCKS } from '@/lib/core/text/document'
 import type { ImportNote } from '@/lib/core/text/import-note'
@@ -15,21 +18,48 @@ export interface PreparedArticle {
   readonly notes: readonly ImportNote[]
   readonly format: DocumentFormat
   readonly sentences: readonly SentenceSpan[]
+  /** What the program proposes to mark; none when that was not asked for. */
+  readonly proposals: readonly Proposal[]
+}
+
+/** What an editor said about a document, and what is wanted of it. */
+export interface Preparation {
+  readonly blockTypes?: readonly BlockChoice[]
+  /** BCP 47 tag of its language; what the document says itself when left out. */
+  readonly language?: string
+  /** The day it is dated, ISO; what the document says itself when left out. */
+  readonly date?: string
+  /** Whether to look for quotes, claims and errors too. */
+  readonly withProposals?: boolean
 }
 
 /**
- * Reads a document, gives its blocks the types that an editor chose, if any, and finds its sentences. Throws
- * `RefusedDocument`. It is pure work of the processor, up to seconds of it: see `readApart`.
+ * Reads a document, gives its blocks the types that an editor chose, if any, and finds its sentences and what there is to
+ * propose. Throws `RefusedDocument`. It is pure work of the processor, up to seconds of it: see `readApart`.
  */
-export function prepareArticle(input: DocumentInput, blockTypes?: readonly BlockChoice[]): PreparedArticle {
+export function prepareArticle(
+  input: DocumentInput,
+  { blockTypes, language: chosen, date, withProposals }: Preparation = {},
+): PreparedArticle {
   const read = readDocument(input)
   const { length } = read.document.blocks
   if (length > MOST_BLOCKS) throw tooMany(length, 'paragraphs', MOST_BLOCKS)
   const document = blockTypes ? retyped(read.document, blockTypes) : read.document
-  const sentences = segment(document)
+  const meta = { ...read.meta, ...(date && { date }), ...(chosen && { language: chosen }) }
+  const sentences = segment(document, { language: meta.language })
   if (sentences.length > MOST_SENTENCES) throw tooMany(sentences.length, 'sentences', MOST_SENTENCES)
-  return { ...read, document, sentences }
+  return {
+    ...read,
+    document,
+    meta,
+    sentences,
+    proposals: withProposals ? propose(document, { date: meta.date, language: meta.language }) : [],
+  }
 }
+
+/** What the program proposes to mark in a document. */
+export const propose = (document: Document, about: Pick<ArticleMeta, 'date' | 'language'>): Proposal[] =>
+  proposalsIn(document.text, readArticle(document, about))
 
 const tooMany = (count: number, what: string, limit: number) =>
   new RefusedDocument(

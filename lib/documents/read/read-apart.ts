@@ -1,9 +1,13 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import Tinypool from 'tinypool'
+import type { Proposal } from '@/lib/core/review/findings/proposal'
+import type { ArticleMeta } from '@/lib/core/text/article-meta'
+import type { Document } from '@/lib/core/text/document'
 import { RefusedDocument } from '../refused-document'
 import { MEMORY_LIMIT, WAIT_LIMIT } from './limits'
-import type { PreparedArticle } from './prepare-article'
+import type { Preparation, PreparedArticle } from './prepare-article'
+import type { DocumentInput } from './read-document'
 import type { Begun, ReadingOutcome, ReadingTask } from './reader-thread'
 
 /** Documents that may wait for a thread. */
@@ -34,7 +38,31 @@ function readers(): Tinypool {
  * Prepares an article in a thread of its own, so that nobody else waits for it. Throws `RefusedDocument`, also when it
  * takes more time or memory than any one document may. `wait` is in milliseconds, from now.
  */
-export async function readApart(task: ReadingTask, { wait = WAIT_LIMIT } = {}): Promise<PreparedArticle> {
+export async function readApart(
+  task: Preparation & { readonly input: DocumentInput },
+  limits?: Limits,
+): Promise<PreparedArticle> {
+  const outcome = await run(task, limits)
+  if ('prepared' in outcome) return outcome.prepared
+  throw new Error('The thread did something else.')
+}
+
+/** Looks in the same way for what to propose in a further version of an article. */
+export async function proposeApart(
+  version: Document,
+  { date, language }: Pick<ArticleMeta, 'date' | 'language'>,
+  limits?: Limits,
+): Promise<readonly Proposal[]> {
+  const outcome = await run({ version, about: { date, language } }, limits)
+  if ('proposals' in outcome) return outcome.proposals
+  throw new Error('The thread did something else.')
+}
+
+interface Limits {
+  readonly wait?: number
+}
+
+async function run(task: ReadingTask, { wait = WAIT_LIMIT }: Limits = {}): Promise<Done> {
   const begun: Begun = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
   const outcome: ReadingOutcome = await readers()
     .run({ ...task, begun }, { signal: AbortSignal.timeout(wait) })
@@ -44,8 +72,10 @@ export async function readApart(task: ReadingTask, { wait = WAIT_LIMIT } = {}): 
       throw REFUSALS.find(({ when }) => when.test(said))?.refusal() ?? error
     })
   if ('refused' in outcome) throw new RefusedDocument(outcome.refused.code, outcome.refused.message)
-  return outcome.prepared
+  return outcome
 }
+
+type Done = Exclude<ReadingOutcome, { readonly refused: unknown }>
 
 const nameOf = (error: unknown) => (error instanceof Error ? `${(error as NodeJS.ErrnoException).code} ${error}` : '')
 

@@ -1,4 +1,9 @@
-import type { Finding } from '../reading'
+import type { Span } from '../../text/span'
+
+/** What a key is made of: `code` is that of an error, or the name of another kind of thing found. */
+interface Keyed extends Span {
+  readonly code: string
+}
 
 /** UTF-16 units that are looked at on either side of a finding for the ends of its sentence, and of the finding itself. */
 const REACH = 400
@@ -11,7 +16,7 @@ const ENDS = /[.!?…]["'”’»)]*$/
  * What a finding is remembered by when its text moves: its kind, the words of the sentence around it and which of
  * them it marks. Marks, spaces and case do not count. The same in every version in which those words stand.
  */
-export function findingKey(text: string, { code, start, end }: Finding): string {
+export function findingKey(text: string, { code, start, end }: Keyed): string {
   const marked = text.slice(start, Math.min(end, start + REACH))
   const before = wordsOf(sentenceEnd(text.slice(Math.max(0, start - REACH), start)))
   const after = ENDS.test(marked.trimEnd()) ? [] : wordsOf(sentenceStart(text.slice(end, end + REACH)))
@@ -19,7 +24,7 @@ export function findingKey(text: string, { code, start, end }: Finding): string 
 }
 
 /** The keys of all findings of a text, each once: where the same words stand twice, the second is counted. */
-export function findingKeys(text: string, findings: readonly Finding[]): string[] {
+export function findingKeys(text: string, findings: readonly Keyed[]): string[] {
   const met = new Map<string, number>()
   return findings.map((finding) => {
     const key = findingKey(text, finding)

@@ -16,11 +16,12 @@ interface WhatIsOpenProps {
 export function WhatIsOpen({ without = [], closing }: WhatIsOpenProps) {
   // The objects are changed in place.
   useChanges()
-  const { objects, tally } = useDesk().store.getState()
+  const { article, objects, tally } = useDesk().store.getState()
   const open = stillOpen({
     sentences: [...objects.sentences.values()],
     annotations: [...objects.annotations.values()].filter(({ id }) => !closing?.has(id)),
     corrections: [...objects.corrections.values()],
+    findings: article?.findings ?? [],
   }).filter(({ kind }) => !without.includes(kind))
   if (open.length === 0) return null
   return (

@@ -1,0 +1,25 @@
+import type { Replacement } from '../../reading/reading'
+import type { Span } from '../../text/span'
+import type { ErrorCode } from '../error-codes'
+import type { FindingMark } from '../vocabulary'
+
+/** What was read of a finding in one version. Spans lie in the text of that version. */
+export interface FindingReading {
+  readonly message: string
+  readonly related?: readonly Span[]
+  readonly correction?: Replacement
+  /** Of a quote. */
+  readonly speaker?: string
+  /** Of a claim. */
+  readonly score?: number
+}
+
+/** Something that the program proposes to mark in a text. */
+export interface Proposal extends Span {
+  readonly kind: FindingMark
+  /** The kind of error; null for a quote and a claim. */
+  readonly code: ErrorCode | null
+  /** What it is known by in other versions. */
+  readonly key: string
+  readonly reading: FindingReading
+}

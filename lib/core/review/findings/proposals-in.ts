@@ -1,0 +1,55 @@
+import { findingKeys } from '../../reading/checks/finding-key'
+import { REASONS } from '../../reading/claims/reasons'
+import type { Claim, Finding, Quote, Reading } from '../../reading/reading'
+import { byPosition } from '../../text/span'
+import type { Proposal } from './proposal'
+
+/** Readings are cut here in what they show of the words of the article. UTF-16 units. */
+const LONGEST_SPEAKER = 200
+
+type Unkeyed = Omit<Proposal, 'key'>
+
+/**
+ * What the program proposes of all that it read in a text, in reading order: the errors, the quotes that have marks, and
+ * the sentences that say something that can be checked.
+ */
+export function proposalsIn(text: string, { findings, quotes, claims }: Reading): Proposal[] {
+  const found = [...findings.map(errorFound), ...quotes.flatMap(quoteFound), ...claims.flatMap(claimFound)]
+  found.sort(byPosition)
+  const keys = findingKeys(
+    text,
+    found.map(({ kind, code, start, end }) => ({ code: code ?? kind, start, end })),
+  )
+  return found.map((proposal, index) => ({ ...proposal, key: keys[index] ?? '' }))
+}
+
+const errorFound = ({ code, start, end, message, related, correction }: Finding): Unkeyed => ({
+  kind: 'attribution-error',
+  code,
+  start,
+  end,
+  reading: { message, ...(related.length > 0 && { related }), ...(correction && { correction }) },
+})
+
+/** The words in quote marks, from the first mark to the last. What is told without marks is nobody's wording. */
+function quoteFound({ quoted, speaker }: Quote): Unkeyed[] {
+  const [first, last] = [quoted[0], quoted.at(-1)]
+  if (!first || !last) return []
+  const name = speaker?.text.replace(/\s+/g, ' ').slice(0, LONGEST_SPEAKER).toWellFormed()
+  const reading = name
+    ? { message: `A quotation of ${name}.`, speaker: name }
+    : { message: 'A quotation with no speaker.' }
+  return [{ kind: 'quote', code: null, start: first.start, end: last.end, reading }]
+}
+
+function claimFound({ start, end, score, checkWorthy, reasons }: Claim): Unkeyed[] {
+  if (!checkWorthy) return []
+  const raising = reasons.filter((reason) => RAISING.has(reason))
+  const message =
+    raising.length > 0
+      ? `Says something that can be checked: ${raising.join(', ')}.`
+      : 'Says something that can be checked.'
+  return [{ kind: 'claim', code: null, start, end, reading: { message, score } }]
+}
+
+const RAISING: ReadonlySet<string> = new Set(REASONS.filter(({ raises }) => raises).map(({ words }) => words))

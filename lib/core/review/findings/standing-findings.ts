@@ -1,0 +1,59 @@
+import { firstWhere } from '../../anchor/map-position'
+import type { Span } from '../../text/span'
+import type { ErrorCode } from '../error-codes'
+import type { AnchorKind, AnnotationKind, FindingMark, FindingState } from '../vocabulary'
+
+interface Found extends Span {
+  readonly kind: FindingMark
+  readonly code: ErrorCode | null
+  readonly state: FindingState
+}
+
+interface Marked extends Span {
+  readonly kind: AnnotationKind
+  readonly errorCode: ErrorCode | null
+  readonly how: AnchorKind
+}
+
+/**
+ * The findings to show: of those nobody has decided on, only the ones whose words bear no mark of the same kind yet, which
+ * for errors means the same error. `off` names the kinds that the house has switched off, by code or by kind; of these
+ * nothing is shown, whatever was decided. The annotations are those that are not deleted.
+ */
+export function standingFindings<Finding extends Found>(
+  findings: readonly Finding[],
+  annotations: readonly Marked[],
+  off: readonly string[] = [],
+): readonly Finding[] {
+  const isMarked = marksOf(annotations)
+  return findings.filter(
+    (finding) => !off.includes(switchOf(finding)) && (finding.state !== 'open' || !isMarked(finding)),
+  )
+}
+
+/** What a finding is switched off by: the code of an error, or else its kind. */
+export const switchOf = ({ kind, code }: Pick<Found, 'kind' | 'code'>): string => code ?? kind
+
+/** Marks of one kind, by start, each with the furthest end of those up to it. */
+interface Row {
+  readonly starts: number[]
+  readonly ends: number[]
+}
+
+function marksOf(annotations: readonly Marked[]): (finding: Found) => boolean {
+  const rows = new Map<string, Row>()
+  const placed = annotations.filter(({ how }) => how !== 'orphan')
+  for (const { kind, errorCode, start, end } of placed.sort((a, b) => a.start - b.start)) {
+    const name = kind === 'attribution-error' ? (errorCode ?? kind) : kind
+    const row = rows.get(name) ?? { starts: [], ends: [] }
+    rows.set(name, row)
+    row.starts.push(start)
+    row.ends.push(Math.max(end, row.ends.at(-1) ?? 0))
+  }
+  return (finding) => {
+    const row = rows.get(switchOf(finding))
+    if (!row) return false
+    const beginBefore = firstWhere(row.starts.length, (index) => (row.starts[index] ?? 0) >= finding.end)
+    return (row.ends[beginBefore - 1] ?? 0) > finding.start
+  }
+}

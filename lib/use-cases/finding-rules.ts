@@ -1,0 +1,33 @@
+import type { z } from 'zod'
+import type { Actor } from '../core/review/actor'
+import { allow } from '../core/review/permissions'
+import { database } from '../data/client'
+import { findingsOff, setFindingsOff } from '../data/findings'
+import { appendPeopleLog } from '../data/people-log'
+import * as schemas from '../schemas/findings'
+
+/** Which kinds of finding the house does not want to see. */
+export const readFindingRules = async (_actor: Actor): Promise<schemas.FindingRules> =>
+  inOrder(await findingsOff(database().read))
+
+/** Switches kinds on and off for everybody. Findings and decisions stay; those of a kind that is off are not shown. */
+export async function changeFindingRules(
+  actor: Actor,
+  input: z.output<typeof schemas.changeFindingRules.input>,
+): Promise<schemas.FindingRules> {
+  allow(actor, 'house:rule')
+  const to = inOrder(input.off)
+  await database().transact(async (tx) => {
+    const from = inOrder(await findingsOff(tx))
+    if (JSON.stringify(from) === JSON.stringify(to)) return
+    await setFindingsOff(tx, to.off)
+    const change = { type: 'findings-switched', subjectKind: 'house', subjectId: 'findings', from, to } as const
+    await appendPeopleLog(tx, actor, new Date(), change)
+  })
+  return to
+}
+
+/** Each kind once, in the order of the checks; kinds that are no more are left out. */
+const inOrder = (off: readonly string[]): schemas.FindingRules => ({
+  off: schemas.SWITCHED_KINDS.filter((kind) => off.includes(kind)),
+})
