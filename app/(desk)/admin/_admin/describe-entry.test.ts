@@ -28,3 +28,7 @@ test('an article that was deleted, by its title where that may be known', () => 
   )
   expect(told('article-restored', { from: { desk: 'Sport' } })).toBe('restored an article of the desk “Sport”.')
 })
+test('kinds of suggestion are named', () =>
+  expect(told('findings-switched', { from: { off: ['Q18'] }, to: { off: ['A12', 'claim'] } })).toBe(
+    'switched kinds of suggestion off A12, claim and on Q18.',
+  ))

@@ -31,6 +31,7 @@ const SENTENCES: Readonly<Record<string, (told: Told) => string>> = {
   'desk-renamed': ({ from, to }) => `renamed the desk ${quoted(from.name)} ${quoted(to.name)}.`,
   'member-added': ({ name, to }) => `made ${to.name} a member of ${name}.`,
   'member-removed': ({ name, from }) => `took ${from.name} off ${name}.`,
+  'findings-switched': ({ from, to }) => switched(listOf(from.off), listOf(to.off)),
   'article-deleted': ({ from }) => `deleted ${articleOf(from)}.`,
   'article-restored': ({ from }) => `restored ${articleOf(from)}.`,
 }
@@ -51,6 +52,14 @@ const articleOf = ({ title, desk }: Record<string, unknown>) =>
   `${title === undefined ? 'an article' : `the article ${quoted(title)}`} of the desk ${quoted(desk)}`
 const isRole = (value: unknown): value is Role => ROLES.some((role) => role === value)
 const roleName = (value: unknown) => (isRole(value) ? ROLE_WORDS[value].label.toLowerCase() : `${value}`)
+
+const listOf = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : [])
+/** “switched kinds of suggestion off A12, claim and on Q18.” */
+function switched(from: readonly string[], to: readonly string[]): string {
+  const [off, on] = [to.filter((kind) => !from.includes(kind)), from.filter((kind) => !to.includes(kind))]
+  const parts = [off.length > 0 && `off ${off.join(', ')}`, on.length > 0 && `on ${on.join(', ')}`].filter(Boolean)
+  return `switched kinds of suggestion ${parts.join(' and ')}.`
+}
 
 const FIELDS: Readonly<Record<string, string>> = { name: 'name', email: 'e-mail', role: 'role' }
 

@@ -20,7 +20,10 @@ export const suggestionKind = ({ kind, code }: FindingView): SuggestionKind | nu
 /** What somebody marked there already, of an error the same one, needs no proposal any more. */
 const isMarked = (finding: FindingView, block: BlockSlice) =>
   block.annotations.some(
-    (mark) => mark.kind === finding.kind && (mark.errorCode ?? finding.code) === finding.code && touches(mark, finding),
+    (mark) =>
+      mark.kind === finding.kind &&
+      (finding.code === null || mark.errorCode === finding.code) &&
+      touches(mark, finding),
   )
 
 /** Whether the program's proposal waits for a decision. */

@@ -1,7 +1,8 @@
+import { nanoid } from 'nanoid'
 import type { AnnotationView, CorrectionView, FindingView } from '@/lib/schemas/views'
 import { FINDING_STATE_AFTER } from '../actions'
 import { draftTarget } from '../drafts'
-import type { CommandDefinition, CommandOf, Merge, Stamp } from './command'
+import type { CommandDefinition, CommandOf, FindingMakes, Merge, Stamp } from './command'
 import { revisioned } from './revisioned'
 
 type DecideFinding = CommandOf<'decide-finding'>
@@ -55,12 +56,20 @@ export const decideFinding: CommandDefinition<DecideFinding> = {
     const { id, decision, makes } = command
     const now = { was: { state: FINDING_STATE_AFTER[decision] }, seen: was.revision }
     if (was.state === 'open') return [{ type: 'decide-finding', id, decision: 'reopen', reason: null, makes, ...now }]
-    const again = was.state === 'accepted' ? 'accept' : 'dismiss'
-    return [{ type: 'decide-finding', id, decision: again, reason: was.reason, makes, ...now }]
+    if (was.state === 'dismissed')
+      return [{ type: 'decide-finding', id, decision: 'dismiss', reason: was.reason, makes: null, ...now }]
+    // Under other ids: what was made under these is taken away, and sent again it would count as sent before.
+    const anew = makes && madeAnew(makes)
+    return [{ type: 'decide-finding', id, decision: 'accept', reason: was.reason, makes: anew, ...now }]
   },
   draft: ({ id, decision, reason }) =>
     decision === 'dismiss' && reason ? { target: draftTarget.dismiss(id), draft: { text: reason } } : null,
 }
+
+const madeAnew = ({ annotation, correction }: FindingMakes): FindingMakes => ({
+  annotation: { ...annotation, id: nanoid() },
+  correction: correction && { ...correction, id: nanoid() },
+})
 
 interface Decided {
   readonly finding: FindingView
