@@ -42,10 +42,34 @@ test('rows come out in the order in which they went in', async () => {
   const rows = ['a', 'b'].map((id) => JSON.stringify({ id, text: `${id}. ${STORY}` }))
   const { out } = await analyzed(['--jsonl'], `${rows.join('\n')}\n`)
   expect(out.map((line) => Object.keys(JSON.parse(line)))).toEqual(
-    rows.map(() => ['id', 'sentences', 'quotes', 'claims', 'people', 'findings']),
+    rows.map(() => ['id', 'language', 'silent', 'sentences', 'quotes', 'claims', 'people', 'findings']),
   )
   expect(out.map((line) => JSON.parse(line).id)).toEqual(['a', 'b'])
 })
+
+const GERMAN =
+  'Der Bürgermeister sagte am Montag, die Brücke bleibe gesperrt. „Wir werden sie bald reparieren.“ Mehr nicht.'
+
+test('of a text in another language the report tells what was not read', async () => {
+  const { out } = await analyzed([], GERMAN)
+  expect(out).toContain('2. „Wir werden sie bald reparieren.“')
+  expect(out).toContain('   in quote marks')
+  expect(out).toContain('Only sentences and quote marks were read: the text is German.')
+})
+
+test('the language that is given counts more than the one that is guessed', async () => {
+  const row = JSON.stringify({ id: 'a', text: GERMAN })
+  const languages = await Promise.all(
+    [[], ['--language', 'de-ch'], ['--language', 'en']].map(async (words) => {
+      const { out } = await analyzed(['--jsonl', ...words], row)
+      return JSON.parse(out[0] ?? '').language
+    }),
+  )
+  expect(languages).toEqual(['de', 'de-CH', 'en'])
+})
+
+test('words that are no language tag are wrong usage', async () =>
+  expect((await analyzed(['--language', 'not a tag'], STORY)).code).toBe(2))
 
 test.each(['x', '{"id": "b"}', '[]'])('a row that is none is named by its number: %s', async (row) => {
   const { code, out, err } = await analyzed(['--jsonl'], `{"id":"a","text":"It is late."}\n\n${row}`)

@@ -1,8 +1,10 @@
 import { basename, resolve } from 'node:path'
-import { type Command, Option } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import { AppError } from '../core/app-error'
 import { type About, readDocument, readText } from '../core/reading/read-text'
 import type { Reading } from '../core/reading/reading'
+import { guessLanguage } from '../core/text/guess-language'
+import { canonicalLanguage } from '../core/text/language'
 import { prepareArticle } from '../documents/read/prepare-article'
 import { RefusedDocument } from '../documents/refused-document'
 import { bytesOf } from './bytes-of'
@@ -12,6 +14,7 @@ import type { Terminal } from './terminal'
 interface Options {
   readonly json?: boolean
   readonly jsonl?: boolean
+  readonly language?: string
 }
 
 export function analyze(program: Command, terminal: Terminal) {
@@ -21,26 +24,36 @@ export function analyze(program: Command, terminal: Terminal) {
     .argument('[file]', '.txt, .md, .html or .docx (default: the text that is piped in)')
     .addOption(new Option('--json', 'for programs: one object; offsets count in its `text`').conflicts('jsonl'))
     .option('--jsonl', 'rows {"id", "text"} that are piped in, to rows of what was read, in the same order')
-    .action(async (file: string | undefined, { json, jsonl }: Options) => {
+    .option('--language <tag>', 'as in en, de or pt-BR (default: a guess)', languageTag)
+    .action(async (file: string | undefined, { json, jsonl, language }: Options) => {
       if (jsonl) {
         if (file) throw new AppError('invalid', 'With --jsonl the rows are piped in; leave the file out.')
-        return analyzeRows(await terminal.readInput(), terminal)
+        return analyzeRows(await terminal.readInput(), terminal, language)
       }
       const { text, reading } = file
-        ? await readFile(resolve(terminal.folder, file))
-        : plain(await terminal.readInput())
+        ? await readFile(resolve(terminal.folder, file), language)
+        : plain(await terminal.readInput(), language)
       if (json) terminal.print(JSON.stringify({ text, ...reading }))
       else for (const line of readingReport(text, reading)) terminal.print(line)
     })
 }
 
-const plain = (text: string) => ({ text, reading: readText(text) })
+function languageTag(typed: string): string {
+  const tag = canonicalLanguage(typed)
+  if (!tag) throw new InvalidArgumentError('It is no language tag such as en, de or pt-BR.')
+  return tag
+}
 
-async function readFile(path: string): Promise<{ text: string; reading: Reading }> {
+const plain = (text: string, language = guessLanguage(text)) => ({ text, reading: readText(text, { language }) })
+
+async function readFile(path: string, language?: string): Promise<{ text: string; reading: Reading }> {
   const bytes = await bytesOf(path)
   try {
     const { document, meta } = prepareArticle({ bytes, name: basename(path) })
-    const about: About = meta.date ? { date: meta.date } : {}
+    const about: About = {
+      ...(meta.date ? { date: meta.date } : {}),
+      language: language ?? guessLanguage(document.text),
+    }
     return { text: document.text, reading: readDocument(document, about) }
   } catch (error) {
     if (error instanceof RefusedDocument) throw new AppError(error.code, error.message)
@@ -49,11 +62,11 @@ async function readFile(path: string): Promise<{ text: string; reading: Reading 
 }
 
 /** A row that is none is told of by its number, and nothing after it is read: what came out so far is whole. */
-function analyzeRows(input: string, terminal: Terminal): void {
+function analyzeRows(input: string, terminal: Terminal, language?: string): void {
   for (const [index, line] of input.split('\n').entries()) {
     if (line.trim() === '') continue
     const { id, text } = rowOf(line, index + 1)
-    terminal.print(JSON.stringify({ id, ...readText(text) }))
+    terminal.print(JSON.stringify({ id, ...plain(text, language).reading }))
   }
 }
 

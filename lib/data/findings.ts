@@ -53,7 +53,7 @@ const SELECT = Prisma.raw(`
 /** All findings that stand in a version, in reading order, whatever was decided. */
 export async function findingsOf(db: Db, versionId: string): Promise<readonly StoredFinding[]> {
   const rows = await db.$queryRaw<Row[]>`
-    ${SELECT} WHERE p."versionId" = ${versionId} ORDER BY p."start", p."end" DESC, f."id"`
+    ${SELECT} WHERE p."versionId" = ${versionId} ORDER BY p."start", p."end" DESC, f."kind", f."code", f."id"`
   return rows.map(decode)
 }
 
@@ -69,7 +69,7 @@ export async function findFindings(
   const rows = await db.$queryRaw<Row[]>`
     ${SELECT} WHERE p."versionId" = ${versionId}
       AND (f."id" IN (${inList(['', ...ids])}) OR (p."start" < ${end} AND p."end" > ${start}))
-    ORDER BY p."start", p."end" DESC, f."id"`
+    ORDER BY p."start", p."end" DESC, f."kind", f."code", f."id"`
   return rows.map(decode)
 }
 

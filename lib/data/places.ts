@@ -8,7 +8,7 @@ export interface StoredPlace {
   readonly version: number
 }
 
-/** What is known of a sentence, annotation or correction today: its places by version, the oldest first. */
+/** What is known of a sentence, mark, correction or finding today: its places by version, the oldest first. */
 export interface Placed {
   readonly places: readonly StoredPlace[]
   /** Taken away, or frozen into a version: nothing of it stands on the desk. */
@@ -18,22 +18,26 @@ export interface Placed {
   readonly replacement?: string
 }
 
-/** Where sentences, annotations and corrections of an article stand and stood, by id; in two queries, whatever there is. */
+/** Where sentences, marks, corrections and findings of an article stand and stood, by id; in two queries, whatever there is. */
 export async function placesOf(db: Db, articleId: string, ids: readonly string[]): Promise<Map<string, Placed>> {
   const placed = new Map<string, Placed>()
   if (ids.length === 0) return placed
   const anchors = await db.anchor.findMany({
-    where: { version: { articleId }, OR: [{ annotationId: { in: [...ids] } }, { correctionId: { in: [...ids] } }] },
+    where: {
+      version: { articleId },
+      OR: (['annotationId', 'correctionId', 'findingId'] as const).map((key) => ({ [key]: { in: [...ids] } })),
+    },
     select: {
       exact: true,
       version: { select: { number: true } },
       annotation: { select: { id: true, kind: true, errorCode: true, deletedAt: true } },
       correction: { select: { id: true, replacement: true, appliedVersionId: true } },
+      findingId: true,
     },
     orderBy: { version: { number: 'asc' } },
   })
-  for (const { exact, version, annotation, correction } of anchors) {
-    const id = annotation?.id ?? correction?.id ?? ''
+  for (const { exact, version, annotation, correction, findingId } of anchors) {
+    const id = annotation?.id ?? correction?.id ?? findingId ?? ''
     placed.set(id, {
       places: [...(placed.get(id)?.places ?? []), { words: exact, version: version.number }],
       isGone: Boolean(annotation?.deletedAt ?? correction?.appliedVersionId),

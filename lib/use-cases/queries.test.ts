@@ -3,6 +3,7 @@ import { onEachEngine } from '../data/on-each-engine'
 import type { ArticleView } from '../schemas/views'
 import { addAnnotation } from './add-annotation'
 import { addComment } from './comments'
+import { DOUBTFUL, decide, doubtful, findingOn } from './findings/findings.fixture'
 import { listArticles } from './list-articles'
 import { article, makeNewsroom, type Newsroom } from './newsroom.fixture'
 import { openArticle } from './open-article'
@@ -40,6 +41,23 @@ onEachEngine('queries', (openFresh) => {
     const counts = [await count(() => open(small)), await count(() => open(large))]
     expect(counts[0]).toBe(counts[1])
     expect(counts[0]).toBeLessThanOrEqual(8)
+  })
+
+  test('a finding is decided on with a fixed number, whatever there is besides', async () => {
+    const many = await article(newsroom, Array.from({ length: 40 }, () => DOUBTFUL).join('\n\n'))
+    const few = await doubtful(newsroom)
+    expect(many.findings.length).toBeGreaterThan(200)
+    const counts = []
+    for (const view of [few, many]) {
+      const error = findingOn(view, 'Q14')
+      counts.push([
+        await count(() => decide(newsroom.checker, view, findingOn(view, 'A14'), 'dismiss')),
+        await count(() => decide(newsroom.checker, view, error, 'accept')),
+        await count(() => decide(newsroom.checker, view, error, 'reopen')),
+      ])
+    }
+    expect(counts[0]).toEqual(counts[1])
+    expect(counts[0]?.[0]).toBeLessThanOrEqual(12)
   })
 
   test('the list takes the same few queries for one article and for many', async () => {

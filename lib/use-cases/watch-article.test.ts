@@ -7,6 +7,7 @@ import type { ArticleView } from '../schemas/views'
 import { addAnnotation } from './add-annotation'
 import { deleteAnnotation } from './change-annotation'
 import { addComment } from './comments'
+import { decide, doubtful, findingOn } from './findings/findings.fixture'
 import { article, makeNewsroom, type Newsroom, placeIn } from './newsroom.fixture'
 import { setStatus } from './set-status'
 import { reportPresence, watchArticle } from './watch-article'
@@ -69,6 +70,39 @@ onEachEngine('watching an article', (openFresh) => {
     expect(said?.annotations).toMatchObject([{ id, comments: [{ body: 'Which?' }] }])
     const [gone] = await toldOf(view, () => deleteAnnotation(newsroom.checker, { annotationId: id }))
     expect(gone).toMatchObject({ annotations: [], removed: [id] })
+  })
+
+  test('a decision is told as the finding with what it became', async () => {
+    const view = await doubtful(newsroom)
+    const error = findingOn(view, 'Q14')
+    const [accepted] = await toldOf(view, () => decide(newsroom.checker, view, error, 'accept'))
+    expect(accepted).toMatchObject({
+      entries: [{ type: 'finding-accepted' }, { type: 'annotation-added' }, { type: 'correction-proposed' }],
+      annotations: [{ errorCode: 'Q14' }],
+      corrections: [{ annotationId: accepted?.annotations[0]?.id }],
+      removed: [],
+    })
+    const { annotationId } = accepted?.findings.find(({ id }) => id === error.id) ?? {}
+    expect(annotationId).toBe(accepted?.annotations[0]?.id)
+    const [reopened] = await toldOf(view, () => decide(newsroom.checker, view, error, 'reopen'))
+    expect(reopened).toMatchObject({
+      annotations: [],
+      corrections: [{ state: 'withdrawn' }],
+      removed: [annotationId],
+    })
+    expect(reopened?.findings.find(({ id }) => id === error.id)).toMatchObject({ state: 'open', revision: 3 })
+  })
+
+  test('a mark takes the proposals of its kind away from its words, and gives them back when it goes', async () => {
+    const view = await doubtful(newsroom)
+    const claim = findingOn(view, 'claim', 'cracks')
+    let id = ''
+    const [marked] = await toldOf(view, async () => {
+      ;({ id } = await mark(view, '14 cracks'))
+    })
+    expect(marked).toMatchObject({ annotations: [{ id }], findings: [], removed: [claim.id] })
+    const [gone] = await toldOf(view, () => deleteAnnotation(newsroom.checker, { annotationId: id }))
+    expect(gone).toMatchObject({ annotations: [], findings: [claim], removed: [id] })
   })
 
   test('a change by another process, which announces nothing here, is found all the same', async () => {

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../review/error-codes'
 import type { SentenceSpan } from '../text/sentence'
 import type { Span } from '../text/span'
+import type { FindingKind } from './checks/kinds'
 
 /** Words of the text with the place where they stand. `text` is `document.text.slice(start, end)`. */
 export interface Mention extends Span {
@@ -30,7 +31,7 @@ export interface Quote extends Span {
   readonly cue: Mention | null
 }
 
-/** How much a sentence says that can be checked. One for each sentence, in order. */
+/** How much a sentence says that can be checked. One for each sentence, in order; all 0 where claims are silent. */
 export interface Claim extends Span {
   /** 0 to 1. */
   readonly score: number
@@ -61,8 +62,15 @@ export interface Replacement extends Span {
   readonly text: string
 }
 
+/** What rests on English words, and is silent about a text in any other language. */
+export type SilentPart = 'speakers' | 'people' | 'claims' | FindingKind
+
 /** All that the engine reads in one text, each list in reading order. Offsets are UTF-16 units into the text. */
 export interface Reading {
+  /** BCP 47 tag of the language it was read as. */
+  readonly language: string
+  /** What was not looked for, since it would have to know the language. Empty for English. */
+  readonly silent: readonly SilentPart[]
   readonly sentences: readonly SentenceSpan[]
   readonly quotes: readonly Quote[]
   readonly claims: readonly Claim[]

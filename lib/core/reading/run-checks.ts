@@ -1,3 +1,4 @@
+import { isEnglish } from '../text/language'
 import { byPosition } from '../text/span'
 import { ambiguousPronoun } from './checks/ambiguous-pronoun'
 import { type Check, materialOf, type Read } from './checks/check'
@@ -20,11 +21,9 @@ import { wrongDate } from './checks/wrong-date'
 import type { Finding } from './reading'
 
 /** Run in this order, which findings on one place keep: first what is wrong in the marks, then who speaks, then what is repeated. */
-const CHECKS: readonly Check[] = [
-  unclosedMark,
-  unopenedMark,
-  mixedMarks,
-  strangeMarks,
+const CHECKS_OF_MARKS: readonly Check[] = [unclosedMark, unopenedMark, mixedMarks, strangeMarks]
+/** These rest on English words. */
+const CHECKS_OF_WORDS: readonly Check[] = [
   lostMarks,
   swallowedAttribution,
   scareQuotes,
@@ -39,10 +38,12 @@ const CHECKS: readonly Check[] = [
   repeatedQuote,
 ]
 
-/** All findings on a text, in reading order. Kinds that a house has switched off are left out. */
+/** All findings on a text, in reading order; in another language than English those on its quote marks. Kinds that a house has switched off are left out. */
 export function runChecks(read: Read, off: ReadonlySet<FindingKind> = new Set()): Finding[] {
   const material = materialOf(read)
-  return CHECKS.flatMap((check) => check(material))
+  const checks = isEnglish(read.language) ? [...CHECKS_OF_MARKS, ...CHECKS_OF_WORDS] : CHECKS_OF_MARKS
+  return checks
+    .flatMap((check) => check(material))
     .filter(({ code }) => !(off as ReadonlySet<string>).has(code))
     .sort(byPosition)
 }

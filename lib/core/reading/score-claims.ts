@@ -6,6 +6,12 @@ import type { Claim } from './reading'
 /** Say who wrote, when and where, which nobody claims. */
 const WITHOUT_CLAIMS: readonly BlockType[] = ['byline', 'dateline']
 
+const WITHOUT_SCORE = { score: 0, checkWorthy: false, reasons: [] }
+
+/** Claims of a text in a language that the model does not know. */
+export const unscoredClaims = (sentences: readonly SentenceSpan[]): Claim[] =>
+  sentences.map(({ start, end }) => ({ start, end, ...WITHOUT_SCORE }))
+
 /**
  * How much each sentence says that can be checked: one claim for each, in order. The score is that of a linear model
  * over words, kinds of words and signals such as numbers and opinions; it knows nothing of what is true.
@@ -13,7 +19,7 @@ const WITHOUT_CLAIMS: readonly BlockType[] = ['byline', 'dateline']
 export function scoreClaims(document: Document, sentences: readonly SentenceSpan[]): Claim[] {
   return sentences.map(({ start, end, block }) => {
     const type = document.blocks[block]?.type
-    if (type && WITHOUT_CLAIMS.includes(type)) return { start, end, score: 0, checkWorthy: false, reasons: [] }
+    if (type && WITHOUT_CLAIMS.includes(type)) return { start, end, ...WITHOUT_SCORE }
     const { score, reasons } = scoreSentence(document.text, { start, end })
     return { start, end, score, checkWorthy: score >= CHECK_WORTHY, reasons }
   })

@@ -1,4 +1,5 @@
 import { trimSpan } from './characters'
+import { canonicalLanguage } from './language'
 import type { Span } from './span'
 
 /** How much is given to the platform's segmenter at once, in UTF-16 units: it takes over-linear time on long text. */
@@ -11,7 +12,7 @@ const LONGEST_PIECE = 64_000
  * by the rules for all languages. Linear in the length of the text.
  */
 export function segmentByLanguage(text: string, language: string): Span[] {
-  const segmenter = new Intl.Segmenter(knownLanguage(language), { granularity: 'sentence' })
+  const segmenter = new Intl.Segmenter(canonicalLanguage(language), { granularity: 'sentence' })
   // A single line break inside a block is no end of a sentence, as it is for Unicode.
   const line = text.replaceAll('\n', ' ')
   const sentences: Span[] = []
@@ -35,14 +36,6 @@ export function segmentByLanguage(text: string, language: string): Span[] {
     length = PIECE
   }
   return sentences
-}
-
-function knownLanguage(language: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(language)[0]
-  } catch {
-    return undefined
-  }
 }
 
 /** At most `end`, and never between the halves of a surrogate pair. */

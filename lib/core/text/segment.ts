@@ -1,6 +1,7 @@
 import { trimSpan } from './characters'
 import type { BlockType, Document } from './document'
 import { keepQuotations } from './keep-quotations'
+import { isEnglish } from './language'
 import { segmentByLanguage } from './segment-by-language'
 import { segmentEnglish } from './segment-english'
 import type { SentenceSpan } from './sentence'
@@ -18,8 +19,6 @@ export interface SegmentOptions {
 
 /** Read as a whole, not sentence by sentence. */
 const FURNITURE: readonly BlockType[] = ['headline', 'byline', 'dateline', 'subhead', 'caption']
-
-const ENGLISH = /^en(?:-|$)/i
 
 /** The sentences of a document in reading order. They never overlap and hold every character that is not white space. */
 export function segment(document: Document, options?: SegmentOptions): SentenceSpan[] {
@@ -39,7 +38,7 @@ export const segmentTyped = (text: string, from: number, type: BlockType, option
 
 /** The sentences of one block: `text` is its words, `from` its offset in the document. Linear in the length of the text. */
 export function segmentBlock(text: string, from: number, { language = 'en', quotations }: SegmentOptions = {}): Span[] {
-  const sentences = ENGLISH.test(language) ? segmentEnglish(text) : segmentByLanguage(text, language)
+  const sentences = isEnglish(language) ? segmentEnglish(text) : segmentByLanguage(text, language)
   const kept = quotations === 'keep' ? keepQuotations(text, sentences) : sentences
   return from === 0 ? kept : kept.map(({ start, end }) => ({ start: start + from, end: end + from }))
 }

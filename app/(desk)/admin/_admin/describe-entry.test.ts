@@ -28,7 +28,10 @@ test('an article that was deleted, by its title where that may be known', () => 
   )
   expect(told('article-restored', { from: { desk: 'Sport' } })).toBe('restored an article of the desk “Sport”.')
 })
-test('kinds of suggestion are named', () =>
-  expect(told('findings-switched', { from: { off: ['Q18'] }, to: { off: ['A12', 'claim'] } })).toBe(
-    'switched kinds of suggestion off A12, claim and on Q18.',
-  ))
+test('which kinds of finding were switched off and on', () => {
+  const about = (from: string[], to: string[]) => ({ subjectName: null, from: { off: from }, to: { off: to } })
+  expect(told('findings-switched', about([], ['A14', 'claim']))).toBe('switched off findings of A14, claim.')
+  expect(told('findings-switched', about(['A14'], ['Q18']))).toBe(
+    'switched off findings of Q18 and switched on findings of A14.',
+  )
+})

@@ -31,9 +31,9 @@ const SENTENCES: Readonly<Record<string, (told: Told) => string>> = {
   'desk-renamed': ({ from, to }) => `renamed the desk ${quoted(from.name)} ${quoted(to.name)}.`,
   'member-added': ({ name, to }) => `made ${to.name} a member of ${name}.`,
   'member-removed': ({ name, from }) => `took ${from.name} off ${name}.`,
-  'findings-switched': ({ from, to }) => switched(listOf(from.off), listOf(to.off)),
   'article-deleted': ({ from }) => `deleted ${articleOf(from)}.`,
   'article-restored': ({ from }) => `restored ${articleOf(from)}.`,
+  'findings-switched': ({ from, to }) => `${switched(listOf(from.off), listOf(to.off))}.`,
 }
 
 /** One entry of the log as the rest of a sentence that begins with the name of whoever did it. */
@@ -53,12 +53,16 @@ const articleOf = ({ title, desk }: Record<string, unknown>) =>
 const isRole = (value: unknown): value is Role => ROLES.some((role) => role === value)
 const roleName = (value: unknown) => (isRole(value) ? ROLE_WORDS[value].label.toLowerCase() : `${value}`)
 
-const listOf = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : [])
-/** “switched kinds of suggestion off A12, claim and on Q18.” */
-function switched(from: readonly string[], to: readonly string[]): string {
-  const [off, on] = [to.filter((kind) => !from.includes(kind)), from.filter((kind) => !to.includes(kind))]
-  const parts = [off.length > 0 && `off ${off.join(', ')}`, on.length > 0 && `on ${on.join(', ')}`].filter(Boolean)
-  return `switched kinds of suggestion ${parts.join(' and ')}.`
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+
+/** Which kinds of finding were switched off, and which on again. */
+function switched(before: readonly unknown[], after: readonly unknown[]): string {
+  const off = after.filter((kind) => !before.includes(kind))
+  const on = before.filter((kind) => !after.includes(kind))
+  return [
+    ...(off.length > 0 ? [`switched off findings of ${off.join(', ')}`] : []),
+    ...(on.length > 0 ? [`switched on findings of ${on.join(', ')}`] : []),
+  ].join(' and ')
 }
 
 const FIELDS: Readonly<Record<string, string>> = { name: 'name', email: 'e-mail', role: 'role' }

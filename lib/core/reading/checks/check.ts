@@ -16,6 +16,8 @@ export interface Read {
   readonly attributions: readonly Attribution[]
   readonly quotes: readonly Quote[]
   readonly people: readonly PersonEntry[]
+  /** BCP 47 tag. Only the checks of marks run on other languages than English. */
+  readonly language: string
   /** The day the article is dated, ISO as in `2022-01-12`, where it is known. */
   readonly date?: string
 }

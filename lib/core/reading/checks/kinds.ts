@@ -19,5 +19,8 @@ export const FINDING_KINDS = {
   Q11: 'The same words quoted from two speakers',
 } as const satisfies Partial<Record<ErrorCode, string>>
 
+/** Those that look at quote marks alone, and so find something in any language. */
+export const KINDS_OF_MARKS = ['Q12', 'Q13', 'Q14'] as const satisfies readonly (keyof typeof FINDING_KINDS)[]
+
 export type FindingKind = keyof typeof FINDING_KINDS
 export const FINDING_KIND_LIST = Object.keys(FINDING_KINDS) as FindingKind[]

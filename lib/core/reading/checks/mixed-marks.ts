@@ -1,3 +1,4 @@
+import { isEnglish } from '../../text/language'
 import { covers } from '../../text/span'
 import type { Quotation, QuoteMark } from '../marks/quote-mark'
 import type { Finding, Replacement } from '../reading'
@@ -27,11 +28,12 @@ const summary = ([first, ...others]: readonly Finding[]): Finding => ({
   related: others.map(({ start, end }) => ({ start, end })),
 })
 
-function unequalPair({ document, marks }: Material, quotation: Quotation): Finding | undefined {
+function unequalPair({ document, marks, language }: Material, quotation: Quotation): Finding | undefined {
   const open = marks.marks[quotation.open]
   const close = marks.marks[quotation.close ?? -1]
-  if (!open || !close || !isEnglish(open) || !isEnglish(close)) return undefined
-  const turned = [open, close].find(({ isTurned }) => isTurned)
+  if (!open || !close || !isUpright(open) || !isUpright(close)) return undefined
+  // Swedish and Finnish open a quotation with the mark that closes it.
+  const turned = isEnglish(language) ? [open, close].find(({ isTurned }) => isTurned) : undefined
   if (turned) {
     const message = `A mark of the quotation ${excerpt(document.text, quotation)} is turned the wrong way.`
     return report('Q14', quotation, message, [turned], redrawn(turned))
@@ -43,7 +45,7 @@ function unequalPair({ document, marks }: Material, quotation: Quotation): Findi
   return report('Q14', quotation, message, [straight], redrawn(straight))
 }
 
-const isEnglish = ({ style }: QuoteMark) => style === 'curly' || style === 'straight'
+const isUpright = ({ style }: QuoteMark) => style === 'curly' || style === 'straight'
 
 const redrawn = ({ start, end, side, width }: QuoteMark): Replacement => ({
   start,
@@ -53,7 +55,8 @@ const redrawn = ({ start, end, side, width }: QuoteMark): Replacement => ({
 
 function nestedAlike({ document, marks }: Material, inner: Quotation, outer: Quotation): Finding | undefined {
   if (inner.depth !== 1 || outer.close === null || !covers(outer, inner)) return undefined
-  if (marks.marks[inner.open]?.width !== marks.marks[outer.open]?.width) return undefined
+  const [mark, around] = [marks.marks[inner.open], marks.marks[outer.open]]
+  if (!mark || !around || !isUpright(mark) || !isUpright(around) || mark.width !== around.width) return undefined
   const words = excerpt(document.text, inner)
   return report('Q14', inner, `The quotation ${words} has the same marks as the one it stands in.`, [outer])
 }

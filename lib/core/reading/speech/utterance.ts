@@ -20,7 +20,7 @@ export const findUtterances = (words: Words, marks: QuoteMarks): Utterance[] =>
   utterancesOf(marks).filter((utterance) => !isTitleOfWork(words, wordingOf(words, utterance)))
 
 /** Joins the outermost quotations that go on in the next paragraph. */
-function utterancesOf({ marks, quotations }: QuoteMarks): Utterance[] {
+export function utterancesOf({ marks, quotations }: QuoteMarks): Utterance[] {
   const utterances: Growing[] = []
   let goesOn = false
   let end = 0

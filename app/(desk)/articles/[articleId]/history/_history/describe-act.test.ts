@@ -105,3 +105,22 @@ test('an export says which copy of what', () =>
 test('the writer is named', () =>
   expect(told('article-writer', null, 'p1')).toEqual({ did: 'named the writer', from: 'nobody', to: 'Ada Holm' }))
 test('what is not known is still told', () => expect(told('comet-seen')).toEqual({ did: 'comet seen' }))
+test('what became of a proposal of the program is told with its kind and the reason', () => {
+  const found = { kind: 'attribution-error', errorCode: 'A12', message: 'Says not who.' }
+  expect(told('finding-accepted', { state: 'open' }, { ...found, state: 'accepted' }).did).toBe(
+    'accepted what Stet proposed: an attribution error (A12, Vague source)',
+  )
+  expect(
+    told('finding-dismissed', { state: 'open' }, { ...found, state: 'dismissed', reason: 'Named below.' }),
+  ).toEqual({
+    did: 'dismissed what Stet proposed: an attribution error (A12, Vague source)',
+    to: 'Says not who.',
+    said: 'Named below.',
+  })
+  expect(told('finding-reopened', { state: 'accepted' }, { kind: 'quote', errorCode: null, state: 'open' }).did).toBe(
+    'took back having accepted what Stet proposed: a quote',
+  )
+  expect(told('finding-reopened', { state: 'dismissed' }, { kind: 'claim', errorCode: null, state: 'open' }).did).toBe(
+    'took back having dismissed what Stet proposed: a claim',
+  )
+})

@@ -98,6 +98,18 @@ const ACTS: Readonly<Record<string, (told: Told) => Act>> = {
   'correction-accepted': (told) => ({ ...proposal(told), did: 'accepted a correction' }),
   'correction-stet': (told) => ({ ...proposal(told), did: 'let the text stand (stet), against a correction' }),
   'correction-withdrawn': (told) => ({ ...proposal(told), did: 'withdrew a correction' }),
+  'finding-accepted': ({ to }) => ({ did: `accepted what Stet proposed: ${aMark(to)}`, said: text(to.reason) }),
+  'finding-dismissed': ({ to }) => ({
+    did: `dismissed what Stet proposed: ${aMark(to)}`,
+    to: text(to.message),
+    said: text(to.reason),
+  }),
+  'finding-reopened': ({ from, to }) => ({
+    did:
+      from.state === 'accepted'
+        ? `took back having accepted what Stet proposed: ${aMark(to)}`
+        : `took back having dismissed what Stet proposed: ${aMark(to)}`,
+  }),
 }
 
 const FORMATS = { docx: 'Word', html: 'HTML', markdown: 'Markdown', text: 'plain text', json: 'JSON' }
