@@ -40,7 +40,12 @@ export default function BottomSheet() {
   }
   const sheet = useRef<HTMLElement>(null)
   useEffect(() => {
-    if (sentence && sheet.current) keepInSight(sentence.id, sheet.current)
+    const element = sheet.current
+    if (!sentence || !element) return
+    // Also when it grows, as with what opens in it.
+    const observer = new ResizeObserver(() => keepInSight(sentence.id, element))
+    observer.observe(element)
+    return () => observer.disconnect()
   }, [sentence])
   return (
     <section ref={sheet} className={styles.sheet} aria-label="This sentence">

@@ -45,7 +45,7 @@ export function FindingDecisions({ finding }: { finding: FindingView }) {
   const asks = {
     what: 'dismiss' as const,
     target: draftTarget.dismiss(id),
-    question: 'Why is it none?',
+    question: 'Why is it no error?',
     action: 'Dismiss it',
     onGive: (reason: string) => dismiss(id, reason),
   }
@@ -53,7 +53,7 @@ export function FindingDecisions({ finding }: { finding: FindingView }) {
     <CardActs id={id} asks={asks}>
       {mayDecide && (
         <Button size="small" variant="quiet" onClick={() => screen.setState({ asking: { id, what: 'dismiss' } })}>
-          Say why not
+          Say why
         </Button>
       )}
       {mayDecide && (

@@ -4,46 +4,37 @@ import { useState } from 'react'
 import { byPosition, type Span } from '@/lib/core/text/span'
 import type { FindingView } from '@/lib/schemas/views'
 import { blockAt } from '../_engine/block-at'
-import { touches } from '../_engine/touches'
 import type { DeskState } from '../_engine/types'
 import { useDesk } from '../_engine/use-desk'
-import { useFocusedId, useSentence } from '../_engine/use-desk-state'
+import { useFocusedId } from '../_engine/use-desk-state'
 import styles from './finding-card.module.css'
 
 /** A habit has many places; more than these are shown when they are asked for. */
 const FEW = 4
 
-/** The places that a suggestion speaks of, its own among them. A press goes there, and the card goes along. */
+/** The sentences that a suggestion speaks of, its own among them. A press goes there, and the card goes along. */
 export function FindingPlaces({ finding }: { finding: FindingView }) {
   const { store, actions } = useDesk()
-  const here = useSentence(useFocusedId())
+  const focusedId = useFocusedId()
   const [isWhole, setWhole] = useState(false)
-  const places = [finding, ...finding.related]
-    .map(({ start, end }) => ({ start, end }))
-    .filter((place, index, all) => all.findIndex(({ start }) => start === place.start) === index)
-    .sort(byPosition)
-  const shown = isWhole ? places : places.slice(0, FEW)
   const state = store.getState()
+  const places = placesOf(state, finding)
+  if (places.length < 2) return null
+  const shown = isWhole ? places : places.slice(0, FEW)
   return (
     <ol className={styles.places} aria-label="Places it speaks of">
-      {shown.map((place) => {
-        const id = sentenceAt(state, place)
-        return (
-          <li key={place.start}>
-            <button
-              type="button"
-              aria-current={(here !== undefined && touches(place, here)) || undefined}
-              onClick={() => id && actions.focusSentence(id)}
-            >
-              <q>{words(state.text, place)}</q>
-              <span className={styles.where}>
-                <span className="only-heard">sentence </span>
-                {id && (state.positions.get(id) ?? 0) + 1}
-              </span>
-            </button>
-          </li>
-        )
-      })}
+      {shown.map(({ span, sentenceId }) => (
+        <li key={sentenceId}>
+          <button
+            type="button"
+            aria-current={sentenceId === focusedId || undefined}
+            onClick={() => actions.focusSentence(sentenceId)}
+          >
+            <q>{words(state.text, span)}</q>
+            <span className={styles.where}>sentence {(state.positions.get(sentenceId) ?? 0) + 1}</span>
+          </button>
+        </li>
+      ))}
       {places.length > shown.length && (
         <li>
           <button type="button" onClick={() => setWhole(true)}>
@@ -53,6 +44,20 @@ export function FindingPlaces({ finding }: { finding: FindingView }) {
       )}
     </ol>
   )
+}
+
+interface Place {
+  readonly span: Span
+  readonly sentenceId: string
+}
+
+/** In reading order, one for each sentence: what is in the same one is seen there without going anywhere. */
+function placesOf(state: DeskState, finding: FindingView): readonly Place[] {
+  const places = [finding, ...finding.related].sort(byPosition).flatMap((span): Place[] => {
+    const sentenceId = sentenceAt(state, span)
+    return sentenceId === undefined ? [] : [{ span, sentenceId }]
+  })
+  return places.filter((place, index) => places.findIndex((one) => one.sentenceId === place.sentenceId) === index)
 }
 
 function sentenceAt({ blocks }: DeskState, { start }: Span): string | undefined {

@@ -74,9 +74,9 @@ test('what the program proposes for a sentence is counted', () => {
 })
 test('what became of a suggestion is said', () => {
   const [open, dismissed] = [[finding('f')], [finding('f', { state: 'dismissed' })]]
-  expect(whatToSay(said({ findings: dismissed }), said({ findings: open }))).toEqual(['Dismissed'])
-  expect(whatToSay(said({ findings: open }), said({ findings: dismissed }))).toEqual(['Suggested'])
-  expect(whatToSay(said({}), said({ findings: open }))).toEqual(['Accepted'])
+  expect(whatToSay(said({ findings: dismissed }), said({ findings: open })).at(0)).toBe('Dismissed')
+  expect(whatToSay(said({ findings: open }), said({ findings: dismissed })).at(0)).toBe('Suggested')
+  expect(whatToSay(said({}), said({ findings: open })).at(0)).toBe('Accepted')
 })
 test('a decision is said', () => expect(whatToSay(said({ state: 'accepted' }), said({})).at(0)).toBe('Accepted'))
 test('what was taken back is said', () => {

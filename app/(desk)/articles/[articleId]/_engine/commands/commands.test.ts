@@ -9,7 +9,7 @@ const desk = () =>
   openDesk({
     annotations: [annotation('x', { end: 5, body: 'old', comments: [comment('m', { annotationId: 'x' })] })],
     corrections: [correction('c', { end: 5, expected: 'Ships' })],
-    findings: [finding('f', { start: 6, end: 10 }), finding('g', { start: 6, end: 10, state: 'dismissed' })],
+    findings: [finding('f', { start: 6, end: 10 }), finding('g', { start: 11, end: 13, state: 'dismissed' })],
   })
 const makes = {
   annotation: {
