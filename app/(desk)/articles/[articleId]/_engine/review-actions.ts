@@ -56,7 +56,7 @@ export function reviewActions({
     const was = now().objects.findings.get(id)
     if (!was || was.state === FINDING_STATE_AFTER[decision]) return null
     const { state, revision: seen } = was
-    const makes = decision === 'accept' ? findingMakes(was, now().text, nanoid) : null
+    const makes = decision === 'accept' ? findingMakes(was, now().text) : null
     const isDone = act({ type: 'decide-finding', id, decision, reason, makes, was: { state }, seen })
     return isDone ? { makes } : null
   }

@@ -1,6 +1,8 @@
 'use client'
 
+import dynamic from 'next/dynamic'
 import { memo } from 'react'
+import { fetched } from '@/app/_ui/fetched'
 import { ERROR_CODES } from '@/lib/core/review/error-codes'
 import type { FindingView } from '@/lib/schemas/views'
 import { useDesk } from '../_engine/use-desk'
@@ -10,11 +12,13 @@ import cardStyles from './card.module.css'
 import { CardFrame } from './card-frame'
 import { ChangedWords } from './changed-words'
 import styles from './finding-card.module.css'
-import { DecidedFinding, FindingDecisions, QuickDecisions } from './finding-decisions'
-import { FindingPlaces } from './finding-places'
 import { KINDS } from './kinds'
+import { PARTS } from './parts'
+import { QuickDecisions } from './quick-decisions'
 import lineStyles from './run-text.module.css'
 import { useFromDesk } from './use-from-desk'
+
+const OpenFinding = dynamic(() => fetched(PARTS.openFinding), { ssr: false })
 
 /** What the margin says about something the program proposes. */
 export default memo(function FindingCard({ id }: { id: string }) {
@@ -39,8 +43,7 @@ function Card({ finding }: { finding: FindingView }) {
       aside={isWaiting && !isOpen && desk.may('finding:decide') && <QuickDecisions finding={finding} />}
       summary={<Summary finding={finding} />}
     >
-      {finding.related.length > 0 && <FindingPlaces finding={finding} />}
-      {isWaiting ? <FindingDecisions finding={finding} /> : <DecidedFinding finding={finding} />}
+      <OpenFinding finding={finding} />
     </CardFrame>
   )
 }

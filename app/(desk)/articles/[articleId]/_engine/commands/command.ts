@@ -87,13 +87,10 @@ export interface CommandInputs {
     readonly agrees: boolean
   }
 }
-/** Ids are one's own choice, so that sending it twice makes one of each. */
+/** What the same acts would make that a person does by hand. */
 export interface FindingMakes {
-  readonly annotation: Pick<
-    AnnotationView,
-    'id' | 'kind' | 'start' | 'end' | 'exact' | 'errorCode' | 'speaker' | 'body'
-  >
-  readonly correction: Pick<CorrectionView, 'id' | 'start' | 'end' | 'expected' | 'replacement' | 'reason'> | null
+  readonly annotation: CommandInputs['add-annotation']
+  readonly correction: CommandInputs['propose-correction'] | null
 }
 
 export type CommandType = keyof CommandInputs

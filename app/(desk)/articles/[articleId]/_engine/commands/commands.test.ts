@@ -18,11 +18,18 @@ const makes = {
     start: 6,
     end: 10,
     exact: 'come',
-    errorCode: 'A12',
-    speaker: null,
-    body: null,
+    details: { errorCode: 'A12', speaker: null, body: null },
   },
-  correction: { id: 'mends', start: 6, end: 10, expected: 'come', replacement: 'sail', reason: 'They sail.' },
+  correction: {
+    id: 'mends',
+    start: 6,
+    end: 10,
+    expected: 'come',
+    replacement: 'sail',
+    reason: 'They sail.',
+    errorCode: 'A12',
+    annotationId: 'made',
+  },
 } as const
 const like = openDesk().state.getState().objects.sentences.get('s1')
 

@@ -2,7 +2,9 @@ import { nanoid } from 'nanoid'
 import type { AnnotationView, CorrectionView, FindingView } from '@/lib/schemas/views'
 import { FINDING_STATE_AFTER } from '../actions'
 import { draftTarget } from '../drafts'
-import type { CommandDefinition, CommandOf, FindingMakes, Merge, Stamp } from './command'
+import { addAnnotation } from './add-annotation'
+import type { CommandDefinition, CommandOf, FindingMakes, Merge } from './command'
+import { proposeCorrection } from './propose-correction'
 import { revisioned } from './revisioned'
 
 type DecideFinding = CommandOf<'decide-finding'>
@@ -34,10 +36,14 @@ export const decideFinding: CommandDefinition<DecideFinding> = {
       annotationId: decision === 'accept' ? (makes?.annotation.id ?? null) : null,
     }
   },
-  annotation: (before, command, stamp) =>
-    command.decision === 'accept' ? (before ?? mark(command, stamp)) : undefined,
-  correction: (before, command, stamp) =>
-    command.decision === 'accept' ? (before ?? proposal(command, stamp)) : undefined,
+  annotation: (before, { decision, makes }, stamp) =>
+    decision === 'accept' && makes
+      ? addAnnotation.annotation?.(before, { type: 'add-annotation', ...makes.annotation }, stamp)
+      : undefined,
+  correction: (before, { decision, makes }, stamp) =>
+    decision === 'accept' && makes?.correction
+      ? proposeCorrection.correction?.(before, { type: 'propose-correction', ...makes.correction }, stamp)
+      : undefined,
   request: ({ id, decision, reason, makes, seen }, articleId) => ({
     method: 'POST',
     path: `/articles/${articleId}/findings/${id}/decision`,
@@ -66,10 +72,13 @@ export const decideFinding: CommandDefinition<DecideFinding> = {
     decision === 'dismiss' && reason ? { target: draftTarget.dismiss(id), draft: { text: reason } } : null,
 }
 
-const madeAnew = ({ annotation, correction }: FindingMakes): FindingMakes => ({
-  annotation: { ...annotation, id: nanoid() },
-  correction: correction && { ...correction, id: nanoid() },
-})
+function madeAnew({ annotation, correction }: FindingMakes): FindingMakes {
+  const annotationId = nanoid()
+  return {
+    annotation: { ...annotation, id: annotationId },
+    correction: correction && { ...correction, id: nanoid(), annotationId },
+  }
+}
 
 interface Decided {
   readonly finding: FindingView
@@ -91,38 +100,3 @@ function merged(reply: unknown, { decision, makes }: DecideFinding): Merge {
     brings: annotation !== null,
   }
 }
-
-const mark = ({ makes }: DecideFinding, { by, at }: Stamp): AnnotationView | undefined =>
-  makes
-    ? {
-        ...makes.annotation,
-        how: 'exact',
-        verdict: null,
-        addressee: null,
-        state: 'open',
-        stateReason: null,
-        createdBy: by,
-        createdAt: at,
-        updatedAt: at,
-        revision: 0,
-        comments: [],
-      }
-    : undefined
-
-const proposal = ({ makes }: DecideFinding, { by, at }: Stamp): CorrectionView | undefined =>
-  makes?.correction
-    ? {
-        ...makes.correction,
-        how: 'exact',
-        errorCode: makes.annotation.errorCode,
-        annotationId: makes.annotation.id,
-        state: 'proposed',
-        createdBy: by,
-        createdAt: at,
-        decidedBy: null,
-        decidedAt: null,
-        decisionReason: null,
-        revision: 0,
-        comments: [],
-      }
-    : undefined
