@@ -110,6 +110,11 @@ export const REQUESTS: Readonly<Record<string, Make>> = {
   'PATCH /corrections/:correctionId': onCorrection({ reason: 'The report says 41.' }),
   'POST /corrections/:correctionId/decision': onCorrection({ decision: 'accept' }),
 
+  'POST /articles/:articleId/findings/:findingId/decision': async (scene) => {
+    const { id, findings } = await scene.article()
+    return { params: { articleId: id, findingId: findings[0]?.id ?? '' }, body: { decision: 'accept' } }
+  },
+
   'GET /me': nothing,
   'PATCH /me': (_, { person }) => ({ body: { name: person.name } }),
   'PUT /me/password': () => ({ body: { current: PASSWORD, password: PASSWORD } }),
@@ -149,6 +154,8 @@ export const REQUESTS: Readonly<Record<string, Make>> = {
     params: { deskId: (await scene.desk()).id, personId: scene.newsroom.people.viewer.id },
   }),
 
+  'GET /house/findings': nothing,
+  'PUT /house/findings': () => ({ body: { off: [] } }),
   'GET /admin/log': nothing,
   'POST /setup': (scene) => ({
     body: { token: 'used-up', name: 'Nora New', email: scene.email(), password: PASSWORD, desk: scene.name() },

@@ -10,18 +10,16 @@ export interface NewAnchor extends Selector {
   readonly annotationId?: string
   readonly correctionId?: string
   readonly findingId?: string
-  /** JSON: what was read of a finding in this version. */
-  readonly reading?: string
 }
 
 export async function addAnchors(tx: Transaction, anchors: readonly NewAnchor[]): Promise<void> {
   const rows = anchors.map((anchor) => {
-    const { id, versionId, annotationId = null, correctionId = null, findingId = null, reading = null } = anchor
+    const { id, versionId, annotationId = null, correctionId = null, findingId = null } = anchor
     const { start, end, exact, prefix, suffix, how } = anchor
-    return [id, versionId, annotationId, correctionId, findingId, start, end, exact, prefix, suffix, how, reading]
+    return [id, versionId, annotationId, correctionId, findingId, start, end, exact, prefix, suffix, how]
   })
   for (const piece of rowsInPieces(rows)) {
     await tx.$executeRaw`INSERT INTO "Anchor" ("id", "versionId", "annotationId", "correctionId", "findingId", "start",
-      "end", "exact", "prefix", "suffix", "how", "reading") VALUES ${piece}`
+      "end", "exact", "prefix", "suffix", "how") VALUES ${piece}`
   }
 }

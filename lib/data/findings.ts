@@ -1,23 +1,15 @@
-import { Prisma } from '@/generated/sqlite/client'
+import type { Selector } from '../core/anchor/selector'
 import type { ErrorCode } from '../core/review/error-codes'
-import type { FindingReading } from '../core/review/findings/proposal'
+import type { IdentifiedProposal } from '../core/review/findings/proposal'
 import type { FindingMark, FindingState } from '../core/review/vocabulary'
-import type { Span } from '../core/text/span'
+import { addAnchors } from './anchors'
 import { FINDINGS_OFF } from './articles'
 import type { Db, Transaction } from './client'
-import { inList, type RawNumber, type RawTime, rowsInPieces, toTimeOrNull } from './sql'
+import { newId } from './new-id'
+import { readingOf } from './readings'
 
-interface Known {
-  readonly id: string
-  readonly kind: FindingMark
-  /** The kind of error; null for a quote and a claim. */
-  readonly code: ErrorCode | null
-  readonly contentKey: string
-}
-
-/** A finding as it was read in one version. */
-export interface StoredFinding extends Omit<Known, 'contentKey'>, Span {
-  readonly reading: FindingReading
+/** What people decided on a finding. */
+export interface Decision {
   readonly state: FindingState
   readonly annotationId: string | null
   readonly correctionId: string | null
@@ -27,65 +19,47 @@ export interface StoredFinding extends Omit<Known, 'contentKey'>, Span {
   readonly revision: number
 }
 
-interface Row extends Omit<StoredFinding, 'reading' | 'decidedAt' | 'revision' | 'start' | 'end'> {
-  /** JSON. */
-  readonly reading: string | null
-  readonly decidedAt: RawTime | null
-  readonly revision: RawNumber
-  readonly start: RawNumber
-  readonly end: RawNumber
+/** A finding as it was read in one version, with what was decided. */
+export interface StoredFinding extends IdentifiedProposal, Decision {
+  /** Somebody has decided on it, even if that was taken back. */
+  readonly isStored: boolean
 }
 
-const decode = (row: Row): StoredFinding => ({
-  ...row,
-  reading: row.reading === null ? { message: '' } : (JSON.parse(row.reading) as FindingReading),
-  decidedAt: toTimeOrNull(row.decidedAt),
-  revision: Number(row.revision),
-  start: Number(row.start),
-  end: Number(row.end),
-})
-
-const SELECT = Prisma.raw(`
-  SELECT f."id", f."kind", f."code", f."state", f."annotationId", f."correctionId", f."decidedById", f."decidedAt",
-         f."reason", f."revision", p."start", p."end", p."reading"
-  FROM "Anchor" p JOIN "Finding" f ON f."id" = p."findingId"`)
-
-/** All findings that stand in a version, in reading order, whatever was decided. */
-export async function findingsOf(db: Db, versionId: string): Promise<readonly StoredFinding[]> {
-  const rows = await db.$queryRaw<Row[]>`
-    ${SELECT} WHERE p."versionId" = ${versionId} ORDER BY p."start", p."end" DESC, f."kind", f."code", f."id"`
-  return rows.map(decode)
+interface DecidedFinding extends Decision {
+  readonly id: string
+  readonly kind: FindingMark
+  readonly code: ErrorCode | null
+  /** What it is known by in other versions. */
+  readonly contentKey: string
 }
 
-/** Those with these ids, and those that share a character with the span, as they stand in a version. */
-export async function findFindings(
-  db: Db,
-  versionId: string,
-  ids: readonly string[],
-  within?: Span,
-): Promise<readonly StoredFinding[]> {
-  if (ids.length === 0 && !within) return []
-  const { start, end } = within ?? { start: 0, end: 0 }
-  const rows = await db.$queryRaw<Row[]>`
-    ${SELECT} WHERE p."versionId" = ${versionId}
-      AND (f."id" IN (${inList(['', ...ids])}) OR (p."start" < ${end} AND p."end" > ${start}))
-    ORDER BY p."start", p."end" DESC, f."kind", f."code", f."id"`
-  return rows.map(decode)
+const UNDECIDED: Decision = {
+  state: 'open',
+  annotationId: null,
+  correctionId: null,
+  decidedById: null,
+  decidedAt: null,
+  reason: null,
+  revision: 1,
 }
 
-/** All findings of an article, of whatever version, with where they stand in the one named; unordered but stable. */
-export async function knownFindings(
-  db: Db,
-  articleId: string,
-  versionId: string,
-): Promise<readonly (Known & { readonly place?: Span })[]> {
-  const rows = await db.$queryRaw<(Known & { start: RawNumber | null; end: RawNumber | null })[]>`
-    SELECT f."id", f."kind", f."code", f."contentKey", p."start", p."end"
-    FROM "Finding" f LEFT JOIN "Anchor" p ON p."findingId" = f."id" AND p."versionId" = ${versionId}
-    WHERE f."articleId" = ${articleId} ORDER BY p."start", f."id"`
-  return rows.map(({ start, end, ...known }) =>
-    start === null || end === null ? known : { ...known, place: { start: Number(start), end: Number(end) } },
-  )
+/** All findings of an article on which somebody has decided, in whatever version. */
+export async function decidedFindings(db: Db, articleId: string): Promise<readonly DecidedFinding[]> {
+  const rows = await db.finding.findMany({ where: { articleId }, orderBy: { id: 'asc' } })
+  return rows.map(({ decidedAt, ...row }) => ({
+    ...(row as Omit<DecidedFinding, 'decidedAt'>),
+    decidedAt: decidedAt?.toISOString() ?? null,
+  }))
+}
+
+/** The findings that stand in a version, in reading order, whatever was decided. */
+export async function findingsOf(db: Db, articleId: string, versionId: string): Promise<readonly StoredFinding[]> {
+  const proposals = await readingOf(db, versionId)
+  const decided = new Map((await decidedFindings(db, articleId)).map((finding) => [finding.id, finding]))
+  return proposals.map((proposal) => {
+    const decision = decided.get(proposal.id)
+    return { ...UNDECIDED, ...decision, ...proposal, isStored: decision !== undefined }
+  })
 }
 
 /** Kinds of finding that the house has switched off: codes of errors, `quote`, `claim`. */
@@ -99,43 +73,28 @@ export async function setFindingsOff(tx: Transaction, kinds: readonly string[]):
   await tx.setting.upsert({ where: { key: FINDINGS_OFF }, create: { key: FINDINGS_OFF, value }, update: { value } })
 }
 
-export interface NewFinding extends Known {
-  readonly articleId: string
-}
-
-export async function addFindings(tx: Transaction, findings: readonly NewFinding[]): Promise<void> {
-  const rows = findings.map(({ id, articleId, kind, code, contentKey }) => [
-    id,
-    articleId,
-    kind,
-    code,
-    contentKey,
-    'open',
-    1,
-  ])
-  for (const piece of rowsInPieces(rows)) {
-    await tx.$executeRaw`INSERT INTO "Finding" ("id", "articleId", "kind", "code", "contentKey", "state", "revision")
-      VALUES ${piece}`
-  }
-}
-
 /** Remembers these by the words that stand around them now. */
-export async function changeKeys(tx: Transaction, changed: readonly Pick<Known, 'id' | 'contentKey'>[]): Promise<void> {
-  for (const { id, contentKey } of changed) {
-    await tx.$executeRaw`UPDATE "Finding" SET "contentKey" = ${contentKey} WHERE "id" = ${id}`
+export async function changeKeys(tx: Transaction, changed: readonly Pick<DecidedFinding, 'id' | 'contentKey'>[]) {
+  for (const { id, contentKey } of changed) await tx.finding.update({ where: { id }, data: { contentKey } })
+}
+
+type NewDecision = Omit<Decision, 'decidedAt' | 'revision'> & { readonly decidedAt: Date | null }
+
+/** Writes down what was decided on a finding that stands at this place of a version, and raises its revision. */
+export async function decideOnFinding(
+  tx: Transaction,
+  articleId: string,
+  versionId: string,
+  { id, kind, code, key, revision, isStored }: StoredFinding,
+  place: Selector,
+  decision: NewDecision,
+): Promise<void> {
+  if (isStored) {
+    await tx.finding.update({ where: { id }, data: { ...decision, revision: { increment: 1 } } })
+    return
   }
-}
-
-export interface FindingDecision {
-  readonly state: FindingState
-  readonly annotationId: string | null
-  readonly correctionId: string | null
-  readonly decidedById: string | null
-  readonly decidedAt: Date | null
-  readonly reason: string | null
-}
-
-/** Writes down what was decided, and raises the revision. */
-export async function decideOnFinding(tx: Transaction, id: string, decision: FindingDecision): Promise<void> {
-  await tx.finding.update({ where: { id }, data: { ...decision, revision: { increment: 1 } } })
+  await tx.finding.create({
+    data: { id, articleId, kind, code, contentKey: key, ...decision, revision: revision + 1 },
+  })
+  await addAnchors(tx, [{ id: newId(), versionId, findingId: id, ...place, how: 'exact' }])
 }

@@ -22,7 +22,8 @@ export type AdminLogEntry = z.infer<typeof adminLogEntry>
 export const listAdminLog = endpoint({
   method: 'GET',
   path: '/admin/log',
-  summary: 'What was done to people and desks, and which articles were deleted or restored; newest first.',
+  summary:
+    'What was done to people, desks and the rules of the house, and which articles were deleted or restored; newest first.',
   input: z.object({
     limit: z.coerce.number().int().min(1).max(200).default(50),
     cursor: z.coerce.number().int().optional(),

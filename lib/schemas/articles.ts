@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { BLOCK_CHOICES, MOST_BLOCKS } from '../core/text/document'
+import { canonicalLanguage } from '../core/text/language'
 import { MOST_TITLE } from '../core/text/title-length'
 import { endpoint, id, name, nothing, writtenOrEmpty } from './endpoint'
 import { articleMeta, articleSummary, articleView, blockView, deskView, importNote, markView } from './views'
@@ -32,25 +33,15 @@ const given = {
     .describe('Word files: tracked changes as made (the default) or as not made. `proposals` is refused for now.'),
 }
 
-/** A tag that is well formed, in its canonical spelling: `en-gb` is `en-GB`. */
 const language = z
   .string()
   .max(35)
   .transform((tag, context) => {
-    const [canonical] = canonicalTags(tag)
-    if (canonical !== undefined) return canonical
-    context.addIssue('is not a language tag such as en or de-AT')
-    return z.NEVER
+    const canonical = canonicalLanguage(tag)
+    if (canonical === undefined) context.addIssue('is not a language tag such as en or de-AT')
+    return canonical ?? z.NEVER
   })
-  .describe('BCP 47 tag of the language it is written in.')
-
-function canonicalTags(tag: string): readonly string[] {
-  try {
-    return Intl.getCanonicalLocales(tag)
-  } catch {
-    return []
-  }
-}
+  .describe('BCP 47 tag of the language it is written in; guessed when it is left out.')
 
 export const previewImport = endpoint({
   method: 'POST',

@@ -1,7 +1,9 @@
 import { z } from 'zod'
-import { FINDING_KIND_LIST } from '../core/reading/checks/kinds'
+import { SWITCHED_KINDS } from '../core/review/findings/standing-findings'
 import { endpoint, id, nothing, remark } from './endpoint'
 import { annotationView, correctionView, findingView } from './views'
+
+export { SWITCHED_KINDS }
 
 export const decideFinding = endpoint({
   method: 'POST',
@@ -26,9 +28,6 @@ export const decideFinding = endpoint({
   }),
   needs: 'finding:decide',
 })
-
-/** What a house switches on and off: each kind of error, and what is no error. */
-export const SWITCHED_KINDS = [...FINDING_KIND_LIST, 'quote', 'claim'] as const
 
 /** Which kinds of finding the house does not want to see. */
 const findingRules = z.object({

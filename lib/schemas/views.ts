@@ -33,7 +33,7 @@ export const articleMeta = z.object({
   byline: z.string().optional(),
   dateline: z.string().optional(),
   date: z.string().optional().describe('ISO day.'),
-  language: z.string().optional().describe('BCP 47 tag; English when it is left out.'),
+  language: z.string().optional().describe('BCP 47 tag of the language it is read in; English when it is left out.'),
 })
 export const importNote = z.object({ kind: z.string(), message: z.string(), count: z.number().optional() })
 
@@ -175,7 +175,9 @@ export const articleView = z.object({
   sentences: z.array(sentenceView),
   annotations: z.array(annotationView),
   corrections: z.array(correctionView).describe('Those not yet frozen into a version.'),
-  findings: z.array(findingView),
+  findings: z
+    .array(findingView)
+    .describe('What the program proposes and nobody has marked yet, and what of it was decided on.'),
   progress: progressView,
   open: openView.describe('What is still to be done.'),
   people: z.array(personView).describe('Everybody who may see the article or is named in it.'),

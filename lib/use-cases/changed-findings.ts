@@ -2,7 +2,7 @@ import { standingFindings } from '../core/review/findings/standing-findings'
 import { overlaps, type Span } from '../core/text/span'
 import { annotationsOver } from '../data/annotations'
 import type { Db } from '../data/client'
-import { findFindings, findingsOff, type StoredFinding } from '../data/findings'
+import { findingsOf, findingsOff, type StoredFinding } from '../data/findings'
 
 interface Changed {
   /** As they are shown now. */
@@ -17,21 +17,18 @@ interface Changed {
  */
 export async function changedFindings(
   db: Db,
-  versionId: string,
+  { articleId, versionId }: { readonly articleId: string; readonly versionId: string },
   ids: readonly string[],
   marks: readonly Span[],
 ): Promise<Changed> {
-  const near = await findFindings(db, versionId, ids, spanOf(marks))
-  const found = near.filter((finding) => ids.includes(finding.id) || marks.some((mark) => overlaps(mark, finding)))
-  const whole = spanOf(found)
-  if (!whole) return { standing: [], gone: ids }
+  if (ids.length === 0 && marks.length === 0) return { standing: [], gone: [] }
+  const all = await findingsOf(db, articleId, versionId)
+  const found = all.filter((finding) => ids.includes(finding.id) || marks.some((mark) => overlaps(mark, finding)))
+  const [first] = found
+  if (!first) return { standing: [], gone: ids }
+  const whole = { start: first.start, end: found.reduce((last, { end }) => Math.max(last, end), 0) }
   const standing = standingFindings(found, await annotationsOver(db, versionId, whole), await findingsOff(db))
   const shown = new Set(standing.map(({ id }) => id))
-  return { standing, gone: [...ids, ...found.map(({ id }) => id)].filter((id) => !shown.has(id)) }
-}
-
-/** From the first start to the last end. */
-function spanOf(spans: readonly Span[]): Span | undefined {
-  if (spans.length === 0) return undefined
-  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
+  const gone = new Set([...ids, ...found.map(({ id }) => id)].filter((id) => !shown.has(id)))
+  return { standing, gone: [...gone] }
 }

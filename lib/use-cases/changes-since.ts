@@ -33,7 +33,7 @@ export async function changesSince(articleId: string, after: number): Promise<Ch
     await findCorrections(db, article.currentVersionId, ids.correction),
     await commentsOn(db, [...ids.annotation, ...ids.correction]),
   ]
-  const found = await changedFindings(db, article.currentVersionId, ids.finding, annotations)
+  const found = await changedFindings(db, { articleId, versionId: article.currentVersionId }, ids.finding, annotations)
   const threads = threadsOf(comments)
   const standing = {
     sentences: sentences.map(sentenceView),

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { selectorFor } from '../core/anchor/selector'
 import { AppError } from '../core/app-error'
 import type { Actor } from '../core/review/actor'
 import { allow } from '../core/review/permissions'
@@ -6,7 +7,7 @@ import type { FindingState } from '../core/review/vocabulary'
 import { findAnnotations } from '../data/annotations'
 import { commentsOn } from '../data/comments'
 import { findCorrections } from '../data/corrections'
-import { decideOnFinding, findFindings, type StoredFinding } from '../data/findings'
+import { decideOnFinding, findingsOf, type StoredFinding } from '../data/findings'
 import { newId } from '../data/new-id'
 import { versionById } from '../data/versions'
 import type * as schemas from '../schemas/findings'
@@ -54,7 +55,7 @@ export function decideFinding(actor: Actor, input: Input): Promise<Decided> {
 }
 
 async function theFinding({ tx, article }: ArticleChange, id: string): Promise<StoredFinding> {
-  const [found] = await findFindings(tx, article.currentVersionId, [id])
+  const found = (await findingsOf(tx, article.id, article.currentVersionId)).find((finding) => finding.id === id)
   if (!found) throw new AppError('not-found', 'There is no such finding in the newest version.')
   return found
 }
@@ -86,7 +87,7 @@ const NAMES: Readonly<Record<FindingState, string>> = {
 }
 
 async function setState(
-  { tx, now, log }: ArticleChange,
+  { tx, article, now, log }: ArticleChange,
   actor: Actor,
   finding: StoredFinding,
   state: FindingState,
@@ -95,7 +96,8 @@ async function setState(
 ): Promise<void> {
   const reason = given?.trim() || null
   const isDecided = state !== 'open'
-  await decideOnFinding(tx, finding.id, {
+  const { id: versionId, document } = await versionById(tx, article.currentVersionId)
+  await decideOnFinding(tx, article.id, versionId, finding, selectorFor(document.text, finding), {
     state,
     ...made,
     decidedById: isDecided ? actor.id : null,

@@ -1,10 +1,11 @@
 import type { z } from 'zod'
 import type { Actor } from '../core/review/actor'
+import { SWITCHED_KINDS } from '../core/review/findings/standing-findings'
 import { allow } from '../core/review/permissions'
 import { database } from '../data/client'
 import { findingsOff, setFindingsOff } from '../data/findings'
 import { appendPeopleLog } from '../data/people-log'
-import * as schemas from '../schemas/findings'
+import type * as schemas from '../schemas/findings'
 
 /** Which kinds of finding the house does not want to see. */
 export const readFindingRules = async (_actor: Actor): Promise<schemas.FindingRules> =>
@@ -29,5 +30,5 @@ export async function changeFindingRules(
 
 /** Each kind once, in the order of the checks; kinds that are no more are left out. */
 const inOrder = (off: readonly string[]): schemas.FindingRules => ({
-  off: schemas.SWITCHED_KINDS.filter((kind) => off.includes(kind)),
+  off: SWITCHED_KINDS.filter((kind) => off.includes(kind)),
 })

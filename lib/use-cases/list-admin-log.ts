@@ -10,7 +10,7 @@ interface Page {
   nextCursor: number | null
 }
 
-/** What was done to people and desks, and which articles were deleted and restored; newest first. */
+/** What was done to people, desks and house rules, and which articles were deleted and restored; newest first. */
 export async function listAdminLog(
   actor: Actor,
   { limit, cursor }: z.output<typeof schemas.listAdminLog.input>,

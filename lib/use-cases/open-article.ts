@@ -59,7 +59,7 @@ async function viewOf(article: ArticleHead): Promise<ArticleView> {
   const corrections = (await correctionsOf(db, versionId))
     .filter((stored) => stored.appliedVersionId === null)
     .map((stored) => correctionView(stored, threads))
-  const found = standingFindings(await findingsOf(db, versionId), annotations, article.findingsOff)
+  const found = standingFindings(await findingsOf(db, article.id, versionId), annotations, article.findingsOff)
   const findings = found.map(findingView)
   const work = { article, sentences, annotations, corrections, findings }
   const people = await peopleAround(db, article.deskId, namedIn(work))

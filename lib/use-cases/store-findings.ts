@@ -1,15 +1,13 @@
 import { carry } from '../core/anchor/carry'
-import { isInsidePair } from '../core/anchor/selector'
+import { selectorFor } from '../core/anchor/selector'
 import { type KnownFinding, matchFindings } from '../core/review/findings/match-findings'
 import type { Proposal } from '../core/review/findings/proposal'
 import type { Edit } from '../core/revise/edit'
 import { addAnchors } from '../data/anchors'
 import type { Transaction } from '../data/client'
-import { addFindings, changeKeys, knownFindings } from '../data/findings'
+import { changeKeys, decidedFindings } from '../data/findings'
 import { newId } from '../data/new-id'
-
-/** How much is kept of the words of a finding, to tell of it in the history. UTF-16 units. */
-const LONGEST_WORDS = 400
+import { addReading, readingOf } from '../data/readings'
 
 interface Read {
   readonly articleId: string
@@ -20,68 +18,60 @@ interface Read {
 }
 
 /** Stores what was read in the first version of an article. */
-export const storeFindings = (tx: Transaction, read: Read): Promise<void> => store(tx, read, [])
-
-/**
- * Stores what was read in a further version. What was found before keeps its row, and with it what was decided; what is
- * no longer found has no place in the new version, and comes back with its decision when its words do.
- */
-export async function carryFindings(
-  tx: Transaction,
-  read: Read,
-  before: { readonly versionId: string; readonly text: string; readonly edits: readonly Edit[] },
-): Promise<void> {
-  const known = await knownFindings(tx, read.articleId, before.versionId)
-  const standing = known.flatMap(({ id, place }) => (place ? { id, ...place } : []))
-  const carried = new Map(carry(before.text, before.edits, standing).map((mark) => [mark.id, mark]))
-  const isUntouched = (how: string | undefined) => how === 'exact' || how === 'moved'
-  await store(
+export async function storeFindings(tx: Transaction, { versionId, proposals }: Read): Promise<void> {
+  await addReading(
     tx,
-    read,
-    known.map(({ id, kind, code, contentKey: key }) => {
-      const place = carried.get(id)
-      return isUntouched(place?.how) ? { id, kind, code, key, place } : { id, kind, code, key }
-    }),
+    versionId,
+    proposals.map((proposal) => ({ ...proposal, id: newId() })),
   )
 }
 
-async function store(
+/**
+ * Stores what was read in a further version. What was found before keeps its id, and with it what was decided; what is no
+ * longer found has no place in the new version, and what was decided on it comes back with its words.
+ */
+export async function carryFindings(
   tx: Transaction,
   { articleId, versionId, text, proposals }: Read,
-  known: readonly KnownFinding[],
+  before: { readonly versionId: string; readonly text: string; readonly edits: readonly Edit[] },
 ): Promise<void> {
-  const matched = matchFindings(known, proposals)
-  const keys = new Map(known.map(({ id, key }) => [id, key]))
-  const placed = proposals.map((proposal, index) => ({ ...proposal, id: matched[index] ?? newId() }))
-  const added = placed.filter(({ id }) => !keys.has(id))
-  await addFindings(
-    tx,
-    added.map(({ id, kind, code, key }) => ({ id, articleId, kind, code, contentKey: key })),
-  )
-  const changed = placed.filter(({ id, key }) => keys.has(id) && keys.get(id) !== key)
+  const decided = await decidedFindings(tx, articleId)
+  const known = await knownBefore(tx, before)
+  const standing = new Set(known.map(({ id }) => id))
+  const gone = decided
+    .filter(({ id }) => !standing.has(id))
+    .map(({ contentKey: key, ...finding }) => ({ ...finding, key }))
+  const matched = matchFindings([...known, ...gone], proposals)
+  const found = proposals.map((proposal, index) => ({ ...proposal, id: matched[index] ?? newId() }))
+  await addReading(tx, versionId, found)
+  const keys = new Map(decided.map(({ id, contentKey }) => [id, contentKey]))
+  const kept = found.filter(({ id }) => keys.has(id))
   await changeKeys(
     tx,
-    changed.map(({ id, key }) => ({ id, contentKey: key })),
+    kept.filter(({ id, key }) => keys.get(id) !== key).map(({ id, key }) => ({ id, contentKey: key })),
   )
   await addAnchors(
     tx,
-    placed.map(({ id, start, end, reading }) => ({
+    kept.map(({ id, ...place }) => ({
+      ...selectorFor(text, place),
       id: newId(),
       versionId,
       findingId: id,
-      start,
-      end,
-      exact: beginning(text, start, end),
-      // A finding is not looked for by its surroundings: each version is read anew.
-      prefix: '',
-      suffix: '',
       how: 'exact' as const,
-      reading: JSON.stringify(reading),
     })),
   )
 }
 
-function beginning(text: string, start: number, end: number): string {
-  const cut = Math.min(end, start + LONGEST_WORDS)
-  return text.slice(start, cut < end && isInsidePair(text, cut) ? cut - 1 : cut)
+/** What stood in the version before, with where that stands now as far as no edit touched it. */
+async function knownBefore(
+  tx: Transaction,
+  { versionId, text, edits }: Parameters<typeof carryFindings>[2],
+): Promise<KnownFinding[]> {
+  const read = await readingOf(tx, versionId)
+  const carried = carry(text, edits, read)
+  return read.map(({ id, kind, code, key }, index) => {
+    const place = carried[index]
+    const isUntouched = place?.how === 'exact' || place?.how === 'moved'
+    return { id, kind, code, key, ...(isUntouched && { place }) }
+  })
 }

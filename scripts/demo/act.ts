@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/core/review/actor'
-import { covers } from '@/lib/core/text/span'
+import { covers, overlaps } from '@/lib/core/text/span'
 import * as annotations from '@/lib/schemas/annotations'
 import * as corrections from '@/lib/schemas/corrections'
 import type { ArticleView } from '@/lib/schemas/views'
@@ -7,6 +7,7 @@ import { addAnnotation } from '@/lib/use-cases/add-annotation'
 import { setAnnotationState } from '@/lib/use-cases/change-annotation'
 import { addComment } from '@/lib/use-cases/comments'
 import { decideCorrection } from '@/lib/use-cases/decide-correction'
+import { decideFinding } from '@/lib/use-cases/decide-finding'
 import { freezeVersion } from '@/lib/use-cases/freeze-version'
 import { openArticle } from '@/lib/use-cases/open-article'
 import { proposeCorrection } from '@/lib/use-cases/propose-correction'
@@ -18,6 +19,7 @@ type Actors = Readonly<Record<Who, Actor>>
 type StatusStep = Extract<Step, { status: unknown }>
 type MarkStep = Extract<Step, { mark: unknown }>
 type CorrectStep = Extract<Step, { correct: unknown }>
+type DecideStep = Extract<Step, { decide: unknown }>
 
 /** Does one step of the demo as the person who does it, by the use-cases that the desk itself calls. */
 export async function act(actors: Actors, articleId: string, step: Step): Promise<void> {
@@ -26,6 +28,7 @@ export async function act(actors: Actors, articleId: string, step: Step): Promis
   if ('status' in step) await setStatusOf(actor, article, step)
   else if ('mark' in step) await mark(actors, article, step)
   else if ('correct' in step) await correct(actors, article, step)
+  else if ('decide' in step) await decide(actor, article, step)
   else await freezeVersion(actor, { articleId })
 }
 
@@ -62,6 +65,13 @@ async function correct(actors: Actors, article: ArticleView, step: CorrectStep) 
   if (!decided) return
   const decision = { correctionId: correction.id, decision: decided.as, reason: decided.reason }
   await decideCorrection(actors[decided.by], decision)
+}
+
+async function decide(actor: Actor, article: ArticleView, { decide: decision, found, on, reason }: DecideStep) {
+  const place = placeOf(article, on)
+  const finding = article.findings.find((each) => each.code === found && overlaps(each, place))
+  if (!finding) throw new Error(`No ${found} is found on “${on}” of “${article.title}”.`)
+  await decideFinding(actor, { articleId: article.id, findingId: finding.id, decision, reason })
 }
 
 function placeOf(article: ArticleView, words: string) {

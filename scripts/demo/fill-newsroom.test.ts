@@ -3,6 +3,7 @@ import { actorFor } from '@/lib/cli/actor'
 import { onEachEngine } from '@/lib/data/on-each-engine'
 import type { ArticleSummary } from '@/lib/schemas/views'
 import { listArticles } from '@/lib/use-cases/list-articles'
+import { openArticle } from '@/lib/use-cases/open-article'
 import { fillNewsroom } from './fill-newsroom'
 
 onEachEngine('the demo', (openFresh) => {
@@ -23,6 +24,14 @@ onEachEngine('the demo', (openFresh) => {
       expect(progress.settled, title).toBeLessThan(progress.total)
       expect(openErrors, title).toBeGreaterThan(0)
     }
+  })
+
+  test('has proposals of the program, of which some were decided on and some were not', async () => {
+    const findings = await Promise.all(
+      articles.map(async ({ id }) => (await openArticle(await actorFor(undefined), { articleId: id })).findings),
+    )
+    const states = findings.flat().map(({ state }) => state)
+    expect(new Set(states)).toEqual(new Set(['open', 'accepted', 'dismissed']))
   })
 
   test('has a version that was made from corrections', () =>

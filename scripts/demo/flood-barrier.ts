@@ -126,6 +126,14 @@ export const floodBarrier: Story = {
       errorCode: 'A7',
       decided: { by: 'harriet', as: 'accept' },
     },
+    {
+      by: 'harriet',
+      decide: 'dismiss',
+      found: 'A12',
+      on: 'Experts have long warned',
+      reason: 'The next sentence names them: the storm gates of Ostmark.',
+    },
+    { by: 'harriet', decide: 'accept', found: 'A12', on: 'It is said that the province' },
     { by: 'harriet', status: 'disputed', from: '“A green lamp on a winch only tells' },
   ],
 }

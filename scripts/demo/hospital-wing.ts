@@ -78,6 +78,7 @@ export const hospitalWing: Story = {
       asks: 'tomas',
     },
     { by: 'pim', status: 'needs-source', from: 'Experts say' },
+    { by: 'pim', decide: 'dismiss', found: 'A14', on: 'admits', reason: 'It is what the board did: see the minutes.' },
     {
       by: 'pim',
       status: 'verified',

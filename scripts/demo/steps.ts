@@ -1,3 +1,4 @@
+import type { FindingKind } from '@/lib/core/reading/checks/kinds'
 import type { ErrorCode } from '@/lib/core/review/error-codes'
 import type { AnnotationKind, Status, ThreadState, Verdict } from '@/lib/core/review/vocabulary'
 import type { Who } from './newsroom'
@@ -30,6 +31,14 @@ export type Step =
       readonly reason: string
       readonly errorCode?: ErrorCode
       readonly decided?: { readonly by: Who; readonly as: 'accept' | 'stet' | 'withdraw'; readonly reason?: string }
+    }
+  /** A decision on what the program proposes there. */
+  | {
+      readonly by: Who
+      readonly decide: 'accept' | 'dismiss'
+      readonly found: FindingKind
+      readonly on: string
+      readonly reason?: string
     }
   | { readonly by: Who; readonly freeze: true }
 

@@ -3,6 +3,7 @@ import type { Proposal } from '@/lib/core/review/findings/proposal'
 import { proposalsIn } from '@/lib/core/review/findings/proposals-in'
 import type { ArticleMeta } from '@/lib/core/text/article-meta'
 import { assemble, type BlockChoice, type Document, type LooseBlock, MOST_BLOCKS } from '@/lib/core/text/document'
+import { guessLanguage } from '@/lib/core/text/guess-language'
 import type { ImportNote } from '@/lib/core/text/import-note'
 import { segment } from '@/lib/core/text/segment'
 import type { SentenceSpan } from '@/lib/core/text/sentence'
@@ -25,7 +26,7 @@ export interface PreparedArticle {
 /** What an editor said about a document, and what is wanted of it. */
 export interface Preparation {
   readonly blockTypes?: readonly BlockChoice[]
-  /** BCP 47 tag of its language; what the document says itself when left out. */
+  /** BCP 47 tag of its language; a guess when left out. */
   readonly language?: string
   /** The day it is dated, ISO; what the document says itself when left out. */
   readonly date?: string
@@ -45,16 +46,12 @@ export function prepareArticle(
   const { length } = read.document.blocks
   if (length > MOST_BLOCKS) throw tooMany(length, 'paragraphs', MOST_BLOCKS)
   const document = blockTypes ? retyped(read.document, blockTypes) : read.document
-  const meta = { ...read.meta, ...(date && { date }), ...(chosen && { language: chosen }) }
-  const sentences = segment(document, { language: meta.language })
+  const language = chosen ?? guessLanguage(document.text)
+  const meta = { ...read.meta, ...(date && { date }), language }
+  const reading = withProposals ? readArticle(document, { date: meta.date, language }) : undefined
+  const sentences = reading?.sentences ?? segment(document, { language })
   if (sentences.length > MOST_SENTENCES) throw tooMany(sentences.length, 'sentences', MOST_SENTENCES)
-  return {
-    ...read,
-    document,
-    meta,
-    sentences,
-    proposals: withProposals ? propose(document, { date: meta.date, language: meta.language }) : [],
-  }
+  return { ...read, document, meta, sentences, proposals: reading ? proposalsIn(document.text, reading) : [] }
 }
 
 /** What the program proposes to mark in a document. */

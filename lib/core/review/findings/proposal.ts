@@ -23,3 +23,8 @@ export interface Proposal extends Span {
   readonly key: string
   readonly reading: FindingReading
 }
+
+/** The same under the id that it keeps from version to version. */
+export interface IdentifiedProposal extends Proposal {
+  readonly id: string
+}

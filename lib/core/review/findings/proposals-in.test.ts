@@ -23,6 +23,12 @@ test('a claim says what makes it one, and not what speaks against', () => {
   expect(claim?.[2]).not.toMatch(/opinion|first person/)
 })
 
+test('in another language words in marks are proposed without a word about who says them', () => {
+  const text = 'Der Bürgermeister sagte am Montag: „Wir werden die Brücke bald reparieren.“'
+  const [quote] = proposalsIn(text, readText(text, { language: 'de' }))
+  expect(quote).toMatchObject({ kind: 'quote', reading: { message: 'Words in quotation marks.' } })
+})
+
 const words = fc
   .array(
     fc.constantFrom(

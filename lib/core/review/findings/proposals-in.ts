@@ -1,8 +1,8 @@
 import { findingKeys } from '../../reading/checks/finding-key'
 import { REASONS } from '../../reading/claims/reasons'
 import type { Claim, Finding, Quote, Reading } from '../../reading/reading'
-import { byPosition } from '../../text/span'
-import type { Proposal } from './proposal'
+import { byPosition, type Span } from '../../text/span'
+import type { FindingReading, Proposal } from './proposal'
 
 /** Readings are cut here in what they show of the words of the article. UTF-16 units. */
 const LONGEST_SPEAKER = 200
@@ -13,8 +13,12 @@ type Unkeyed = Omit<Proposal, 'key'>
  * What the program proposes of all that it read in a text, in reading order: the errors, the quotes that have marks, and
  * the sentences that say something that can be checked.
  */
-export function proposalsIn(text: string, { findings, quotes, claims }: Reading): Proposal[] {
-  const found = [...findings.map(errorFound), ...quotes.flatMap(quoteFound), ...claims.flatMap(claimFound)]
+export function proposalsIn(text: string, { findings, quotes, claims, silent }: Reading): Proposal[] {
+  const found = [
+    ...findings.map(errorFound),
+    ...quotes.flatMap(silent.includes('speakers') ? wordsFound : quoteFound),
+    ...claims.flatMap(claimFound),
+  ]
   found.sort(byPosition)
   const keys = findingKeys(
     text,
@@ -33,13 +37,19 @@ const errorFound = ({ code, start, end, message, related, correction }: Finding)
 
 /** The words in quote marks, from the first mark to the last. What is told without marks is nobody's wording. */
 function quoteFound({ quoted, speaker }: Quote): Unkeyed[] {
-  const [first, last] = [quoted[0], quoted.at(-1)]
-  if (!first || !last) return []
   const name = speaker?.text.replace(/\s+/g, ' ').slice(0, LONGEST_SPEAKER).toWellFormed()
-  const reading = name
-    ? { message: `A quotation of ${name}.`, speaker: name }
-    : { message: 'A quotation with no speaker.' }
-  return [{ kind: 'quote', code: null, start: first.start, end: last.end, reading }]
+  return marked(
+    quoted,
+    name ? { message: `A quotation of ${name}.`, speaker: name } : { message: 'A quotation with no speaker.' },
+  )
+}
+
+/** The same in a language in which nobody is looked for who speaks. */
+const wordsFound = ({ quoted }: Quote): Unkeyed[] => marked(quoted, { message: 'Words in quotation marks.' })
+
+function marked(quoted: readonly Span[], reading: FindingReading): Unkeyed[] {
+  const [first, last] = [quoted[0], quoted.at(-1)]
+  return first && last ? [{ kind: 'quote', code: null, start: first.start, end: last.end, reading }] : []
 }
 
 function claimFound({ start, end, score, checkWorthy, reasons }: Claim): Unkeyed[] {

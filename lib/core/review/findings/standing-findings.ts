@@ -1,4 +1,5 @@
 import { firstWhere } from '../../anchor/map-position'
+import { FINDING_KIND_LIST } from '../../reading/checks/kinds'
 import type { Span } from '../../text/span'
 import type { ErrorCode } from '../error-codes'
 import type { AnchorKind, AnnotationKind, FindingMark, FindingState } from '../vocabulary'
@@ -30,6 +31,9 @@ export function standingFindings<Finding extends Found>(
     (finding) => !off.includes(switchOf(finding)) && (finding.state !== 'open' || !isMarked(finding)),
   )
 }
+
+/** What a house switches on and off: each kind of error that is looked for, and what is no error. */
+export const SWITCHED_KINDS = [...FINDING_KIND_LIST, 'quote', 'claim'] as const
 
 /** What a finding is switched off by: the code of an error, or else its kind. */
 export const switchOf = ({ kind, code }: Pick<Found, 'kind' | 'code'>): string => code ?? kind

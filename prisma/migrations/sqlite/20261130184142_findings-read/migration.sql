@@ -1,10 +1,21 @@
--- AlterTable
-ALTER TABLE "Anchor" ADD COLUMN "reading" TEXT;
+-- CreateTable
+CREATE TABLE "Reading" (
+    "versionId" TEXT NOT NULL PRIMARY KEY,
+    "proposals" TEXT NOT NULL,
+    CONSTRAINT "Reading_versionId_fkey" FOREIGN KEY ("versionId") REFERENCES "Version" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
 
--- What was read stands with the place it was read at.
-UPDATE "Anchor" SET "reading" = (
-    SELECT json_object('message', f."message", 'related', json(f."related")) FROM "Finding" f WHERE f."id" = "Anchor"."findingId"
-) WHERE "findingId" IS NOT NULL;
+-- What was found in a version stands together, with what was read of it.
+INSERT INTO "Reading" ("versionId", "proposals")
+SELECT p."versionId", json_group_array(json_object(
+    'id', p."id", 'key', p."contentKey", 'kind', 'attribution-error', 'code', p."code", 'start', p."start", 'end', p."end",
+    'reading', json_object('message', p."message", 'related', json(p."related"))
+))
+FROM (
+    SELECT a."versionId", a."start", a."end", f."id", f."contentKey", f."code", f."message", f."related"
+    FROM "Anchor" a JOIN "Finding" f ON f."id" = a."findingId" ORDER BY a."start", a."end" DESC
+) p
+GROUP BY p."versionId";
 
 -- RedefineTables
 PRAGMA defer_foreign_keys=ON;

@@ -1,0 +1,24 @@
+import { LRUCache } from 'lru-cache'
+import type { IdentifiedProposal } from '../core/review/findings/proposal'
+import type { Db, Transaction } from './client'
+
+/** Readings never change, so what was read once stays true. Sized in UTF-16 units of JSON, 20 million in all. */
+const known = new LRUCache<string, readonly IdentifiedProposal[]>({ maxSize: 20_000_000 })
+
+/**
+ * What the program proposes to mark in a version, in reading order. Nothing for versions that are older than the reading
+ * engine.
+ */
+export async function readingOf(db: Db, versionId: string): Promise<readonly IdentifiedProposal[]> {
+  const cached = known.get(versionId)
+  if (cached) return cached
+  const row = await db.reading.findUnique({ where: { versionId } })
+  if (!row) return []
+  const proposals = JSON.parse(row.proposals) as readonly IdentifiedProposal[]
+  known.set(versionId, proposals, { size: row.proposals.length + 1000 })
+  return proposals
+}
+
+export async function addReading(tx: Transaction, versionId: string, proposals: readonly IdentifiedProposal[]) {
+  await tx.reading.create({ data: { versionId, proposals: JSON.stringify(proposals) } })
+}
