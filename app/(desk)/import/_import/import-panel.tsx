@@ -9,11 +9,12 @@ import { TextField } from '@/app/_ui/text-field'
 import { countWords } from '@/lib/core/text/count-words'
 import { counted } from '@/lib/core/text/counted'
 import type { BlockChoice } from '@/lib/core/text/document'
+import { isEnglish } from '@/lib/core/text/language'
 import type { DeskRecord } from '@/lib/schemas/desks'
 import { guessWriter } from './guess-writer'
 import styles from './import-panel.module.css'
 import type { ImportChoices } from './import-source'
-import { isEnglish, languageChoices } from './languages'
+import { languageChoices } from './languages'
 import type { ImportPreview, Refusal } from './request-import'
 
 interface Props {

@@ -1,3 +1,5 @@
+import { languageName } from '@/lib/core/text/language'
+
 /** Languages to choose from for an article, beside the one it names itself. BCP 47 tags. */
 const TAGS = [
   'ar',
@@ -39,14 +41,9 @@ const TAGS = [
   'zh',
 ] as const
 
-const names = new Intl.DisplayNames(['en'], { type: 'language' })
-
 /** English first, then the others by name, `own` among them wherever it comes from. */
 export function languageChoices(own: string): readonly { readonly tag: string; readonly name: string }[] {
   const others = [...new Set([...TAGS, own])].filter((tag) => tag !== 'en')
-  const named = others.map((tag) => ({ tag, name: names.of(tag) ?? tag }))
+  const named = others.map((tag) => ({ tag, name: languageName(tag) }))
   return [{ tag: 'en', name: 'English' }, ...named.sort((a, b) => a.name.localeCompare(b.name, 'en'))]
 }
-
-/** English in any of its kinds is read whole. */
-export const isEnglish = (tag: string) => /^en(?:-|$)/i.test(tag)

@@ -3,6 +3,7 @@
 import dynamic from 'next/dynamic'
 import { fetched } from '@/app/_ui/fetched'
 import { toast } from '@/app/_ui/toast'
+import { isEnglish } from '@/lib/core/text/language'
 import type { KeyRemaps } from '../_engine/keys'
 import type { DeskActor } from '../_engine/types'
 import { DeskProvider } from '../_engine/use-desk'
@@ -36,8 +37,6 @@ import { useSuggestedWords } from './use-suggested-words'
 
 const LanguageNote = dynamic(() => fetched(PARTS.language), { ssr: false })
 const MissingArticle = dynamic(() => fetched(PARTS.missing), { ssr: false })
-
-const ENGLISH = /^en(?:-|$)/i
 
 interface DeskScreenProps {
   articleId: string
@@ -102,7 +101,7 @@ function Ready() {
 /** In English there is nothing to say. */
 function ForeignLanguage() {
   const { language = 'en' } = useArticle()?.meta ?? {}
-  return ENGLISH.test(language) ? null : <LanguageNote language={language} />
+  return isEnglish(language) ? null : <LanguageNote language={language} />
 }
 
 /** What listens and draws no element of its own; apart, so that nothing else is drawn again with it. */
