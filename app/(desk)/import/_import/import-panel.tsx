@@ -9,10 +9,12 @@ import { TextField } from '@/app/_ui/text-field'
 import { countWords } from '@/lib/core/text/count-words'
 import { counted } from '@/lib/core/text/counted'
 import type { BlockChoice } from '@/lib/core/text/document'
+import { isEnglish } from '@/lib/core/text/language'
 import type { DeskRecord } from '@/lib/schemas/desks'
 import { guessWriter } from './guess-writer'
 import styles from './import-panel.module.css'
 import type { ImportChoices } from './import-source'
+import { languageChoices } from './languages'
 import type { ImportPreview, Refusal } from './request-import'
 
 interface Props {
@@ -30,6 +32,7 @@ export function ImportPanel({ preview, types, desks, isImporting, refusal, onImp
   const [deskId, setDeskId] = useState(desks[0]?.id ?? '')
   const [title, setTitle] = useState(meta.title)
   const [date, setDate] = useState(meta.date ?? '')
+  const [language, setLanguage] = useState(meta.language ?? 'en')
   const members = desks.find((desk) => desk.id === deskId)?.members ?? []
   const [chosenWriter, setChosenWriter] = useState<string>()
   const guess = guessWriter(meta.byline, members)
@@ -54,7 +57,13 @@ export function ImportPanel({ preview, types, desks, isImporting, refusal, onImp
       onSubmit={(event) => {
         event.preventDefault()
         if (!isTitled || isImporting) return
-        onImport({ desk: deskId, title: title.trim(), writerId: writerId || undefined, date: date || undefined })
+        onImport({
+          desk: deskId,
+          title: title.trim(),
+          writerId: writerId || undefined,
+          date: date || undefined,
+          language,
+        })
       }}
     >
       <TextArea
@@ -87,6 +96,18 @@ export function ImportPanel({ preview, types, desks, isImporting, refusal, onImp
         ))}
       </Select>
       <TextField label="Date" type="date" optional value={date} onChange={(event) => setDate(event.target.value)} />
+      <Select
+        label="Language"
+        hint={isEnglish(language) ? undefined : 'Only sentences and quote marks are read; the rest is for English.'}
+        value={language}
+        onChange={(event) => setLanguage(event.target.value)}
+      >
+        {languageChoices(meta.language ?? 'en').map(({ tag, name }) => (
+          <option key={tag} value={tag}>
+            {name}
+          </option>
+        ))}
+      </Select>
       <Notes notes={notes} />
       {refusal && (
         <Banner tone="danger" title={refusal.title}>

@@ -57,6 +57,8 @@ export interface ImportChoices {
   writerId?: string
   /** ISO day. */
   date?: string
+  /** BCP 47 tag. */
+  language?: string
   /** By index of the block, all of them. */
   blockTypes?: readonly string[]
 }

@@ -1,5 +1,12 @@
 import type { ErrorCode } from '@/lib/core/review/error-codes'
-import type { AnnotationKind, CorrectionState, Status, ThreadState, Verdict } from '@/lib/core/review/vocabulary'
+import type {
+  AnnotationKind,
+  CorrectionState,
+  FindingState,
+  Status,
+  ThreadState,
+  Verdict,
+} from '@/lib/core/review/vocabulary'
 import type { Span } from '@/lib/core/text/span'
 import type { AnnotationView } from '@/lib/schemas/views'
 import type { Filter } from './types'
@@ -51,6 +58,13 @@ export const STATE_AFTER: Readonly<Record<Decision, CorrectionState>> = {
   reopen: 'proposed',
 }
 
+export type FindingDecision = 'accept' | 'dismiss' | 'reopen'
+export const FINDING_STATE_AFTER: Readonly<Record<FindingDecision, FindingState>> = {
+  accept: 'accepted',
+  dismiss: 'dismissed',
+  reopen: 'open',
+}
+
 /** What became of a freeze. */
 export interface Frozen {
   readonly number: number
@@ -79,6 +93,8 @@ export interface Actions {
   focusCard(id: string | null): void
   /** To the next or previous card that the filter lets through: first of the focused sentence, then on through the article. */
   moveCard(step: 1 | -1): void
+  /** To the next or previous suggestion that waits for a decision, around the end; false when there is none. */
+  moveSuggestion(step: 1 | -1): boolean
   /** The words that are selected. The sentence they begin in is the focused one from then on. */
   setSelection(span: Span | null): void
   setStatus(ids: readonly string[], status: Status): void
@@ -98,6 +114,11 @@ export interface Actions {
   proposeCorrection(correction: NewCorrection): string | null
   changeCorrection(id: string, changes: CorrectionChanges): boolean
   decideCorrection(id: string, decision: Decision, reason?: string): boolean
+  /** Makes a mark of what the program proposes, and a correction where it has one; answers the id of the mark. */
+  acceptFinding(id: string): string | null
+  dismissFinding(id: string, reason?: string): boolean
+  /** What was dismissed asks for a decision again. */
+  reopenFinding(id: string): boolean
   /** `at`: offset into the text of the version, inside the sentence. */
   splitSentence(id: string, at: number): void
   mergeSentences(id: string): void

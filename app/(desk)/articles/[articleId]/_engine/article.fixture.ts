@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { byPosition } from '@/lib/core/text/span'
 import type { ChangeEvent } from '@/lib/schemas/events'
-import type { AnnotationView, ArticleView, CommentView, CorrectionView, SentenceView } from '@/lib/schemas/views'
+import type {
+  AnnotationView,
+  ArticleView,
+  CommentView,
+  CorrectionView,
+  FindingView,
+  SentenceView,
+} from '@/lib/schemas/views'
 import type { Sending } from './commands/command'
 import { DeskStore } from './desk-store'
 import type { BlockSlice } from './types'
@@ -61,6 +68,26 @@ export const correction = (id: string, given: Partial<CorrectionView> = {}): Cor
   decisionReason: null,
   revision: 1,
   comments: [],
+  ...given,
+})
+
+export const finding = (id: string, given: Partial<FindingView> = {}): FindingView => ({
+  id,
+  kind: 'attribution-error',
+  code: 'A12',
+  start: 0,
+  end: 1,
+  message: 'Who says so?',
+  related: [],
+  speaker: null,
+  score: null,
+  correction: null,
+  state: 'open',
+  decidedBy: null,
+  decidedAt: null,
+  reason: null,
+  annotationId: null,
+  revision: 1,
   ...given,
 })
 
@@ -169,4 +196,5 @@ export const block = (text: string, given: Partial<BlockSlice> = {}): BlockSlice
   sentences: (given.sentences ?? []).toSorted(byPosition),
   annotations: (given.annotations ?? []).toSorted(byPosition),
   corrections: (given.corrections ?? []).toSorted(byPosition),
+  findings: (given.findings ?? []).toSorted(byPosition),
 })

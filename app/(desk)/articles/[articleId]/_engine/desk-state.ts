@@ -34,9 +34,9 @@ export const emptyState = (objects: Objects): DeskState => ({
 })
 
 export function headOf(article: ArticleView): ArticleHead {
-  const { id, title, desk, meta, writer, archived, revision, findings, version } = article
+  const { id, title, desk, meta, writer, archived, revision, version } = article
   const { id: versionId, number, createdAt, createdBy } = version
-  const head = { id, title, desk, meta, writer, archived, revision, findings }
+  const head = { id, title, desk, meta, writer, archived, revision }
   return { ...head, version: { id: versionId, number, createdAt, createdBy } }
 }
 
@@ -52,6 +52,7 @@ export function emptyBlocks({ version }: ArticleView): BlockSlice[] {
     sentences: NOTHING,
     annotations: NOTHING,
     corrections: NOTHING,
+    findings: NOTHING,
     touching: NOTHING,
     cards: NOTHING,
   }))

@@ -22,7 +22,7 @@ import type { BlockSlice, DeskState, Focus } from './types'
  */
 export class DeskStore {
   readonly state: StoreApi<DeskState>
-  #truth = new Truth({ revision: 0, sentences: [], annotations: [], corrections: [] })
+  #truth = new Truth({ revision: 0, sentences: [], annotations: [], corrections: [], findings: [] })
   #objects = new ObjectMaps()
   #sendings: readonly Sending[] = []
   #revision = 0
@@ -45,11 +45,12 @@ export class DeskStore {
 
   /** What the server said about the objects a command touches. */
   truthOf(command: Command): Merge {
-    const { sentences = [], annotations = [], corrections = [] } = definitionOf(command).touches(command)
+    const { sentences = [], annotations = [], corrections = [], findings = [] } = definitionOf(command).touches(command)
     return {
       sentences: sentences.flatMap((id) => this.#truth.sentences.get(id) ?? []),
       annotations: annotations.flatMap((id) => this.#truth.annotations.get(id) ?? []),
       corrections: corrections.flatMap((id) => this.#truth.corrections.get(id) ?? []),
+      findings: findings.flatMap((id) => this.#truth.findings.get(id) ?? []),
     }
   }
 
@@ -192,8 +193,9 @@ function pendingOf(sendings: readonly Sending[]): DeskState['pending'] {
 
 const byId = (people: readonly PersonView[]) => new Map(people.map((person) => [person.id, person]))
 
-const idsOf = ({ sentences, annotations, corrections }: ArticleView): ChangedIds => ({
+const idsOf = ({ sentences, annotations, corrections, findings }: ArticleView): ChangedIds => ({
   sentences: sentences.map(({ id }) => id),
   annotations: annotations.map(({ id }) => id),
   corrections: corrections.map(({ id }) => id),
+  findings: findings.map(({ id }) => id),
 })

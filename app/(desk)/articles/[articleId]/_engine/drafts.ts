@@ -31,6 +31,7 @@ export const draftTarget = {
   correction: (start: number, end: number) => `correction:${start}-${end}`,
   correctionChange: (correctionId: string) => `correction-change:${correctionId}`,
   stet: (correctionId: string) => `stet:${correctionId}`,
+  dismiss: (findingId: string) => `dismiss:${findingId}`,
   field: (annotationId: string, field: 'body' | 'speaker') => `field:${annotationId}:${field}`,
   close: (annotationId: string) => `close:${annotationId}`,
   /** For words whose own target is taken by others; `key` is theirs alone. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { AT, annotation, comment, correction, openDesk, sentence } from './article.fixture'
-import { cardMatches, countMatches, dimmedIn, touches } from './filter'
+import { cardMatches, countMatches, dimmedIn } from './filter'
+import { touches } from './touches'
 import type { Filter } from './types'
 
 const error = { kind: 'attribution-error', errorCode: 'A4' } as const

@@ -1,12 +1,13 @@
-import type { Span } from '@/lib/core/text/span'
 import type { SentenceView } from '@/lib/schemas/views'
-import type { BlockSlice, Card, DeskState, Filter, SentenceFilter } from './types'
+import { isOffered, suggestionMatches } from './suggestions'
+import { touches } from './touches'
+import type { BlockSlice, Card, DeskState, Filter, FindingCard, SentenceFilter } from './types'
 import { asksToBeRead } from './was-reviewed'
 
 export const NO_FILTER: Filter = { kind: 'all' }
 
 /** Whether a person has a hand in something: made it, decided it, was asked, or spoke in its thread. */
-const concerns = ({ kind, value }: Card, personId: string) =>
+const concerns = ({ kind, value }: Exclude<Card, FindingCard>, personId: string) =>
   value.createdBy === personId ||
   value.comments.some((comment) => comment.author === personId) ||
   (kind === 'annotation' ? value.addressee === personId : value.decidedBy === personId)
@@ -28,20 +29,23 @@ const SENTENCES: Readonly<Record<SentenceFilter, (sentence: SentenceView) => boo
 }
 
 const isAboutSentences = (kind: Filter['kind']): kind is SentenceFilter => kind in SENTENCES
-const isAboutCards = (kind: Filter['kind']): kind is keyof typeof WANTED => kind in WANTED
-
-/** True when the two share a character, or an insertion stands in or at the edge of the other. */
-export const touches = (a: Span, b: Span) =>
-  a.start === a.end || b.start === b.end ? a.start <= b.end && b.start <= a.end : a.start < b.end && b.start < a.end
+const isAboutMarks = (kind: Filter['kind']): kind is keyof typeof WANTED => kind in WANTED
+const isAboutSuggestions = (kind: Filter['kind']) => kind === 'suggestions' || kind === 'dismissed'
+const isAboutCards = (kind: Filter['kind']) => isAboutMarks(kind) || isAboutSuggestions(kind)
 
 /** Whether the margin shows a card; `block` is one it touches. */
 export function cardMatches(card: Card, block: BlockSlice, filter: Filter, actorId: string): boolean {
-  if (isAboutCards(filter.kind)) return WANTED[filter.kind](card)
   const { kind } = filter
+  if (card.kind === 'finding' && !suggestionMatches(card.value, block, filter)) return false
+  if (isAboutMarks(kind)) return WANTED[kind](card)
   if (isAboutSentences(kind)) {
     return block.sentences.some((sentence) => SENTENCES[kind](sentence) && touches(sentence, card.value))
   }
-  return kind === 'all' || concerns(card, kind === 'person' ? filter.personId : actorId)
+  if (card.kind === 'finding') return kind === 'all' || isAboutSuggestions(kind)
+  return (
+    kind === 'all' ||
+    (!isAboutSuggestions(kind) && concerns(card, filter.kind === 'person' ? filter.personId : actorId))
+  )
 }
 
 /** Whether the filter lets a sentence of the block through. */
@@ -56,11 +60,11 @@ export function sentenceMatches(sentence: SentenceView, block: BlockSlice, filte
 /** Whether a card stands in the margin as it is filtered now. */
 export function isShown(
   card: Card,
-  { blocks, filter }: Pick<DeskState, 'blocks' | 'filter'>,
+  state: Pick<DeskState, 'blocks' | 'filter' | 'focus' | 'objects'>,
   actorId: string,
 ): boolean {
-  const block = blocks[card.block]
-  return block !== undefined && cardMatches(card, block, filter, actorId)
+  const block = state.blocks[card.block]
+  return block !== undefined && (cardMatches(card, block, state.filter, actorId) || isOffered(card, state))
 }
 
 /** How much a filter lets through: marks or corrections where it is about those, else sentences. */

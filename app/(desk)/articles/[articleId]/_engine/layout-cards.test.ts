@@ -26,12 +26,22 @@ test('the focused card stands at its line', () =>
   expect(
     place(
       [
+        [60, 50],
+        [70, 20],
+      ],
+      1,
+    ),
+  ).toEqual([12, 70]))
+test('or as near as there is room above it: no card goes beyond the top', () =>
+  expect(
+    place(
+      [
         [0, 50],
         [10, 20],
       ],
       1,
     ),
-  ).toEqual([-48, 10]))
+  ).toEqual([0, 58]))
 test('only those in the way of the focused card move up', () =>
   expect(
     place(
@@ -49,7 +59,7 @@ const boxes = fc
   .array(fc.tuple(fc.integer({ min: 0, max: 2000 }), fc.integer({ min: 1, max: 300 })), { minLength: 1 })
   .map((list) => list.toSorted((a, b) => a[0] - b[0]))
 
-test('cards never touch, and the focused one is exactly at its line', () =>
+test('cards never touch nor leave the top, and the focused one is at its line where those before it have room', () =>
   fc.assert(
     fc.property(boxes, fc.option(fc.nat()), (list, pick) => {
       const focus = pick === null ? undefined : pick % list.length
@@ -58,6 +68,9 @@ test('cards never touch, and the focused one is exactly at its line', () =>
         const next = tops[index + 1]
         if (next !== undefined) expect(next).toBeGreaterThanOrEqual((tops[index] ?? 0) + height + GAP)
       }
-      if (focus !== undefined) expect(tops[focus]).toBe(list[focus]?.[0])
+      expect(tops[0]).toBeGreaterThanOrEqual(0)
+      if (focus === undefined) return
+      const needed = list.slice(0, focus).reduce((sum, [, height]) => sum + height + GAP, 0)
+      expect(tops[focus]).toBe(Math.max(list[focus]?.[0] ?? 0, needed))
     }),
   ))

@@ -1,8 +1,8 @@
-import type { AnnotationView, CorrectionView, SentenceView } from '@/lib/schemas/views'
+import type { AnnotationView, CorrectionView, FindingView, SentenceView } from '@/lib/schemas/views'
 import { blockAt } from './block-at'
 import type { Sending } from './commands/command'
 import { definitionOf } from './commands/definitions'
-import { type Change, type Changes, hasPlace } from './place-changes'
+import { type Change, type Changes, hasPlace, isProposal } from './place-changes'
 import type { Projection } from './project'
 import type { ChangedIds } from './truth'
 import type { BlockSlice, Card, Objects } from './types'
@@ -12,6 +12,7 @@ export class ObjectMaps implements Objects {
   readonly sentences = new Map<string, SentenceView>()
   readonly annotations = new Map<string, AnnotationView>()
   readonly corrections = new Map<string, CorrectionView>()
+  readonly findings = new Map<string, FindingView>()
   readonly cards = new Map<string, Card>()
   tray: readonly Card[] = []
 
@@ -29,6 +30,7 @@ export class ObjectMaps implements Objects {
       sentences: take(this.sentences, all('sentences'), projection.sentence),
       annotations: take(this.annotations, all('annotations'), projection.annotation),
       corrections: take(this.corrections, all('corrections'), projection.correction),
+      findings: take(this.findings, all('findings'), projection.finding),
     }
     const tray = new Map(this.tray.map((card) => [card.id, card]))
     const deal = (id: string, card: Card | null) => {
@@ -45,6 +47,13 @@ export class ObjectMaps implements Objects {
       const id = after?.id ?? before?.id ?? ''
       const isCard = after && after.state !== 'withdrawn'
       deal(id, isCard ? { kind: 'correction', id, block: blockAt(blocks, after.start), value: after } : null)
+    }
+    for (const { before, after } of changes.findings) {
+      const id = after?.id ?? before?.id ?? ''
+      deal(
+        id,
+        after && isProposal(after) ? { kind: 'finding', id, block: blockAt(blocks, after.start), value: after } : null,
+      )
     }
     if (tray.size > 0 || this.tray.length > 0) this.tray = sameOr(this.tray, [...tray.values()])
     return changes

@@ -1,5 +1,5 @@
 import { byPosition, type Span } from '@/lib/core/text/span'
-import type { AnnotationView, CorrectionView, SentenceView } from '@/lib/schemas/views'
+import type { AnnotationView, CorrectionView, FindingView, SentenceView } from '@/lib/schemas/views'
 import { blocksOf } from './block-at'
 import type { BlockSlice, Card } from './types'
 
@@ -13,6 +13,7 @@ export interface Changes {
   readonly sentences: readonly Change<SentenceView>[]
   readonly annotations: readonly Change<AnnotationView>[]
   readonly corrections: readonly Change<CorrectionView>[]
+  readonly findings: readonly Change<FindingView>[]
 }
 
 /** What becomes of one block. */
@@ -21,14 +22,17 @@ interface BlockChange {
   readonly sentences: SentenceView[]
   readonly annotations: AnnotationView[]
   readonly corrections: CorrectionView[]
+  readonly findings: FindingView[]
 }
 
 /** Corrections always have a place; an annotation whose words are gone has none. */
 export const hasPlace = (object: object) => !('how' in object && object.how === 'orphan')
+/** What was accepted of the program's findings is a mark, and shown as one. */
+export const isProposal = ({ state }: FindingView) => state !== 'accepted'
 
 /**
  * Puts changed objects into the blocks they touch. Blocks nothing happened to stay the same objects. `cardOf` gives
- * the card of an annotation or correction, undefined for one that has none.
+ * the card of an annotation, correction or finding, undefined for one that has none.
  */
 export function placeChanges(
   blocks: readonly BlockSlice[],
@@ -37,7 +41,7 @@ export function placeChanges(
 ): readonly BlockSlice[] {
   const affected = new Map<number, BlockChange>()
   const at = (index: number) => {
-    const change = affected.get(index) ?? { changed: new Set(), sentences: [], annotations: [], corrections: [] }
+    const change = affected.get(index) ?? nothingChanged()
     affected.set(index, change)
     return change
   }
@@ -53,6 +57,7 @@ export function placeChanges(
   place(changes.sentences, (change) => change.sentences)
   place(changes.annotations, (change) => change.annotations)
   place(changes.corrections, (change) => change.corrections)
+  place(changes.findings.map(ofProposals), (change) => change.findings)
   if (affected.size === 0) return blocks
 
   const next = blocks.slice()
@@ -63,6 +68,19 @@ export function placeChanges(
   return next
 }
 
+const nothingChanged = (): BlockChange => ({
+  changed: new Set(),
+  sentences: [],
+  annotations: [],
+  corrections: [],
+  findings: [],
+})
+
+const ofProposals = ({ before, after }: Change<FindingView>): Change<FindingView> => ({
+  before: before && isProposal(before) ? before : undefined,
+  after: after && isProposal(after) ? after : undefined,
+})
+
 function each(blocks: readonly BlockSlice[], span: Span, visit: (index: number) => void) {
   const [first, last] = blocksOf(blocks, span)
   for (let index = first; index <= last; index++) visit(index)
@@ -72,9 +90,12 @@ function renew(block: BlockSlice, change: BlockChange, cardOf: (id: string) => C
   const sentences = replaced(block.sentences, change.sentences, change.changed)
   const annotations = replaced(block.annotations, change.annotations, change.changed)
   const corrections = replaced(block.corrections, change.corrections, change.changed)
-  const touching = [...annotations, ...corrections].toSorted(byPosition).flatMap(({ id }) => cardOf(id) ?? [])
+  const findings = replaced(block.findings, change.findings, change.changed)
+  const touching = [...annotations, ...corrections, ...findings]
+    .toSorted(byPosition)
+    .flatMap(({ id }) => cardOf(id) ?? [])
   const cards = touching.filter((card) => card.block === block.index)
-  return { ...block, sentences, annotations, corrections, touching, cards }
+  return { ...block, sentences, annotations, corrections, findings, touching, cards }
 }
 
 /** The same list when nothing in it changed. */

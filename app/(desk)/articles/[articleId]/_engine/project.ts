@@ -1,4 +1,4 @@
-import type { AnnotationView, CorrectionView, SentenceView } from '@/lib/schemas/views'
+import type { AnnotationView, CorrectionView, FindingView, SentenceView } from '@/lib/schemas/views'
 import type { Sending, Touched } from './commands/command'
 import { definitionOf } from './commands/definitions'
 import type { Truth } from './truth'
@@ -8,6 +8,7 @@ export interface Projection {
   sentence(id: string): SentenceView | undefined
   annotation(id: string): AnnotationView | undefined
   correction(id: string): CorrectionView | undefined
+  finding(id: string): FindingView | undefined
 }
 
 /**
@@ -18,6 +19,7 @@ export function project(truth: Truth, sendings: readonly Sending[]): Projection 
   const sentences = byObject(sendings, (touched) => touched.sentences)
   const annotations = byObject(sendings, (touched) => touched.annotations)
   const corrections = byObject(sendings, (touched) => touched.corrections)
+  const findings = byObject(sendings, (touched) => touched.findings)
   return {
     sentence: (id) =>
       apply(sentences.get(id), truth.sentences.get(id), (now, sending) =>
@@ -30,6 +32,10 @@ export function project(truth: Truth, sendings: readonly Sending[]): Projection 
     correction: (id) =>
       apply(corrections.get(id), truth.corrections.get(id), (now, sending) =>
         definitionOf(sending.command).correction?.(now, sending.command, sending),
+      ),
+    finding: (id) =>
+      apply(findings.get(id), truth.findings.get(id), (now, sending) =>
+        definitionOf(sending.command).finding?.(now, sending.command, sending),
       ),
   }
 }

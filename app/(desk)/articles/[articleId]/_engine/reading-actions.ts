@@ -4,6 +4,7 @@ import type { DeskStore } from './desk-store'
 import { isShown, sentenceMatches } from './filter'
 import { focusOn, nextSentence } from './navigate'
 import { startSearch, stepSearch } from './search'
+import { isOffered } from './suggestions'
 import type { Card } from './types'
 
 export type ReadingActions = Pick<
@@ -13,6 +14,7 @@ export type ReadingActions = Pick<
   | 'focusSentence'
   | 'focusCard'
   | 'moveCard'
+  | 'moveSuggestion'
   | 'setSelection'
   | 'setFilter'
   | 'setSearch'
@@ -83,6 +85,11 @@ export function readingActions(desk: DeskStore, actorId: string): ReadingActions
       const card = nextCard(now(), step, actorId)
       if (card) focusCard(card.id)
     },
+    moveSuggestion: (step) => {
+      const card = nextSuggestion(now(), step, actorId)
+      if (card) focusCard(card.id)
+      return card !== undefined
+    },
     setSelection: (selection) => {
       const before = now().selection
       if (before?.start === selection?.start && before?.end === selection?.end) return
@@ -108,6 +115,21 @@ export function readingActions(desk: DeskStore, actorId: string): ReadingActions
 }
 
 type State = ReturnType<DeskStore['state']['getState']>
+
+/** What waits for a decision after or before the open card or, when none is open, from the focused sentence on. */
+function nextSuggestion(state: State, step: 1 | -1, actorId: string): Card | undefined {
+  const { blocks, focusedCard, focus, objects } = state
+  const cards = blocks.flatMap((block) => block.cards)
+  const waits = (card: Card) => card.kind === 'finding' && !isOffered(card, state) && isShown(card, state, actorId)
+  const open = cards.findIndex(({ id }) => id === focusedCard)
+  const start = objects.sentences.get(focus?.id ?? '')?.start ?? 0
+  const here =
+    open >= 0 ? open : cards.findIndex(({ value }) => (step === 1 ? value.end > start : value.start >= start))
+  const from = here < 0 ? cards.length : here
+  return step === 1
+    ? (cards.slice(open >= 0 ? open + 1 : from).find(waits) ?? cards.find(waits))
+    : (cards.slice(0, from).findLast(waits) ?? cards.findLast(waits))
+}
 
 /** The card after or before the open one or, when none is open, the nearest to the focused sentence. */
 function nextCard(state: State, step: 1 | -1, actorId: string): Card | undefined {

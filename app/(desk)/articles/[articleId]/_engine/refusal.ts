@@ -51,6 +51,8 @@ function needsOf(command: Command, on: Before, writerId: string | null): Needs {
       return ['correction:propose']
     case 'change-correction':
       return ['correction:change', correction(command.id)]
+    case 'decide-finding':
+      return ['finding:decide']
     case 'decide-correction': {
       const isOnesOwn = command.decision === 'withdraw' || command.was.state === 'withdrawn'
       return isOnesOwn ? ['correction:change', correction(command.id)] : ['correction:decide']

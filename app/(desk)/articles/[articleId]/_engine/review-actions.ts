@@ -1,10 +1,11 @@
 import { nanoid } from 'nanoid'
 import type { AnnotationView } from '@/lib/schemas/views'
-import { type Actions, type Decision, STATE_AFTER } from './actions'
+import { type Actions, type Decision, FINDING_STATE_AFTER, type FindingDecision, STATE_AFTER } from './actions'
 import { blockAt } from './block-at'
 import type { Command, Subject } from './commands/command'
 import { pick } from './commands/revisioned'
 import type { DeskStore } from './desk-store'
+import { findingMakes } from './finding-makes'
 import { isAskedOf } from './is-asked-of'
 import type { ReadingActions } from './reading-actions'
 import { smallestChange } from './smallest-change'
@@ -49,6 +50,15 @@ export function reviewActions({
     if (others.length === 0) return
     const seen = Object.fromEntries(others.map((sentence) => [sentence.id, sentence.status]))
     act({ type: 'set-status', ids: others.map((sentence) => sentence.id), status, seen })
+  }
+
+  const decideFinding = (id: string, decision: FindingDecision, reason: string | null = null) => {
+    const was = now().objects.findings.get(id)
+    if (!was || was.state === FINDING_STATE_AFTER[decision]) return null
+    const { state, revision: seen } = was
+    const makes = decision === 'accept' ? findingMakes(was, now().text) : null
+    const isDone = act({ type: 'decide-finding', id, decision, reason, makes, was: { state }, seen })
+    return isDone ? { makes } : null
   }
 
   return {
@@ -125,6 +135,9 @@ export function reviewActions({
       const { state, revision: seen } = was
       return act({ type: 'decide-correction', id, decision, reason: reason ?? null, was: { state }, seen })
     },
+    acceptFinding: (id) => decideFinding(id, 'accept')?.makes?.annotation.id ?? null,
+    dismissFinding: (id, reason) => decideFinding(id, 'dismiss', reason) !== null,
+    reopenFinding: (id) => decideFinding(id, 'reopen') !== null,
     splitSentence: (id, at) => {
       const { objects, text } = now()
       const like = objects.sentences.get(id)

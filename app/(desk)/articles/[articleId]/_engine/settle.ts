@@ -126,8 +126,17 @@ function refuse({ desk, drafts, tell, onSettled }: SettleOptions, sending: Sendi
 
 /** True for what is done to something that another command makes. */
 function dependsOn(command: Command, on: Command): boolean {
-  if (on.type !== 'add-annotation' && on.type !== 'propose-correction') return false
-  return Object.values(definitionOf(command).touches(command)).flat().includes(on.id)
+  const made = madeBy(on)
+  return (
+    made.length > 0 &&
+    Object.values(definitionOf(command).touches(command)).some((ids) => ids.some((id: string) => made.includes(id)))
+  )
+}
+
+function madeBy(command: Command): readonly string[] {
+  if (command.type === 'add-annotation' || command.type === 'propose-correction') return [command.id]
+  if (command.type !== 'decide-finding' || command.decision !== 'accept') return []
+  return [command.makes?.annotation.id, command.makes?.correction?.id].filter((id) => id !== undefined)
 }
 
 /** The first comments on a mark are kept as one draft with it. */
@@ -138,23 +147,33 @@ const isView = (value: unknown): value is object => typeof value === 'object' &&
 const isSame = (a: Command, b: Command) => JSON.stringify(a) === JSON.stringify(b)
 
 /** Of what a command touches only what the server named: of a range, the sentences that somebody else has set. */
-const only = ({ sentences, annotations, corrections }: Merge, named: Merge): Merge => {
+const only = ({ sentences, annotations, corrections, findings }: Merge, named: Merge): Merge => {
   const ids = new Set(
-    [named.sentences, named.annotations, named.corrections].flatMap((list) => list?.map(({ id }) => id)),
+    [named.sentences, named.annotations, named.corrections, named.findings].flatMap((list) =>
+      list?.map(({ id }) => id),
+    ),
   )
   const isNamed = ({ id }: { readonly id: string }) => ids.has(id)
   return {
     sentences: sentences?.filter(isNamed),
     annotations: annotations?.filter(isNamed),
     corrections: corrections?.filter(isNamed),
+    findings: findings?.filter(isNamed),
   }
 }
 
-function firstOf({ sentences = [], annotations = [], corrections = [] }: Merge): Conflict['theirs'] | undefined {
+function firstOf({
+  sentences = [],
+  annotations = [],
+  corrections = [],
+  findings = [],
+}: Merge): Conflict['theirs'] | undefined {
   const [sentence] = sentences
+  const [finding] = findings
   const [annotation] = annotations
   const [correction] = corrections
   if (sentence) return { kind: 'sentence', value: sentence }
+  if (finding) return { kind: 'finding', value: finding }
   if (annotation) return { kind: 'annotation', value: annotation }
   return correction && { kind: 'correction', value: correction }
 }

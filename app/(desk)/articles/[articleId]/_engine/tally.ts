@@ -1,12 +1,20 @@
 import { progressFrom } from '@/lib/core/review/progress'
 import type { Status } from '@/lib/core/review/vocabulary'
+import type { FindingView } from '@/lib/schemas/views'
 import type { Changes } from './place-changes'
 import type { Tally } from './types'
 
-export const NO_TALLY: Tally = { progress: progressFrom({}), openErrors: 0, proposed: 0, accepted: 0 }
+export const NO_TALLY: Tally = {
+  progress: progressFrom({}),
+  openErrors: 0,
+  proposed: 0,
+  accepted: 0,
+  suggestedErrors: 0,
+  suggestedMarks: 0,
+}
 
 /** The counts after a change; the same objects where nothing about them changed. */
-export function tallyAfter(tally: Tally, { sentences, annotations, corrections }: Changes): Tally {
+export function tallyAfter(tally: Tally, { sentences, annotations, corrections, findings }: Changes): Tally {
   const byStatus: Record<Status, number> = { ...tally.progress.byStatus }
   for (const { before, after } of sentences) {
     if (before) byStatus[before.status] -= 1
@@ -15,13 +23,19 @@ export function tallyAfter(tally: Tally, { sentences, annotations, corrections }
   const openErrors = difference(annotations, (one) => one.kind === 'attribution-error' && one.state !== 'closed')
   const proposed = difference(corrections, (one) => one.state === 'proposed')
   const accepted = difference(corrections, (one) => one.state === 'accepted')
+  const isError = ({ kind }: FindingView) => kind === 'attribution-error'
+  const suggestedErrors = difference(findings, (one) => one.state === 'open' && isError(one))
+  const suggestedMarks = difference(findings, (one) => one.state === 'open' && !isError(one))
   const isSame = sentences.every(({ before, after }) => before?.status === after?.status)
-  if (isSame && openErrors === 0 && proposed === 0 && accepted === 0) return tally
+  const counts = [openErrors, proposed, accepted, suggestedErrors, suggestedMarks]
+  if (isSame && counts.every((count) => count === 0)) return tally
   return {
     progress: isSame ? tally.progress : progressFrom(byStatus),
     openErrors: tally.openErrors + openErrors,
     proposed: tally.proposed + proposed,
     accepted: tally.accepted + accepted,
+    suggestedErrors: tally.suggestedErrors + suggestedErrors,
+    suggestedMarks: tally.suggestedMarks + suggestedMarks,
   }
 }
 

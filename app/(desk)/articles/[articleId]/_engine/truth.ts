@@ -1,5 +1,12 @@
 import type { ChangeEvent } from '@/lib/schemas/events'
-import type { AnnotationView, ArticleView, CommentView, CorrectionView, SentenceView } from '@/lib/schemas/views'
+import type {
+  AnnotationView,
+  ArticleView,
+  CommentView,
+  CorrectionView,
+  FindingView,
+  SentenceView,
+} from '@/lib/schemas/views'
 import type { Merge, Subject, Touched } from './commands/command'
 
 /** What was changed, by kind: sets of ids. */
@@ -7,33 +14,36 @@ export interface ChangedIds extends Touched {
   readonly sentences: readonly string[]
   readonly annotations: readonly string[]
   readonly corrections: readonly string[]
+  readonly findings: readonly string[]
 }
+
+type Objects = Pick<ArticleView, keyof ChangedIds>
 
 /**
  * What the server has said, without one's own unsaved acts. Events and replies arrive in any order and more than
- * once; each object keeps what is newest of it. The order of things that were said: annotations and corrections
+ * once; each object keeps what is newest of it. The order of things that were said: annotations, corrections and findings
  * carry their own revision; a sentence has the revision of the event that named it and, in a reply, only its time.
  */
 export class Truth {
   readonly sentences: Map<string, SentenceView>
   readonly annotations: Map<string, AnnotationView>
   readonly corrections: Map<string, CorrectionView>
+  readonly findings: Map<string, FindingView>
   /** The newest event that spoke of an object, also of one that is gone. */
   readonly #spokenAt = new Map<string, number>()
   readonly #gone = new Set<string>()
   /** What was read whole is at least as new as this. */
   readonly #floor: number
 
-  constructor(article: Pick<ArticleView, 'revision' | 'sentences' | 'annotations' | 'corrections'>) {
+  constructor(article: Objects & Pick<ArticleView, 'revision'>) {
     this.#floor = article.revision
     this.sentences = byId(article.sentences)
     this.annotations = byId(article.annotations)
     this.corrections = byId(article.corrections)
+    this.findings = byId(article.findings)
   }
 
-  mergeEvent(
-    event: Pick<ChangeEvent, 'revision' | 'sentences' | 'annotations' | 'corrections' | 'removed'>,
-  ): ChangedIds {
+  mergeEvent(event: Pick<ChangeEvent, keyof ChangedIds | 'revision' | 'removed'>): ChangedIds {
     const isNews = ({ id }: { readonly id: string }) => event.revision >= (this.#spokenAt.get(id) ?? this.#floor)
     const isNewer = (now: Revised, known: Revised | undefined) =>
       (isNews(now) || !this.#gone.has(now.id)) &&
@@ -42,10 +52,11 @@ export class Truth {
       sentences: put(this.sentences, event.sentences, isNews),
       annotations: put(this.annotations, event.annotations, isNewer),
       corrections: put(this.corrections, event.corrections, isNewer),
+      findings: put(this.findings, event.findings, isNewer),
     }
     const removed = event.removed.filter((id) => isNews({ id }))
-    for (const id of [...changed.sentences, ...changed.annotations, ...changed.corrections]) this.#gone.delete(id)
-    for (const { id } of [...event.sentences, ...event.annotations, ...event.corrections])
+    for (const id of Object.values(changed).flat()) this.#gone.delete(id)
+    for (const { id } of [...event.sentences, ...event.annotations, ...event.corrections, ...event.findings])
       this.#speak(id, event.revision)
     for (const id of removed) this.#speak(id, event.revision)
     return join(changed, this.#remove(removed))
@@ -62,8 +73,9 @@ export class Truth {
       sentences: put(this.sentences, merge.sentences ?? [], isLater),
       annotations: put(this.annotations, merge.annotations ?? [], isNewer),
       corrections: put(this.corrections, merge.corrections ?? [], isNewer),
+      findings: put(this.findings, merge.findings ?? [], isNewer),
     }
-    for (const id of [...changed.sentences, ...changed.annotations, ...changed.corrections]) this.#gone.delete(id)
+    for (const id of Object.values(changed).flat()) this.#gone.delete(id)
     const threads = [this.#say(merge.comment), this.#unsay(merge.uncommented)]
     return [this.#remove(merge.removed ?? []), ...threads].reduce(join, changed)
   }
@@ -79,6 +91,7 @@ export class Truth {
       sentences: removeFrom(this.sentences),
       annotations: removeFrom(this.annotations),
       corrections: removeFrom(this.corrections),
+      findings: removeFrom(this.findings),
     }
   }
 
@@ -109,7 +122,7 @@ interface Revised {
   readonly revision: number
 }
 
-const NOTHING: ChangedIds = { sentences: [], annotations: [], corrections: [] }
+const NOTHING: ChangedIds = { sentences: [], annotations: [], corrections: [], findings: [] }
 
 const byId = <T extends { readonly id: string }>(list: readonly T[]) =>
   new Map(list.map((object) => [object.id, object]))
@@ -129,6 +142,7 @@ const join = (a: ChangedIds, b: ChangedIds): ChangedIds => ({
   sentences: [...a.sentences, ...b.sentences],
   annotations: [...a.annotations, ...b.annotations],
   corrections: [...a.corrections, ...b.corrections],
+  findings: [...a.findings, ...b.findings],
 })
 
 function subjectOf({ annotationId, correctionId }: CommentView): Subject | null {

@@ -1,9 +1,17 @@
+import type { ErrorCode } from '@/lib/core/review/error-codes'
 import type { Progress } from '@/lib/core/review/progress'
-import type { Role } from '@/lib/core/review/vocabulary'
+import type { FindingMark, Role } from '@/lib/core/review/vocabulary'
 import type { Block, Mark } from '@/lib/core/text/document'
 import type { Span } from '@/lib/core/text/span'
 import type { HereEvent } from '@/lib/schemas/events'
-import type { AnnotationView, ArticleView, CorrectionView, PersonView, SentenceView } from '@/lib/schemas/views'
+import type {
+  AnnotationView,
+  ArticleView,
+  CorrectionView,
+  FindingView,
+  PersonView,
+  SentenceView,
+} from '@/lib/schemas/views'
 import type { Command } from './commands/command'
 
 /** Who sits at this desk. */
@@ -15,7 +23,7 @@ export interface DeskActor {
 
 /** What is true of the open article as a whole. */
 export interface ArticleHead
-  extends Pick<ArticleView, 'id' | 'title' | 'desk' | 'meta' | 'writer' | 'archived' | 'revision' | 'findings'> {
+  extends Pick<ArticleView, 'id' | 'title' | 'desk' | 'meta' | 'writer' | 'archived' | 'revision'> {
   readonly version: {
     readonly id: string
     readonly number: number
@@ -37,6 +45,8 @@ export interface BlockSlice extends Block {
   /** Those that cross blocks stand in each of them; those that lost their place (`how: 'orphan'`) in none. */
   readonly annotations: readonly AnnotationView[]
   readonly corrections: readonly CorrectionView[]
+  /** What the program proposes here; what was accepted is a mark and no longer among them. */
+  readonly findings: readonly FindingView[]
   /** The cards of all of these, except of withdrawn corrections; and those of them that start here. */
   readonly touching: readonly Card[]
   readonly cards: readonly Card[]
@@ -46,13 +56,22 @@ export interface BlockSlice extends Block {
 export type Card =
   | { readonly kind: 'annotation'; readonly id: string; readonly block: number; readonly value: AnnotationView }
   | { readonly kind: 'correction'; readonly id: string; readonly block: number; readonly value: CorrectionView }
+  | FindingCard
+
+export interface FindingCard {
+  readonly kind: 'finding'
+  readonly id: string
+  readonly block: number
+  readonly value: FindingView
+}
 
 /** The objects as they are on screen: what the server said with one's own unsaved acts on top. Changed in place: select single objects from them, never the maps. */
 export interface Objects {
   readonly sentences: ReadonlyMap<string, SentenceView>
   readonly annotations: ReadonlyMap<string, AnnotationView>
   readonly corrections: ReadonlyMap<string, CorrectionView>
-  /** Of annotations and corrections, by their id; those that lost their place have none. */
+  readonly findings: ReadonlyMap<string, FindingView>
+  /** Of annotations, corrections and findings, by their id; those that lost their place have none. */
   readonly cards: ReadonlyMap<string, Card>
 }
 
@@ -74,8 +93,12 @@ export interface FocusInBlock {
 /** Filters about the state of a sentence; `changed`: a new version changed its words and nobody has read them since. */
 export type SentenceFilter = 'unreviewed' | 'changed' | 'needs-source' | 'disputed'
 
+/** What a suggestion is of: a kind of error or, where the program found no error, a mark. */
+export type SuggestionKind = ErrorCode | Exclude<FindingMark, 'attribution-error'>
+
 export type Filter =
-  | { readonly kind: 'all' | SentenceFilter | 'open-errors' | 'open-corrections' | 'queries' | 'mine' }
+  | { readonly kind: 'all' | SentenceFilter | 'open-errors' | 'open-corrections' | 'queries' | 'mine' | 'dismissed' }
+  | { readonly kind: 'suggestions'; readonly of?: SuggestionKind }
   | { readonly kind: 'person'; readonly personId: string }
 
 export interface Search {
@@ -100,6 +123,7 @@ export interface Conflict {
     | { readonly kind: 'sentence'; readonly value: SentenceView }
     | { readonly kind: 'annotation'; readonly value: AnnotationView }
     | { readonly kind: 'correction'; readonly value: CorrectionView }
+    | { readonly kind: 'finding'; readonly value: FindingView }
   /** The server's sentence about it. */
   readonly detail: string
   /** The target of the draft one's own words are kept in meanwhile; null when none were typed. */
@@ -112,6 +136,9 @@ export interface Tally {
   readonly openErrors: number
   readonly proposed: number
   readonly accepted: number
+  /** Errors that the program proposes, and quotes and claims. */
+  readonly suggestedErrors: number
+  readonly suggestedMarks: number
 }
 
 /** What the whole desk is made of. Every part keeps its reference until it changes. */

@@ -6,7 +6,9 @@ import { useShallow } from 'zustand/react/shallow'
 import type { SentenceView } from '@/lib/schemas/views'
 import { blockAt } from './block-at'
 import type { Draft } from './drafts'
-import { cardMatches, dimmedIn, touches } from './filter'
+import { cardMatches, dimmedIn } from './filter'
+import { isWaiting } from './suggestions'
+import { touches } from './touches'
 import type { BlockSlice, Card, DeskState, FocusInBlock, Here } from './types'
 import { useDesk } from './use-desk'
 
@@ -51,6 +53,8 @@ export const useSentence = (id: string | null) =>
   useDeskState((state) => (id === null ? undefined : state.objects.sentences.get(id)))
 export const useAnnotation = (id: string | null) =>
   useDeskState((state) => (id === null ? undefined : state.objects.annotations.get(id)))
+export const useFinding = (id: string | null) =>
+  useDeskState((state) => (id === null ? undefined : state.objects.findings.get(id)))
 export const useCorrection = (id: string | null) =>
   useDeskState((state) => (id === null ? undefined : state.objects.corrections.get(id)))
 /** From 1, in reading order; 0 when it is not there. */
@@ -68,7 +72,7 @@ export function useCards(first: number, last: number): readonly Card[] {
     }),
   )
 }
-/** The cards that touch a sentence, whatever the filter: for the sheet on a phone and for reading them out. */
+/** The cards that touch a sentence, whatever the filter, without suggestions that were decided: for the sheet on a phone and for reading them out. */
 export function useCardsOfSentence(sentenceId: string | null): readonly Card[] {
   const sentence = useSentence(sentenceId)
   return useDeskState(useShallow((state) => (sentence ? cardsTouching(state, sentence) : NO_CARDS)))
@@ -116,5 +120,7 @@ const NO_CARDS: readonly Card[] = []
 
 function cardsTouching(state: DeskState, sentence: SentenceView): readonly Card[] {
   const block = state.blocks[blockAt(state.blocks, sentence.start)]
-  return block?.touching.filter((card) => touches(card.value, sentence)) ?? NO_CARDS
+  if (!block) return NO_CARDS
+  const stands = (card: Card) => card.kind !== 'finding' || isWaiting(card.value, block)
+  return block.touching.filter((card) => touches(card.value, sentence) && stands(card))
 }

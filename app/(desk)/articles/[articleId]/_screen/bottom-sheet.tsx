@@ -20,6 +20,7 @@ import { MarginCard } from './margin'
 import { MARKING } from './marking'
 import { NOTHING_ON_CARDS } from './screen-state'
 import { sentenceElement } from './text-dom'
+import { useFromDesk } from './use-from-desk'
 import type { MarginItem } from './use-margin-items'
 import { useCommands, useScreen, useScreenStore } from './use-screen'
 
@@ -39,7 +40,12 @@ export default function BottomSheet() {
   }
   const sheet = useRef<HTMLElement>(null)
   useEffect(() => {
-    if (sentence && sheet.current) keepInSight(sentence.id, sheet.current)
+    const element = sheet.current
+    if (!sentence || !element) return
+    // Also when it grows, as with what opens in it.
+    const observer = new ResizeObserver(() => keepInSight(sentence.id, element))
+    observer.observe(element)
+    return () => observer.disconnect()
   }, [sentence])
   return (
     <section ref={sheet} className={styles.sheet} aria-label="This sentence">
@@ -98,6 +104,8 @@ function useSheetItems(): readonly MarginItem[] {
   const sentence = useSentence(useFocusedId())
   const cards = useCardsOfSentence(sentence?.id ?? null)
   const noting = useScreen((state) => state.noting)
+  // One that speaks of several places goes along to them.
+  const open = useFromDesk(({ focusedCard, objects }) => objects.cards.get(focusedCard ?? '') ?? null)
   return useMemo(() => {
     const at: Span = sentence ?? { start: 0, end: 0 }
     const changed: MarginItem[] =
@@ -105,6 +113,7 @@ function useSheetItems(): readonly MarginItem[] {
         ? [{ kind: 'changed', key: 'changed', at, block: 0, sentenceId: sentence.id }]
         : []
     const note: MarginItem[] = noting ? [{ kind: 'noting', key: 'noting', at: noting, block: 0 }] : []
-    return [...note, ...changed, ...cards.map(({ kind, id }) => ({ kind, key: id, id, at, block: 0 }))]
-  }, [sentence, cards, noting])
+    const all = open && !cards.includes(open) ? [open, ...cards] : cards
+    return [...note, ...changed, ...all.map(({ kind, id }) => ({ kind, key: id, id, at, block: 0 }))]
+  }, [sentence, cards, noting, open])
 }

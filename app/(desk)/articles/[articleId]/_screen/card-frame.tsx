@@ -12,7 +12,11 @@ interface CardFrameProps {
   /** What kind it is, in the words and the line that mark it in the text. */
   title: React.ReactNode
   /** Who and when, in few letters. */
-  byline: React.ReactNode
+  byline?: React.ReactNode
+  /** Proposed by the program and not by a person: it looks so. */
+  isProposal?: boolean
+  /** What can be done with it at once, at the end of its heading. */
+  aside?: React.ReactNode
   /** Decided or closed: it steps back. */
   isDone: boolean
   /** Seen while the card is closed, and above the rest while it is open. */
@@ -22,7 +26,8 @@ interface CardFrameProps {
 }
 
 /** A card of the margin. Closed it is a few lines; opened, by its heading or a click, all of it. */
-export function CardFrame({ id, title, byline, isDone, summary, children }: CardFrameProps) {
+export function CardFrame(props: CardFrameProps) {
+  const { id, title, byline, isDone, isProposal, aside, summary, children } = props
   const { actions } = useDesk()
   const headingId = useId()
   const isOpen = useFromDesk((state) => state.focusedCard === id)
@@ -38,6 +43,7 @@ export function CardFrame({ id, title, byline, isDone, summary, children }: Card
       data-card-of={id}
       data-open={isOpen || undefined}
       data-done={isDone || undefined}
+      data-proposal={isProposal || undefined}
       data-pending={isPending || undefined}
       onClick={() => !isOpen && actions.focusCard(id)}
     >
@@ -53,8 +59,9 @@ export function CardFrame({ id, title, byline, isDone, summary, children }: Card
         >
           {title}
         </button>
-        <span className={styles.byline}>{byline}</span>
+        {byline && <span className={styles.byline}>{byline}</span>}
       </h3>
+      {aside}
       {summary}
       {isOpen && children}
     </article>

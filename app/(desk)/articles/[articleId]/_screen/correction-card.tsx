@@ -18,7 +18,7 @@ import { When } from './when'
 const OpenCorrection = dynamic(() => fetched(PARTS.correction), { ssr: false })
 
 /** What the margin says about a proposal of other words. */
-export const CorrectionCard = memo(function CorrectionCard({ id }: { id: string }) {
+export default memo(function CorrectionCard({ id }: { id: string }) {
   const correction = useCorrection(id)
   return correction ? <Card correction={correction} /> : null
 })

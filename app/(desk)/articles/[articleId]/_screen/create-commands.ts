@@ -8,8 +8,10 @@ import type { CommandId } from '../_engine/keys'
 import { quoteHere } from '../_engine/quote-here'
 import type { SelectStep } from '../_engine/select-words'
 import { spanHere } from '../_engine/span-here'
+import { proposedHere } from '../_engine/suggestions'
 import type { Card } from '../_engine/types'
 import { correctingAt, ONE_PARAGRAPH } from './correcting-at'
+import type { Decisions } from './create-decisions'
 import { mayAnswer } from './may-answer'
 import { PARTS } from './parts'
 import { NOTHING_OPEN, type Panel, type ScreenState, type ScreenStore } from './screen-state'
@@ -19,7 +21,7 @@ import { caretOffset, returnToText } from './text-dom'
 /** What each command does at this screen. Keys, buttons and menus all run these, so that they cannot come to differ. */
 export type Commands = Readonly<Record<CommandId, () => void>>
 
-export function createCommands(desk: Desk, screen: ScreenStore): Commands {
+export function createCommands(desk: Desk, screen: ScreenStore, decisions: Decisions): Commands {
   const { actions } = desk
   const state = () => desk.store.getState()
   const show = (part: Partial<ScreenState>) => screen.setState(part)
@@ -33,6 +35,8 @@ export function createCommands(desk: Desk, screen: ScreenStore): Commands {
 
   const mark = (kind: 'claim' | 'quote') => () => {
     if (!mayHere('annotation:create')) return
+    const proposed = state().selection === null ? proposedHere(state(), kind) : undefined
+    if (proposed) return decisions.take(proposed.value)
     const span = kind === 'quote' ? quoteHere(state()) : null
     const id = actions.addAnnotation({ kind, ...(span && { span }) })
     unselect()
@@ -46,27 +50,19 @@ export function createCommands(desk: Desk, screen: ScreenStore): Commands {
     void withCode(PARTS.selecting, ({ selectByKey }) => selectByKey(desk, step))
 
   const comment = () => {
-    const { focusedCard, selection } = state()
-    if (focusedCard && !selection && desk.may('comment:create')) return show({ composing: focusedCard })
-    const span = spanHere(state())
+    const { focusedCard, selection, objects } = state()
+    // A suggestion has no thread: what is said about it is a note on its words.
+    const suggestion = selection ? undefined : objects.findings.get(focusedCard ?? '')
+    if (focusedCard && !selection && !suggestion && desk.may('comment:create')) return show({ composing: focusedCard })
+    const span = suggestion ?? spanHere(state())
     if (!span || !mayHere('annotation:create')) return
     unselect()
-    show({ noting: span })
+    show({ noting: { start: span.start, end: span.end } })
   }
 
   const decide = (isWanted: (card: Card) => boolean, act: (card: Card) => void) => () => {
     const [card] = targetCards(state(), desk.actor.id, isWanted)
     if (card) act(card)
-  }
-  /** Of several proposals none is chosen unseen: the first is opened, and the key pressed again means that one. */
-  const decideProposal = (act: (card: Card) => void) => () => {
-    if (!mayHere('correction:decide')) return
-    const cards = targetCards(state(), desk.actor.id, isProposed)
-    const [card] = cards
-    if (!card) return void toast({ title: 'No correction here waits for a decision' }, 'may-not')
-    if (cards.length === 1) return act(card)
-    actions.focusCard(card.id)
-    toast({ title: `${cards.length} corrections are proposed here. Press again for the open one.` }, 'which-one')
   }
   /** It may have been far from what is on screen. */
   const takeBack = (which: 'undo' | 'redo') => () => {
@@ -77,7 +73,6 @@ export function createCommands(desk: Desk, screen: ScreenStore): Commands {
     if (taken?.from === which)
       toast({ title: `${which === 'undo' ? 'Undone' : 'Done again'}: ${taken.label}` }, 'taken-back')
   }
-  const isProposed = ({ kind, value }: Card) => kind === 'correction' && value.state === 'proposed'
 
   return {
     'next-sentence': () => actions.move(1),
@@ -86,6 +81,8 @@ export function createCommands(desk: Desk, screen: ScreenStore): Commands {
     'extend-previous': () => actions.move(-1, { extend: true }),
     'next-unreviewed': () => actions.moveToUnreviewed(1),
     'previous-unreviewed': () => actions.moveToUnreviewed(-1),
+    'next-suggestion': decisions.walk(1),
+    'previous-suggestion': decisions.walk(-1),
     'next-card': () => actions.moveCard(1),
     'previous-card': () => actions.moveCard(-1),
     'open-card': decide(
@@ -93,6 +90,7 @@ export function createCommands(desk: Desk, screen: ScreenStore): Commands {
       (card) => {
         // Its keys come first: a field that took them at once would have them as words. Pressed again, it is the field.
         if (state().focusedCard !== card.id) actions.focusCard(card.id)
+        else if (card.kind === 'finding') actions.focusCard(card.id)
         else if (desk.may('comment:create')) show({ composing: card.id })
       },
     ),
@@ -127,11 +125,8 @@ export function createCommands(desk: Desk, screen: ScreenStore): Commands {
       show({ correcting })
       if (correcting && correcting.span.end < span.end) toast({ title: ONE_PARAGRAPH })
     },
-    accept: decideProposal((card) => actions.decideCorrection(card.id, 'accept')),
-    stet: decideProposal((card) => {
-      actions.focusCard(card.id)
-      show({ asking: { id: card.id, what: 'stet' } })
-    }),
+    accept: decisions.accept,
+    stet: decisions.stet,
     answer: decide(
       (card) => card.kind === 'annotation' && mayAnswer(desk, card.value),
       ({ id, value }) => actions.setAnnotationState(id, value.state === 'open' ? 'answered' : 'open'),

@@ -1,7 +1,7 @@
 import type { Status } from '@/lib/core/review/vocabulary'
 import type { Command } from '../_engine/commands/command'
 import type { Conflict } from '../_engine/types'
-import { CORRECTION_STATE_LABELS, KINDS, THREAD_STATE_LABELS, VERDICT_LABELS } from './kinds'
+import { CORRECTION_STATE_LABELS, FINDING_STATE_LABELS, KINDS, THREAD_STATE_LABELS, VERDICT_LABELS } from './kinds'
 
 /** One side of a conflict: a status, or words that say it. */
 export interface Side {
@@ -9,7 +9,13 @@ export interface Side {
   readonly words?: string
 }
 
-const DECISIONS = { accept: 'Accept it', stet: 'Stet', withdraw: 'Withdraw it', reopen: 'Reopen it' } as const
+const DECISIONS = {
+  accept: 'Accept it',
+  stet: 'Stet',
+  withdraw: 'Withdraw it',
+  dismiss: 'Dismiss it',
+  reopen: 'Reopen it',
+} as const
 
 /** What one wanted. */
 export function describeMine(command: Command): Side {
@@ -26,6 +32,7 @@ export function describeMine(command: Command): Side {
     case 'change-correction':
       return { words: command.changes.replacement ?? command.changes.reason ?? 'Another kind of error' }
     case 'decide-correction':
+    case 'decide-finding':
       return { words: DECISIONS[command.decision] }
     case 'propose-correction':
       return { words: command.replacement || `Without “${command.expected}”` }
@@ -57,6 +64,8 @@ export function describeTheirs(theirs: Conflict['theirs']): Side {
       const { state, replacement, expected } = theirs.value
       return { words: `${CORRECTION_STATE_LABELS[state]}: ${replacement || `without “${expected}”`}` }
     }
+    case 'finding':
+      return { words: FINDING_STATE_LABELS[theirs.value.state] }
   }
 }
 
@@ -68,7 +77,7 @@ export function wordsOf({ theirs: { kind, value } }: Conflict, text: string): st
 /** The id of who made it what it is now, where that is known. */
 export function whoseIsIt({ theirs }: Conflict): string | null {
   if (theirs.kind === 'sentence') return theirs.value.statusBy
-  return theirs.kind === 'correction' ? theirs.value.decidedBy : null
+  return theirs.kind === 'annotation' ? null : theirs.value.decidedBy
 }
 
 /** What the server says of it, with the name of whoever it was where that is known. */

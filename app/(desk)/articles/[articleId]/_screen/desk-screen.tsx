@@ -3,10 +3,11 @@
 import dynamic from 'next/dynamic'
 import { fetched } from '@/app/_ui/fetched'
 import { toast } from '@/app/_ui/toast'
+import { isEnglish } from '@/lib/core/text/language'
 import type { KeyRemaps } from '../_engine/keys'
 import type { DeskActor } from '../_engine/types'
 import { DeskProvider } from '../_engine/use-desk'
-import { useLoad } from '../_engine/use-desk-state'
+import { useArticle, useLoad } from '../_engine/use-desk-state'
 import { Announcer } from './announcer'
 import { ArticleText } from './article-text'
 import styles from './desk-screen.module.css'
@@ -32,7 +33,9 @@ import { useIsNarrow } from './use-is-narrow'
 import { useKeys } from './use-keys'
 import { useNews } from './use-news'
 import { ScreenProvider } from './use-screen'
+import { useSuggestedWords } from './use-suggested-words'
 
+const LanguageNote = dynamic(() => fetched(PARTS.language), { ssr: false })
 const MissingArticle = dynamic(() => fetched(PARTS.missing), { ssr: false })
 
 interface DeskScreenProps {
@@ -75,6 +78,7 @@ function Ready() {
       <div className={styles.columns}>
         <Rail />
         <article className={styles.text} aria-label="Article">
+          <ForeignLanguage />
           <ArticleText />
           <Tray />
           <SelectionToolbar />
@@ -94,12 +98,19 @@ function Ready() {
   )
 }
 
+/** In English there is nothing to say. */
+function ForeignLanguage() {
+  const { language = 'en' } = useArticle()?.meta ?? {}
+  return isEnglish(language) ? null : <LanguageNote language={language} />
+}
+
 /** What listens and draws no element of its own; apart, so that nothing else is drawn again with it. */
 function Listeners() {
   useKeys()
   useFollowing()
   useArrival()
   useHighlights()
+  useSuggestedWords()
   useFetchAhead()
   useEditorCode()
   useNews()

@@ -6,6 +6,8 @@ import { useRef } from 'react'
 import { Button } from '@/app/_ui/button'
 import { fetched } from '@/app/_ui/fetched'
 import { useEverOpen } from '@/app/_ui/use-ever-open'
+import type { PersonView } from '@/lib/schemas/views'
+import type { Filter } from '../_engine/types'
 import { useFilter, usePeople } from '../_engine/use-desk-state'
 import { FILTER_LABELS } from './filter-labels'
 import { PARTS } from './parts'
@@ -14,6 +16,13 @@ import { useKeyLabel } from './use-key-label'
 import { useCommands, useScreen } from './use-screen'
 
 const FilterChoices = dynamic(() => fetched(PARTS.filters), { ssr: false })
+
+/** Of suggestions also which: “Suggestions: Q13”. */
+function labelOf(filter: Filter, people: ReadonlyMap<string, PersonView>): string {
+  if (filter.kind === 'person') return people.get(filter.personId)?.name ?? 'Somebody'
+  const label = FILTER_LABELS[filter.kind]
+  return filter.kind === 'suggestions' && filter.of ? `${label}: ${filter.of}` : label
+}
 
 /** What is being looked at. What does not match steps back, in the text and in the margin; a choice leads to the first. */
 export function FilterMenu() {
@@ -24,8 +33,7 @@ export function FilterMenu() {
   const isOpen = useScreen(({ panel }) => panel === 'filter')
   const isWanted = useEverOpen(isOpen)
   const button = useRef<HTMLButtonElement>(null)
-  const label =
-    filter.kind === 'person' ? (people.get(filter.personId)?.name ?? 'Somebody') : FILTER_LABELS[filter.kind]
+  const label = labelOf(filter, people)
   return (
     <>
       <Button

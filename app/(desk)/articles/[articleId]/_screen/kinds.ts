@@ -1,5 +1,5 @@
 import { Quote, Scale, StickyNote, UserRoundX } from 'lucide-react'
-import type { AnnotationKind, CorrectionState, ThreadState, Verdict } from '@/lib/core/review/vocabulary'
+import type { AnnotationKind, CorrectionState, FindingState, ThreadState, Verdict } from '@/lib/core/review/vocabulary'
 
 /** What people read and see for each kind of annotation. */
 export const KINDS: Record<AnnotationKind, { readonly label: string; readonly Icon: typeof Quote }> = {
@@ -23,6 +23,12 @@ export const THREAD_STATE_LABELS: Record<ThreadState, string> = {
   open: 'Open',
   answered: 'Answered',
   closed: 'Resolved',
+}
+
+export const FINDING_STATE_LABELS: Record<FindingState, string> = {
+  open: 'Suggested',
+  accepted: 'Accepted',
+  dismissed: 'Dismissed',
 }
 
 export const CORRECTION_STATE_LABELS: Record<CorrectionState, string> = {

@@ -4,7 +4,6 @@ import dynamic from 'next/dynamic'
 import { useRef } from 'react'
 import { fetched } from '@/app/_ui/fetched'
 import { AnnotationCard } from './annotation-card'
-import { CorrectionCard } from './correction-card'
 import styles from './margin.module.css'
 import { PARTS } from './parts'
 import { useCardPlaces } from './use-card-places'
@@ -12,6 +11,8 @@ import { type MarginItem, useMarginItems } from './use-margin-items'
 import { useNearBlocks } from './use-near'
 
 const ChangedNote = dynamic(() => fetched(PARTS.changed), { ssr: false })
+const CorrectionCard = dynamic(() => fetched(PARTS.correctionCard), { ssr: false })
+const FindingCard = dynamic(() => fetched(PARTS.finding), { ssr: false })
 const DraftNote = dynamic(() => fetched(PARTS.draft), { ssr: false })
 const NoteComposer = dynamic(() => fetched(PARTS.note), { ssr: false })
 
@@ -38,6 +39,8 @@ export function MarginCard({ item }: { item: MarginItem }) {
       return <AnnotationCard id={item.id} />
     case 'correction':
       return <CorrectionCard id={item.id} />
+    case 'finding':
+      return <FindingCard id={item.id} />
     case 'changed':
       return <ChangedNote sentenceId={item.sentenceId} />
     case 'noting':

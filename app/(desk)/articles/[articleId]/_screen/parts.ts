@@ -5,7 +5,12 @@
 export const PARTS = {
   popups: () => import('./popups'),
   annotation: () => import('./open-annotation'),
+  correctionCard: () => import('./correction-card'),
   correction: () => import('./open-correction'),
+  finding: () => import('./finding-card'),
+  openFinding: () => import('./open-finding'),
+  suggestions: () => import('./suggestion-choices'),
+  language: () => import('./language-note'),
   note: () => import('./note-composer'),
   editor: () => import('./correction-editor'),
   errors: () => import('./error-picker'),
@@ -24,6 +29,8 @@ export const PARTS = {
   more: () => import('./more-list'),
   changed: () => import('./changed-note'),
   draft: () => import('./draft-note'),
+  versions: () => import('./version-choices'),
+  handle: () => import('./narrow-handle'),
   sheet: () => import('./bottom-sheet'),
   missing: () => import('./missing-article'),
 }

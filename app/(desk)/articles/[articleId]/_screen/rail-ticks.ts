@@ -8,6 +8,8 @@ export interface Tick {
   readonly index: number
   readonly status: Status
   readonly hasError: boolean
+  /** The program proposes an error there. */
+  readonly isSuggested: boolean
 }
 
 /** Where a tick must say one thing for several sentences, what wants attention most speaks for all. */
@@ -37,11 +39,11 @@ export function railPlaces(blocks: readonly number[], height: number): { tops: n
 /** Ticks to draw: sentences that would fall on the same pixel are one. */
 export function railTicks(
   places: { readonly tops: readonly number[]; readonly pitch: number },
-  sentences: readonly { readonly status: Status; readonly hasError: boolean }[],
+  sentences: readonly Pick<Tick, 'status' | 'hasError' | 'isSuggested'>[],
 ): Tick[] {
   const height = Math.max(1, places.pitch)
   const ticks: Tick[] = []
-  for (const [index, { status, hasError }] of sentences.entries()) {
+  for (const [index, { status, hasError, isSuggested }] of sentences.entries()) {
     const top = places.tops[index] ?? 0
     const last = ticks.at(-1)
     if (last && top < last.top + 1) {
@@ -50,8 +52,9 @@ export function railTicks(
         ...last,
         status: isMoreUrgent ? status : last.status,
         hasError: last.hasError || hasError,
+        isSuggested: last.isSuggested || isSuggested,
       }
-    } else ticks.push({ top, height, index, status, hasError })
+    } else ticks.push({ top, height, index, status, hasError, isSuggested })
   }
   return ticks
 }

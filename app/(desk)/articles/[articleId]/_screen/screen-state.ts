@@ -2,7 +2,16 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Span } from '@/lib/core/text/span'
 
 /** What can stand open above the page, one at a time. */
-export type Panel = 'filter' | 'versions' | 'sentence' | 'export' | 'freeze' | 'keys' | 'split' | 'sheet'
+export type Panel =
+  | 'filter'
+  | 'suggestions'
+  | 'versions'
+  | 'sentence'
+  | 'export'
+  | 'freeze'
+  | 'keys'
+  | 'split'
+  | 'sheet'
 
 /** Words something is being written on; `changedFrom`: what they were, when a new version changed them meanwhile. */
 export interface Place extends Span {
@@ -19,7 +28,7 @@ export interface Correcting {
 /** A card that wants a reason before something is done. */
 export interface Asking {
   readonly id: string
-  readonly what: 'stet' | 'close'
+  readonly what: 'stet' | 'close' | 'dismiss'
 }
 
 /** What is open on the screen. It concerns nobody but who sits here and is gone with the page; what is typed is kept in drafts. */

@@ -13,11 +13,11 @@ export function targetCards(state: DeskState, actorId: string, willDo: (card: Ca
   return cardsHere(state).filter((card) => isShown(card, state, actorId) && willDo(card))
 }
 
-/** What a correction is about: the selected words, those of the open mark or, without any, null. */
+/** What a correction is about: the selected words, those of the open mark or suggestion or, without any, null. */
 export function markedHere(state: DeskState): Span | null {
   if (state.selection) return state.selection
   const open = openCard(state)
-  return open?.kind === 'annotation' && state.objects.cards.has(open.id) ? open.value : null
+  return open && open.kind !== 'correction' && state.objects.cards.has(open.id) ? open.value : null
 }
 
 const openCard = ({ focusedCard, objects, tray }: DeskState): Card | undefined =>

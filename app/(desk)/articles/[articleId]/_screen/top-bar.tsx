@@ -10,6 +10,7 @@ import { MoreMenu } from './more-menu'
 import { ProgressInBar } from './progress-in-bar'
 import { SavedState } from './saved-state'
 import { SearchBox } from './search-box'
+import { SuggestionsMenu } from './suggestions-menu'
 import styles from './top-bar.module.css'
 import { useFromDesk } from './use-from-desk'
 import { useKeyLabel } from './use-key-label'
@@ -39,6 +40,7 @@ export function TopBar({ title }: { title: string }) {
             <WhoIsHere />
           </div>
           <SearchBox />
+          <SuggestionsMenu />
           <FilterMenu />
           <Leaving />
         </>

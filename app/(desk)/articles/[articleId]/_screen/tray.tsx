@@ -1,10 +1,14 @@
 'use client'
 
+import dynamic from 'next/dynamic'
+import { fetched } from '@/app/_ui/fetched'
 import { useTray } from '../_engine/use-desk-state'
 import { AnnotationCard } from './annotation-card'
-import { CorrectionCard } from './correction-card'
+import { PARTS } from './parts'
 import styles from './tray.module.css'
 import { YourDrafts } from './your-drafts'
+
+const CorrectionCard = dynamic(() => fetched(PARTS.correctionCard), { ssr: false })
 
 /** What lost its place when the words changed, marks and drafts. It waits here and is never dropped. */
 export function Tray() {

@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react'
 import type { Span } from '@/lib/core/text/span'
-import { touches } from '../_engine/filter'
+import { touches } from '../_engine/touches'
 import type { DeskState } from '../_engine/types'
 import { useDesk } from '../_engine/use-desk'
 import { askedOnCards } from './asked-on-cards'
@@ -48,9 +48,11 @@ function beginsHere({ objects, focus }: DeskState, { start }: Span): boolean {
   return sentence !== undefined && sentence.start <= start && start < sentence.end
 }
 
-/** Whether a card belongs to the focused sentence. */
+/** Whether a card belongs to the focused sentence: also one that speaks of other places than its own. */
 function isHere({ objects, focus }: DeskState, cardId: string): boolean {
   const sentence = objects.sentences.get(focus?.id ?? '')
   const card = objects.cards.get(cardId)
-  return sentence !== undefined && card !== undefined && touches(sentence, card.value)
+  if (!sentence || !card) return false
+  const places = card.kind === 'finding' ? [card.value, ...card.value.related] : [card.value]
+  return places.some((place) => touches(sentence, place))
 }

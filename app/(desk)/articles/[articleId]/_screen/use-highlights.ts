@@ -28,19 +28,20 @@ export function useHighlights() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change draws text anew, as coming near does, and ranges have to follow.
   useEffect(() => {
     const { blocks, objects } = store.getState()
-    const open = focusedCard && (objects.annotations.get(focusedCard) ?? objects.corrections.get(focusedCard))
+    const open = objects.cards.get(focusedCard ?? '')
     const hit = search.hits[search.current]
     const nearby = search.hits.slice(Math.max(search.current - MOST_PAINTED / 2, 0)).slice(0, MOST_PAINTED)
     paint('search-hits', nearby, blocks)
     paint('search-hit', hit ? [hit] : [], blocks)
-    paint('open-card', open ? [open] : [], blocks)
+    paint('open-card', open ? [open.value] : [], blocks)
+    paint('related-words', open?.kind === 'finding' ? open.value.related : [], blocks)
     paint('wanted-words', wanted ? [wanted] : [], blocks)
   }, [store, search, focusedCard, wanted, changes, near])
 
   useEffect(() => () => CSS.highlights?.clear(), [])
 }
 
-function paint(name: string, spans: readonly Span[], blocks: readonly BlockSlice[]) {
+export function paint(name: string, spans: readonly Span[], blocks: readonly BlockSlice[]) {
   if (!CSS.highlights) return
   const ranges = spans.flatMap((span) => {
     const [first, last] = blocksOf(blocks, span)

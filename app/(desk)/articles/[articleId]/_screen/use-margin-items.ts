@@ -14,11 +14,13 @@ import { useCards } from '../_engine/use-desk-state'
 import { tellsOfChange } from '../_engine/was-reviewed'
 import { useDraftTargets } from './use-draft-targets'
 import { useFromDesk } from './use-from-desk'
+import { useOffered } from './use-offered'
+import { useOpenPlace } from './use-open-place'
 import { useScreen } from './use-screen'
 
 /** Something that stands in the margin beside the place it speaks of. */
 export type MarginItem = { readonly key: string; readonly at: Span; readonly block: number } & (
-  | { readonly kind: 'annotation' | 'correction'; readonly id: string }
+  | { readonly kind: Card['kind']; readonly id: string }
   | { readonly kind: 'changed'; readonly sentenceId: string }
   | { readonly kind: 'noting' }
   | { readonly kind: 'draft'; readonly target: string; readonly draft: Draft }
@@ -32,6 +34,8 @@ export function useMarginItems(first: number, last: number): readonly MarginItem
   const noting = useScreen((state) => state.noting)
   // One may be writing in it: it stays, however far one scrolls and whatever the filter lets through.
   const open = useFromDesk(({ focusedCard, objects }) => objects.cards.get(focusedCard ?? '') ?? null)
+  const openPlace = useOpenPlace()
+  const offered = useOffered()
   const { store } = useDesk()
   return useMemo(() => {
     const { blocks } = store.getState()
@@ -43,7 +47,9 @@ export function useMarginItems(first: number, last: number): readonly MarginItem
         sentenceId: sentence.id,
         ...placed(sentence),
       })),
-      ...withOpen(cards, open).map(({ kind, id, value }) => ({ kind, key: id, id, ...placed(value) })),
+      ...withOthers(cards, open ? [...offered, open] : offered).map(({ kind, id, value }) => {
+        return { kind, key: id, id, ...placed(id === open?.id ? (openPlace ?? value) : value) }
+      }),
       ...drafts.map(({ target, draft, at }) =>
         target.startsWith('annotation:')
           ? { kind: 'noting' as const, key: `noting-${at.start}-${at.end}`, ...placed(at) }
@@ -57,11 +63,13 @@ export function useMarginItems(first: number, last: number): readonly MarginItem
     return items
       .filter((item) => (item.block >= first && item.block <= last) || item.key === key || item.key === open?.id)
       .sort((a, b) => a.at.start - b.at.start || byPosition(a.at, b.at))
-  }, [store, cards, open, changed, drafts, noting, first, last])
+  }, [store, cards, open, openPlace, offered, changed, drafts, noting, first, last])
 }
 
-const withOpen = (cards: readonly Card[], open: Card | null) =>
-  open && !cards.some(({ id }) => id === open.id) ? [...cards, open] : cards
+/** The cards that stand there and those that stand there besides, each once. */
+const withOthers = (cards: readonly Card[], others: readonly Card[]) => [
+  ...new Map([...cards, ...others].map((card) => [card.id, card])).values(),
+]
 
 function useChangedSentences(first: number, last: number): readonly SentenceView[] {
   return useStore(

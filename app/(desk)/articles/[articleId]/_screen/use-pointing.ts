@@ -1,9 +1,12 @@
 'use client'
 
 import { type MouseEvent, useMemo } from 'react'
+import { blockAt } from '../_engine/block-at'
+import { suggestionMatches } from '../_engine/suggestions'
+import type { DeskState } from '../_engine/types'
 import { useDesk } from '../_engine/use-desk'
 import { NOTHING_ON_CARDS } from './screen-state'
-import { sentenceElement } from './text-dom'
+import { caretOffset, sentenceElement } from './text-dom'
 import { useScreenStore } from './use-screen'
 
 const CONTROLS = 'button, input, textarea, select, a'
@@ -13,7 +16,7 @@ const CONTROLS = 'button, input, textarea, select, a'
  * there. A drag selects words, which is seen elsewhere.
  */
 export function usePointing() {
-  const { actions } = useDesk()
+  const { actions, store } = useDesk()
   const screen = useScreenStore()
   return useMemo(
     () => ({
@@ -29,11 +32,11 @@ export function usePointing() {
         if (!sentence || isSelecting) return
         actions.focusSentence(sentence, { extend: event.shiftKey })
         sentenceElement(sentence)?.focus({ preventScroll: true })
-        actions.focusCard(event.shiftKey ? null : attributeAt(event, 'data-card'))
+        actions.focusCard(event.shiftKey ? null : (attributeAt(event, 'data-card') ?? suggestionAt(store.getState())))
         screen.setState(NOTHING_ON_CARDS)
       },
     }),
-    [actions, screen],
+    [actions, store, screen],
   )
 }
 
@@ -48,6 +51,17 @@ function letDragBegin(sentence: HTMLElement | null) {
   setTimeout(() => {
     sentence.tabIndex = tabIndex
   })
+}
+
+/** The narrowest error that the program proposes where the caret is: it has no element of its own. */
+function suggestionAt({ blocks, filter }: DeskState): string | null {
+  const at = caretOffset()
+  const block = at === null ? undefined : blocks[blockAt(blocks, at)]
+  if (at === null || !block) return null
+  const found = block.findings.filter(
+    (one) => one.start <= at && at <= one.end && suggestionMatches(one, block, filter),
+  )
+  return found.sort((a, b) => a.end - a.start - (b.end - b.start))[0]?.id ?? null
 }
 
 function sentenceOf(event: MouseEvent) {

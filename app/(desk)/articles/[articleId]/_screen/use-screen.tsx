@@ -5,12 +5,14 @@ import { useStore } from 'zustand'
 import type { KeyRemaps } from '../_engine/keys'
 import { useDesk } from '../_engine/use-desk'
 import { type Commands, createCommands } from './create-commands'
+import { createDecisions, type Decisions } from './create-decisions'
 import { NearParts } from './near-parts'
 import { createScreen, type ScreenState, type ScreenStore } from './screen-state'
 
 interface Screen {
   readonly store: ScreenStore
   readonly commands: Commands
+  readonly decisions: Decisions
   /** The person's own keys. */
   readonly remaps: KeyRemaps
   readonly near: NearParts
@@ -23,7 +25,8 @@ export function ScreenProvider({ remaps, children }: { remaps: KeyRemaps; childr
   const desk = useDesk()
   const [screen] = useState<Screen>(() => {
     const store = createScreen()
-    return { store, commands: createCommands(desk, store), remaps, near: new NearParts() }
+    const decisions = createDecisions(desk, store)
+    return { store, decisions, commands: createCommands(desk, store, decisions), remaps, near: new NearParts() }
   })
   return <ScreenContext value={screen}>{children}</ScreenContext>
 }
@@ -36,6 +39,7 @@ function useScreenContext(): Screen {
 
 export const useScreenStore = () => useScreenContext().store
 export const useCommands = () => useScreenContext().commands
+export const useDecisions = () => useScreenContext().decisions
 export const useNear = () => useScreenContext().near
 export const useRemaps = () => useScreenContext().remaps
 

@@ -1,42 +1,25 @@
 'use client'
 
 import { ChevronDown } from 'lucide-react'
+import dynamic from 'next/dynamic'
 import { useRef } from 'react'
 import { Button } from '@/app/_ui/button'
-import { Menu } from '@/app/_ui/menu'
-import type { MenuEntry } from '@/app/_ui/menu-popup'
-import { counted } from '@/lib/core/text/counted'
-import { useDesk } from '../_engine/use-desk'
+import { fetched } from '@/app/_ui/fetched'
+import { useEverOpen } from '@/app/_ui/use-ever-open'
 import { useArticle } from '../_engine/use-desk-state'
+import { PARTS } from './parts'
 import styles from './top-bar.module.css'
-import { useFromDesk } from './use-from-desk'
-import { useCommands, useScreen, useScreenStore } from './use-screen'
+import { useCommands, useScreen } from './use-screen'
+
+const VersionChoices = dynamic(() => fetched(PARTS.versions), { ssr: false })
 
 /** Which version is on screen, and the way to the others. */
 export function VersionMenu() {
-  const desk = useDesk()
   const commands = useCommands()
-  const screen = useScreenStore()
   const number = useArticle()?.version.number ?? 1
-  const accepted = useFromDesk(({ tally }) => tally.accepted)
   const isOpen = useScreen(({ panel }) => panel === 'versions')
   const button = useRef<HTMLButtonElement>(null)
-  const root = `/articles/${desk.articleId}/versions`
-  const entries: (MenuEntry | false)[] = [
-    desk.may('version:freeze') && {
-      label: `Freeze version ${number + 1}`,
-      description: accepted === 0 ? 'No correction is accepted yet' : counted(accepted, 'accepted correction'),
-      disabled: accepted === 0,
-      onSelect: () => screen.setState({ panel: 'freeze' }),
-    },
-    desk.may('version:freeze') && 'separator',
-    { label: 'All versions', href: root },
-    { label: 'History', description: 'Who did what, and when', href: `/articles/${desk.articleId}/history` },
-    number > 1 && {
-      label: 'What changed in this version',
-      href: `${root}/compare?from=${number - 1}&to=${number}`,
-    },
-  ]
+  const isWanted = useEverOpen(isOpen)
   return (
     <>
       <Button
@@ -51,13 +34,7 @@ export function VersionMenu() {
         Version {number}
         <ChevronDown aria-hidden />
       </Button>
-      <Menu
-        open={isOpen}
-        onOpenChange={(open) => !open && screen.setState(({ panel }) => (panel === 'versions' ? { panel: null } : {}))}
-        anchor={button}
-        label="Versions"
-        entries={entries.filter((entry) => entry !== false)}
-      />
+      {isWanted && <VersionChoices button={button} />}
     </>
   )
 }

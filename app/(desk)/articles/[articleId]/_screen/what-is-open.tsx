@@ -3,6 +3,7 @@
 import { Banner } from '@/app/_ui/banner'
 import { openWords } from '@/lib/core/review/open-words'
 import { type OpenKind, stillOpen } from '@/lib/core/review/still-open'
+import { isWaiting } from '../_engine/suggestions'
 import { useDesk } from '../_engine/use-desk'
 import { useChanges } from '../_engine/use-desk-state'
 
@@ -16,12 +17,12 @@ interface WhatIsOpenProps {
 export function WhatIsOpen({ without = [], closing }: WhatIsOpenProps) {
   // The objects are changed in place.
   useChanges()
-  const { article, objects, tally } = useDesk().store.getState()
+  const { blocks, objects, tally } = useDesk().store.getState()
   const open = stillOpen({
     sentences: [...objects.sentences.values()],
     annotations: [...objects.annotations.values()].filter(({ id }) => !closing?.has(id)),
     corrections: [...objects.corrections.values()],
-    findings: article?.findings ?? [],
+    findings: blocks.flatMap((block) => block.findings.filter((finding) => isWaiting(finding, block))),
   }).filter(({ kind }) => !without.includes(kind))
   if (open.length === 0) return null
   return (

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Status } from '@/lib/core/review/vocabulary'
+import type { FindingView } from '@/lib/schemas/views'
+import { finding } from '../_engine/article.fixture'
 import { whatToSay } from './what-to-say'
 
 type Said = Parameters<typeof whatToSay>[0]
@@ -11,12 +13,14 @@ function said({
   card = null,
   state = 'proposed',
   changedSince = null,
+  findings = [],
 }: {
   status?: Status
   focus?: string[]
   card?: string | null
   state?: string
   changedSince?: object | null
+  findings?: FindingView[]
 }) {
   const sentence = (id: string, start: number) => ({
     id,
@@ -32,7 +36,7 @@ function said({
     focusedCard: card,
     selection: null,
     text: 'They came late.',
-    blocks: [{ start: 0, end: 11, sentences, annotations: [claim], corrections: [{ id: 'k', state }] }],
+    blocks: [{ start: 0, end: 11, sentences, annotations: [claim], corrections: [{ id: 'k', state }], findings }],
     undo: { undo: null, redo: null },
     objects: {
       sentences: new Map(sentences.map((one) => [one.id, one])),
@@ -58,6 +62,22 @@ test('a status and the move after it are said together', () =>
     'Verified',
     'Sentence 2 of 2, checking',
   ]))
+test('what the program proposes for a sentence is counted', () => {
+  const findings = [
+    finding('f'),
+    finding('q', { kind: 'quote', code: null, end: 4 }),
+    finding('g', { start: 6, end: 8 }),
+  ]
+  expect(whatToSay(said({ findings }), { ...said({}), focus: null })).toEqual([
+    'Sentence 1 of 2, unreviewed, 1 claim, 1 suggestion, suggested quote',
+  ])
+})
+test('what became of a suggestion is said', () => {
+  const [open, dismissed] = [[finding('f')], [finding('f', { state: 'dismissed' })]]
+  expect(whatToSay(said({ findings: dismissed }), said({ findings: open })).at(0)).toBe('Dismissed')
+  expect(whatToSay(said({ findings: open }), said({ findings: dismissed })).at(0)).toBe('Suggested')
+  expect(whatToSay(said({}), said({ findings: open })).at(0)).toBe('Accepted')
+})
 test('a decision is said', () => expect(whatToSay(said({ state: 'accepted' }), said({})).at(0)).toBe('Accepted'))
 test('what was taken back is said', () => {
   const before = said({})

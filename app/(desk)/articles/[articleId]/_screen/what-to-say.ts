@@ -4,9 +4,11 @@ import { counted } from '@/lib/core/text/counted'
 import type { Span } from '@/lib/core/text/span'
 import type { SentenceView } from '@/lib/schemas/views'
 import { blockAt } from '../_engine/block-at'
+import { isWaiting } from '../_engine/suggestions'
+import { touches } from '../_engine/touches'
 import type { Card, DeskState } from '../_engine/types'
 import { asksToBeRead } from '../_engine/was-reviewed'
-import { CORRECTION_STATE_LABELS, KINDS } from './kinds'
+import { CORRECTION_STATE_LABELS, FINDING_STATE_LABELS, KINDS } from './kinds'
 
 type Said = Pick<
   DeskState,
@@ -21,7 +23,7 @@ export function whatToSay(state: Said, before: Said): readonly string[] {
   const { taken } = state.undo
   if (taken && state.undo !== before.undo)
     said.push(`${taken.from === 'undo' ? 'Undone' : 'Done again'}: ${taken.label}`)
-  if (before.blocks !== state.blocks) said.push(...decided(state, before))
+  if (before.blocks !== state.blocks) said.push(...decided(state, before), ...decidedSuggestions(state, before))
   const card = focusedCard !== before.focusedCard && objects.cards.get(focusedCard ?? '')
   if (card) said.push(describeCard(card))
   if (state.selection && state.selection !== before.selection) said.push(selected(state.text, state.selection))
@@ -38,10 +40,16 @@ function selected(text: string, { start, end }: Span): string {
   return `Selected: ${words.slice(0, 4).join(' ')} … ${words.slice(-4).join(' ')}, ${words.length} words`
 }
 
-const describeCard = ({ kind, value }: Card) =>
-  kind === 'annotation'
-    ? `${KINDS[value.kind].label} ${value.errorCode ?? ''}`.trim()
-    : `Correction, ${CORRECTION_STATE_LABELS[value.state].toLowerCase()}`
+function describeCard({ kind, value }: Card): string {
+  switch (kind) {
+    case 'annotation':
+      return `${KINDS[value.kind].label} ${value.errorCode ?? ''}`.trim()
+    case 'correction':
+      return `Correction, ${CORRECTION_STATE_LABELS[value.state].toLowerCase()}`
+    case 'finding':
+      return `${FINDING_STATE_LABELS[value.state]}: ${value.code ?? KINDS[value.kind].label}. ${value.message}`
+  }
+}
 
 /** The statuses that the sentences one is at have now and had not before. */
 function statusesSet(state: Said, before: Said) {
@@ -69,6 +77,18 @@ function decided(state: Said, before: Said): string[] {
   })
 }
 
+/** What became of the suggestions in the block one is at: what was accepted is no longer among them. */
+function decidedSuggestions(state: Said, before: Said): string[] {
+  const start = state.objects.sentences.get(before.focus?.id ?? '')?.start
+  if (start === undefined) return []
+  const [now, then] = [state, before].map(({ blocks }) => blocks[blockAt(blocks, start)]?.findings ?? [])
+  const states = new Map(now?.map((finding) => [finding.id, finding.state]))
+  return (then ?? []).flatMap(({ id, state: was }) => {
+    const next = states.get(id) ?? 'accepted'
+    return was === next ? [] : FINDING_STATE_LABELS[next]
+  })
+}
+
 function describeSentence({ objects, positions, order, blocks }: Said, id: string): string {
   const sentence = objects.sentences.get(id)
   if (!sentence) return ''
@@ -77,6 +97,7 @@ function describeSentence({ objects, positions, order, blocks }: Said, id: strin
     STATUS_LABELS[sentence.status].toLowerCase(),
     ...(asksToBeRead(sentence) ? ['changed in this version'] : []),
     ...describeMarks(blocks, sentence),
+    ...describeSuggestions(blocks, sentence),
   ].join(', ')
 }
 
@@ -90,4 +111,13 @@ function describeMarks(blocks: DeskState['blocks'], sentence: SentenceView): str
     const label = KINDS[kind].label.toLowerCase()
     return count ? counted(count, label) : []
   })
+}
+
+/** “1 suggestion, suggested quote”: errors by their number, marks by their kind. */
+function describeSuggestions(blocks: DeskState['blocks'], sentence: SentenceView): string[] {
+  const block = blocks[blockAt(blocks, sentence.start)]
+  const here = block?.findings.filter((one) => touches(one, sentence) && isWaiting(one, block)) ?? []
+  const errors = here.filter(({ kind }) => kind === 'attribution-error').length
+  const kinds = (['quote', 'claim'] as const).filter((kind) => here.some((one) => one.kind === kind))
+  return [...(errors > 0 ? [counted(errors, 'suggestion')] : []), ...kinds.map((kind) => `suggested ${kind}`)]
 }

@@ -1,6 +1,6 @@
 import type { AnnotationKind, Status, ThreadState } from '@/lib/core/review/vocabulary'
-import type { AnnotationView, CommentView, CorrectionView, SentenceView } from '@/lib/schemas/views'
-import type { AnnotationDetails, CorrectionChanges, Decision } from '../actions'
+import type { AnnotationView, CommentView, CorrectionView, FindingView, SentenceView } from '@/lib/schemas/views'
+import type { AnnotationDetails, CorrectionChanges, Decision, FindingDecision } from '../actions'
 import type { Draft } from '../drafts'
 
 /** What has a thread. */
@@ -58,6 +58,13 @@ export interface CommandInputs {
     readonly decision: Decision
     readonly reason: string | null
   } & Seen<Pick<CorrectionView, 'state'>>
+  /** `makes`: the mark and the correction that an accepted finding becomes; a reopened one takes them away again. */
+  'decide-finding': {
+    readonly id: string
+    readonly decision: FindingDecision
+    readonly reason: string | null
+    readonly makes: FindingMakes | null
+  } & Seen<Pick<FindingView, 'state'>>
   /**
    * The halves are [start, firstEnd) and [secondStart, end); `secondId` stands for the second until the server has
    * named it, and it shows `like` the sentence that was split.
@@ -80,6 +87,12 @@ export interface CommandInputs {
     readonly agrees: boolean
   }
 }
+/** What the same acts would make that a person does by hand. */
+export interface FindingMakes {
+  readonly annotation: CommandInputs['add-annotation']
+  readonly correction: CommandInputs['propose-correction'] | null
+}
+
 export type CommandType = keyof CommandInputs
 export type Command = { readonly [T in CommandType]: { readonly type: T } & CommandInputs[T] }[CommandType]
 export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>
@@ -112,6 +125,7 @@ export interface Touched {
   readonly sentences?: readonly string[]
   readonly annotations?: readonly string[]
   readonly corrections?: readonly string[]
+  readonly findings?: readonly string[]
 }
 
 /** What a reply says about the objects. */
@@ -119,6 +133,7 @@ export interface Merge {
   readonly sentences?: readonly SentenceView[]
   readonly annotations?: readonly AnnotationView[]
   readonly corrections?: readonly CorrectionView[]
+  readonly findings?: readonly FindingView[]
   /** A comment to put into the thread of its subject, and one to take out of it. */
   readonly comment?: CommentView
   readonly uncommented?: { readonly subject: Subject; readonly id: string }
@@ -141,6 +156,7 @@ export interface CommandDefinition<C extends Command = Command> {
   sentence?(before: SentenceView | undefined, command: C, stamp: Stamp, id: string): SentenceView | undefined
   annotation?(before: AnnotationView | undefined, command: C, stamp: Stamp): AnnotationView | undefined
   correction?(before: CorrectionView | undefined, command: C, stamp: Stamp): CorrectionView | undefined
+  finding?(before: FindingView | undefined, command: C, stamp: Stamp): FindingView | undefined
   request(command: C, articleId: string): WireRequest
   merge(reply: unknown, command: C): Merge
   /** True when what the server has already is what the command wants, as after a reply that was lost. */
@@ -170,4 +186,5 @@ export interface Before {
   readonly sentences: ReadonlyMap<string, SentenceView>
   readonly annotations: ReadonlyMap<string, AnnotationView>
   readonly corrections: ReadonlyMap<string, CorrectionView>
+  readonly findings: ReadonlyMap<string, FindingView>
 }

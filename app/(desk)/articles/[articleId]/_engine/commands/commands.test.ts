@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { AT, annotation, comment, correction, openDesk, sending } from '../article.fixture'
+import { AT, annotation, comment, correction, finding, openDesk, sending } from '../article.fixture'
 import type { Command } from './command'
 import { definitionOf } from './definitions'
 
@@ -9,7 +9,28 @@ const desk = () =>
   openDesk({
     annotations: [annotation('x', { end: 5, body: 'old', comments: [comment('m', { annotationId: 'x' })] })],
     corrections: [correction('c', { end: 5, expected: 'Ships' })],
+    findings: [finding('f', { start: 6, end: 10 }), finding('g', { start: 11, end: 13, state: 'dismissed' })],
   })
+const makes = {
+  annotation: {
+    id: 'made',
+    kind: 'attribution-error',
+    start: 6,
+    end: 10,
+    exact: 'come',
+    details: { errorCode: 'A12', speaker: null, body: null },
+  },
+  correction: {
+    id: 'mends',
+    start: 6,
+    end: 10,
+    expected: 'come',
+    replacement: 'sail',
+    reason: 'They sail.',
+    errorCode: 'A12',
+    annotationId: 'made',
+  },
+} as const
 const like = openDesk().state.getState().objects.sentences.get('s1')
 
 /** One command of every type, each possible on the desk above. */
@@ -36,6 +57,17 @@ const COMMANDS: readonly Command[] = [
     errorCode: null,
     annotationId: null,
   },
+  { type: 'decide-finding', id: 'f', decision: 'accept', reason: null, makes, was: { state: 'open' }, seen: 1 },
+  { type: 'decide-finding', id: 'f', decision: 'dismiss', reason: null, makes: null, was: { state: 'open' }, seen: 1 },
+  {
+    type: 'decide-finding',
+    id: 'g',
+    decision: 'reopen',
+    reason: null,
+    makes: null,
+    was: { state: 'dismissed' },
+    seen: 1,
+  },
   { type: 'merge-sentences', id: 's1', nextId: 's2', end: 28, agrees: true },
 ]
 if (like) {
@@ -51,6 +83,7 @@ function shown(state: ReturnType<ReturnType<typeof desk>['state']['getState']>) 
     annotations: block.annotations.map((one) => [one.id, one.kind, one.state, one.stateReason, one.body, one.verdict]),
     comments: block.annotations.flatMap((one) => one.comments.map(({ id, body }) => [id, body])),
     cards: block.cards.map(({ id }) => id),
+    findings: block.findings.map((one) => [one.id, one.state, one.reason]),
     corrections: block.corrections
       .filter(({ state: is }) => is !== 'withdrawn')
       .map((one) => [one.id, one.state, one.replacement, one.decisionReason]),
@@ -147,3 +180,45 @@ test('what is already so is done', () =>
   expect(
     definitionOf(close).isDone?.(close, { annotations: [annotation('x', { revision: 4, state: 'closed' })] }),
   ).toBe(true))
+
+const accept: Command = {
+  type: 'decide-finding',
+  id: 'f',
+  decision: 'accept',
+  reason: null,
+  makes,
+  was: { state: 'open' },
+  seen: 1,
+}
+test('an accepted finding is a mark with its correction at once, and no suggestion any more', () => {
+  const one = desk()
+  one.give(sending(accept))
+  const { objects, blocks, tally } = one.state.getState()
+  expect(objects.annotations.get('made')).toMatchObject({ errorCode: 'A12', createdBy: 'ada', exact: 'come' })
+  expect(objects.corrections.get('mends')).toMatchObject({ annotationId: 'made', errorCode: 'A12', state: 'proposed' })
+  expect(blocks[0]?.findings.map(({ id }) => id)).toEqual(['g'])
+  expect(tally).toMatchObject({ suggestedErrors: 0, openErrors: 1, proposed: 2 })
+})
+test('an acceptance is sent with the ids that are on screen', () =>
+  expect(requestOf(accept)).toEqual({
+    method: 'POST',
+    path: '/articles/a1/findings/f/decision',
+    body: { decision: 'accept', reason: null, seen: 1, annotationId: 'made', correctionId: 'mends' },
+  }))
+test('accepted once more it is made under other ids: those of the first time count as sent before', () => {
+  const accepted = finding('f', { state: 'accepted', annotationId: 'made' })
+  const { objects } = openDesk({ findings: [accepted] }).state.getState()
+  const back: Command = { ...accept, decision: 'reopen', was: { state: 'accepted' } }
+  const [again] = definitionOf(back).inverse(back, objects) ?? []
+  expect(again).toMatchObject({ decision: 'accept', makes: { correction: { replacement: 'sail' } } })
+  expect(again && 'makes' in again && again.makes?.annotation.id).not.toBe('made')
+})
+test('a reply to a reopening takes the mark and its correction away', () => {
+  const back: Command = { ...accept, decision: 'reopen' }
+  const reply = { finding: finding('f', { revision: 3 }), annotation: null, correction: null }
+  expect(definitionOf(back).merge(reply, back)).toMatchObject({ removed: ['made', 'mends'] })
+})
+test('what is said of a conflict may be the finding alone', () =>
+  expect(definitionOf(accept).merge(finding('f', { state: 'dismissed' }), accept)).toEqual({
+    findings: [finding('f', { state: 'dismissed' })],
+  }))

@@ -5,6 +5,7 @@ import { changeComment } from './change-comment'
 import { changeCorrection } from './change-correction'
 import type { Command, CommandDefinition, CommandOf, CommandType } from './command'
 import { decideCorrection } from './decide-correction'
+import { decideFinding } from './decide-finding'
 import { deleteAnnotation } from './delete-annotation'
 import { deleteComment } from './delete-comment'
 import { mergeSentences } from './merge-sentences'
@@ -30,6 +31,7 @@ const DEFINITIONS: { readonly [T in CommandType]: CommandDefinition<CommandOf<T>
   'propose-correction': proposeCorrection,
   'change-correction': changeCorrection,
   'decide-correction': decideCorrection,
+  'decide-finding': decideFinding,
   'split-sentence': splitSentence,
   'merge-sentences': mergeSentences,
 }

@@ -1,8 +1,8 @@
-import type { AnnotationView, CorrectionView } from '@/lib/schemas/views'
+import type { AnnotationView, CorrectionView, FindingView } from '@/lib/schemas/views'
 import type { Before, Command, CommandDefinition, Merge, Seen } from './command'
 
 type Revisioned = Extract<Command, Seen<object>>
-type View = AnnotationView | CorrectionView
+type View = AnnotationView | CorrectionView | FindingView
 
 /** True when the object has these values; null and missing are the same. */
 const isAs = (object: object, fields: object) => {
@@ -21,7 +21,7 @@ export function pick<Fields extends object>(object: object, fields: Fields): Fie
  * seen, and it only matters that it moved on when the very fields they change did. `wants` names what these shall be.
  */
 export function revisioned<C extends Revisioned>(
-  kind: 'annotations' | 'corrections',
+  kind: 'annotations' | 'corrections' | 'findings',
   wants: (command: C) => object,
 ): Pick<CommandDefinition<C>, 'touches' | 'merge' | 'isDone' | 'freshen' | 'onTopOf'> {
   const find = (current: Merge, { id }: C): View | undefined => current[kind]?.find((object) => object.id === id)

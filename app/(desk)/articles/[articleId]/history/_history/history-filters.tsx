@@ -11,7 +11,7 @@ const KINDS: Readonly<Record<HistoryKind, string>> = {
   marks: 'Marks',
   comments: 'Comments',
   corrections: 'Corrections',
-  findings: 'Findings decided on',
+  findings: 'Suggestions',
   versions: 'Versions and exports',
   article: 'The article itself',
 }

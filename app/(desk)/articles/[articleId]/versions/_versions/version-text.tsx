@@ -51,6 +51,7 @@ function Block({
     sentences: [],
     annotations: [],
     corrections: [],
+    findings: [],
     touching: [],
     cards: [],
   })

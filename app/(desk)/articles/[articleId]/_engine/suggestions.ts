@@ -1,0 +1,75 @@
+import type { FindingView } from '@/lib/schemas/views'
+import { blockAt } from './block-at'
+import { touches } from './touches'
+import type { BlockSlice, Card, DeskState, Filter, FindingCard, SuggestionKind } from './types'
+
+/** Under these one looks for something else: quotes and claims that the program proposes would be in the way. */
+const ELSEWHERE: readonly Filter['kind'][] = [
+  'open-errors',
+  'open-corrections',
+  'queries',
+  'mine',
+  'person',
+  'suggestions',
+  'dismissed',
+]
+
+export const suggestionKind = ({ kind, code }: FindingView): SuggestionKind | null =>
+  kind === 'attribution-error' ? code : kind
+
+/** What somebody marked there already, of an error the same one, needs no proposal any more. */
+const isMarked = (finding: FindingView, block: BlockSlice) =>
+  block.annotations.some(
+    (mark) =>
+      mark.kind === finding.kind &&
+      (finding.code === null || mark.errorCode === finding.code) &&
+      touches(mark, finding),
+  )
+
+/** Whether the program's proposal waits for a decision. */
+export const isWaiting = (finding: FindingView, block: BlockSlice) =>
+  finding.state === 'open' && !isMarked(finding, block)
+
+/** Whether a filter may show it. Quotes and claims are shown when they are asked for: a long article has hundreds. */
+export function suggestionMatches(finding: FindingView, block: BlockSlice, filter: Filter): boolean {
+  if (filter.kind === 'dismissed') return finding.state === 'dismissed'
+  if (!isWaiting(finding, block)) return false
+  if (filter.kind !== 'suggestions') return finding.kind === 'attribution-error'
+  return filter.of === undefined || suggestionKind(finding) === filter.of
+}
+
+/** Whether it is a quote or a claim that the program proposes for the focused sentence: only there its card is shown. */
+export function isOffered(
+  card: Card,
+  { blocks, filter, focus, objects }: Pick<DeskState, 'blocks' | 'filter' | 'focus' | 'objects'>,
+): card is FindingCard {
+  if (card.kind !== 'finding' || card.value.kind === 'attribution-error' || ELSEWHERE.includes(filter.kind))
+    return false
+  const sentence = objects.sentences.get(focus?.id ?? '')
+  const block = blocks[card.block]
+  return sentence !== undefined && block !== undefined && touches(card.value, sentence) && isWaiting(card.value, block)
+}
+
+/** What the program proposes as a quote or a claim where one is: the open card, or the first in the focused sentence. */
+export function proposedHere(state: DeskState, kind: 'quote' | 'claim'): FindingCard | undefined {
+  const { focus, objects, focusedCard, blocks } = state
+  const sentence = focus?.ids.length === 1 ? objects.sentences.get(focus.id) : undefined
+  const block = sentence && blocks[blockAt(blocks, sentence.start)]
+  if (!block) return undefined
+  const cards = block.touching.filter(
+    (card): card is FindingCard =>
+      card.kind === 'finding' &&
+      card.value.kind === kind &&
+      touches(card.value, sentence) &&
+      isWaiting(card.value, block),
+  )
+  return cards.find(({ id }) => id === focusedCard) ?? cards[0]
+}
+
+/** The quotes and claims that the program proposes for the focused sentence, in reading order. */
+export function offeredHere(state: Pick<DeskState, 'blocks' | 'filter' | 'focus' | 'objects'>): readonly FindingCard[] {
+  const start = state.objects.sentences.get(state.focus?.id ?? '')?.start
+  if (start === undefined) return []
+  const touching = state.blocks[blockAt(state.blocks, start)]?.touching ?? []
+  return touching.filter((card) => isOffered(card, state))
+}

@@ -1,0 +1,38 @@
+'use client'
+
+import { ChevronUp } from 'lucide-react'
+import dynamic from 'next/dynamic'
+import { fetched } from '@/app/_ui/fetched'
+import { counted } from '@/lib/core/text/counted'
+import { useCardsOfSentence, useFocusedId } from '../_engine/use-desk-state'
+import { PARTS } from './parts'
+import styles from './sheet-handle.module.css'
+import { useFromDesk } from './use-from-desk'
+import { useScreen, useScreenStore } from './use-screen'
+
+const BottomSheet = dynamic(() => fetched(PARTS.sheet), { ssr: false })
+
+/** How many cards the focused sentence has, and the sheet that holds them once it is wanted. */
+export default function NarrowHandle() {
+  const screen = useScreenStore()
+  const cards = useCardsOfSentence(useFocusedId())
+  const suggested = cards.filter(({ kind }) => kind === 'finding').length
+  const isAsked = useScreen(({ panel, noting, composing, asking }) =>
+    Boolean(panel === 'sheet' || noting || composing || asking),
+  )
+  const hasOpenCard = useFromDesk(({ focusedCard }) => focusedCard !== null)
+  // What is typed anew stands in the text, where the sheet would lie upon it.
+  const isCorrecting = useScreen(({ correcting }) => correcting !== null)
+  if (isCorrecting) return null
+  if (isAsked || hasOpenCard) return <BottomSheet />
+  return (
+    <button type="button" className={styles.handle} onClick={() => screen.setState({ panel: 'sheet' })}>
+      <ChevronUp aria-hidden />
+      {cards.length === 0 ? 'Mark' : said(cards.length - suggested, suggested)}
+    </button>
+  )
+}
+
+/** “2 marks, 1 suggestion”: what there is of either. */
+const said = (marks: number, suggested: number) =>
+  [marks > 0 && counted(marks, 'mark'), suggested > 0 && counted(suggested, 'suggestion')].filter(Boolean).join(', ')

@@ -1,0 +1,60 @@
+'use client'
+
+import { useEffect } from 'react'
+import type { Span } from '@/lib/core/text/span'
+import type { FindingView } from '@/lib/schemas/views'
+import { onceAfterPaint } from '../_engine/once-after-paint'
+import { isWaiting } from '../_engine/suggestions'
+import type { BlockSlice } from '../_engine/types'
+import { useDesk } from '../_engine/use-desk'
+import { paint } from './use-highlights'
+import { useNear } from './use-screen'
+
+/**
+ * Paints hairlines under what the program proposes, in the part of the article that is near: after the paint of whatever
+ * changed there, so that no key waits for it.
+ */
+export function useSuggestedWords() {
+  const { store } = useDesk()
+  const near = useNear()
+  useEffect(() => {
+    const draw = onceAfterPaint(() => {
+      const { blocks } = store.getState()
+      const [first, last] = near.range
+      const here = blocks.slice(first, last + 1)
+      paint(
+        'suggested-error',
+        here.flatMap((block) => spansIn(block, isError)),
+        blocks,
+      )
+      paint(
+        'suggested-mark',
+        here.flatMap((block) => spansIn(block, (one) => !isError(one))),
+        blocks,
+      )
+    })
+    draw.ask()
+    const stopNear = near.subscribe('range', draw.ask)
+    const stopStore = store.subscribe((state, before) => {
+      if (state.blocks !== before.blocks) draw.ask()
+    })
+    return () => {
+      stopNear()
+      stopStore()
+      draw.stop()
+    }
+  }, [store, near])
+}
+
+const isError = ({ kind }: FindingView) => kind === 'attribution-error'
+
+const spansIn = (block: BlockSlice, isWanted: (finding: FindingView) => boolean): readonly Span[] =>
+  block.findings.filter((one) => isWanted(one) && isWaiting(one, block)).map((one) => shownPart(one, block))
+
+/** Of a claim the first word: a line under every sentence that says something would be under half the article. */
+function shownPart(finding: FindingView, block: BlockSlice): Span {
+  if (finding.kind !== 'claim') return finding
+  const words = block.text.slice(finding.start - block.start, finding.end - block.start)
+  const first = words.search(/\s/)
+  return { start: finding.start, end: first < 0 ? finding.end : finding.start + first }
+}
