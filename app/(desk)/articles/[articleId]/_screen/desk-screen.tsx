@@ -1,7 +1,6 @@
 'use client'
 
-import dynamic from 'next/dynamic'
-import { fetched } from '@/app/_ui/fetched'
+import { later } from '@/app/_ui/later'
 import { toast } from '@/app/_ui/toast'
 import type { KeyRemaps } from '../_engine/keys'
 import type { DeskActor } from '../_engine/types'
@@ -33,7 +32,7 @@ import { useKeys } from './use-keys'
 import { useNews } from './use-news'
 import { ScreenProvider } from './use-screen'
 
-const MissingArticle = dynamic(() => fetched(PARTS.missing), { ssr: false })
+const MissingArticle = later(PARTS.missing)
 
 interface DeskScreenProps {
   articleId: string

@@ -1,10 +1,9 @@
 'use client'
 
 import { ListFilter } from 'lucide-react'
-import dynamic from 'next/dynamic'
 import { useRef } from 'react'
 import { Button } from '@/app/_ui/button'
-import { fetched } from '@/app/_ui/fetched'
+import { later } from '@/app/_ui/later'
 import { useEverOpen } from '@/app/_ui/use-ever-open'
 import { useFilter, usePeople } from '../_engine/use-desk-state'
 import { FILTER_LABELS } from './filter-labels'
@@ -13,7 +12,7 @@ import styles from './top-bar.module.css'
 import { useKeyLabel } from './use-key-label'
 import { useCommands, useScreen } from './use-screen'
 
-const FilterChoices = dynamic(() => fetched(PARTS.filters), { ssr: false })
+const FilterChoices = later(PARTS.filters)
 
 /** What is being looked at. What does not match steps back, in the text and in the margin; a choice leads to the first. */
 export function FilterMenu() {
