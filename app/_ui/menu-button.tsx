@@ -1,6 +1,5 @@
 'use client'
 
-import { useRef, useState } from 'react'
 import type { ButtonLook } from './button'
 import { fetchMenu, Menu } from './menu'
 import type { MenuProps } from './menu-popup'
@@ -21,13 +20,13 @@ export function MenuButton({
     className?: string
     children: React.ReactNode
   }) {
-  const [open, setOpen] = useState(false)
-  const button = useRef<HTMLButtonElement>(null)
-  const fetchAll = () => Promise.all([fetchMenu(), fetchAhead?.()])
   return (
-    <>
-      <MenuTrigger {...{ button, open, label, ...trigger }} fetchList={fetchAll} onOpenChange={setOpen} />
-      <Menu {...{ open, label, entries, header, align }} onOpenChange={setOpen} anchor={button} finalFocus={button} />
-    </>
+    <MenuTrigger
+      {...{ label, ...trigger }}
+      fetchList={() => Promise.all([fetchMenu(), fetchAhead?.()])}
+      list={({ button, ...menu }) => (
+        <Menu {...menu} {...{ label, entries, header, align }} anchor={button} finalFocus={button} />
+      )}
+    />
   )
 }

@@ -1,18 +1,13 @@
 'use client'
 
-import { lazy, Suspense } from 'react'
-import { fetched } from './fetched'
+import { later } from './later'
 import type { PopoverProps } from './popover-popup'
 import { useEverOpen } from './use-ever-open'
 
 export const fetchPopover = () => import('./popover-popup')
-const PopoverPopup = lazy(() => fetched(fetchPopover))
+const PopoverPopup = later(fetchPopover)
 
 /** Something small to read or fill in beside what it speaks of. Its code is fetched when it is first opened. */
 export function Popover(props: PopoverProps) {
-  return useEverOpen(props.open) ? (
-    <Suspense fallback={null}>
-      <PopoverPopup {...props} />
-    </Suspense>
-  ) : null
+  return useEverOpen(props.open) ? <PopoverPopup {...props} /> : null
 }

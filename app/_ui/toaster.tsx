@@ -1,11 +1,12 @@
 'use client'
 
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
-import { fetched, isWaitingForCode, onWaitingForCode } from './fetched'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { isWaitingForCode, onWaitingForCode } from './fetched'
+import { later } from './later'
 import { onFirstToast } from './toast'
 import styles from './toaster.module.css'
 
-const ToastList = lazy(() => fetched(() => import('./toast-list')))
+const ToastList = later(() => import('./toast-list'))
 
 /**
  * Stands once in the root layout. The list itself is fetched when there is a first message. Only what waits for the line
@@ -20,11 +21,7 @@ export function Toaster() {
       <p role="status" className={styles.waiting}>
         {isWaiting && 'Waiting for the line'}
       </p>
-      {wanted && (
-        <Suspense fallback={null}>
-          <ToastList />
-        </Suspense>
-      )}
+      {wanted && <ToastList />}
     </>
   )
 }

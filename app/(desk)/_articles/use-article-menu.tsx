@@ -1,8 +1,7 @@
 'use client'
 
-import dynamic from 'next/dynamic'
 import { useState } from 'react'
-import { fetched } from '@/app/_ui/fetched'
+import { later } from '@/app/_ui/later'
 import type { MenuEntry } from '@/app/_ui/menu-popup'
 import { useEverOpen } from '@/app/_ui/use-ever-open'
 import { withCode } from '@/app/_ui/with-code'
@@ -10,7 +9,7 @@ import type { Question } from './article-dialog'
 import type { ManagedArticle } from './managed-article'
 
 const fetchActs = () => import('./archive-article')
-const ArticleDialog = dynamic(() => fetched(() => import('./article-dialog')), { ssr: false })
+const ArticleDialog = later(() => import('./article-dialog'))
 
 interface ArticleMenuOptions {
   /** Null while it is not known. */

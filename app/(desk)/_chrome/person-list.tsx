@@ -1,10 +1,11 @@
 'use client'
 
 import { LogOut, Monitor, Moon, Settings, Sun } from 'lucide-react'
-import { type RefObject, useState } from 'react'
+import { useState } from 'react'
 import { ROLE_WORDS } from '@/app/_people/role-words'
 import { send } from '@/app/_people/send'
 import { Menu } from '@/app/_ui/menu'
+import type { OpenedMenu } from '@/app/_ui/menu-trigger'
 import { applyTheme, readTheme } from '@/app/_ui/theme'
 import { toast } from '@/app/_ui/toast'
 import type { Theme } from '@/lib/core/people/preferences'
@@ -18,14 +19,11 @@ const THEME_OPTIONS = [
   { value: 'dark', label: 'Dark', icon: <Moon aria-hidden /> },
 ]
 
-interface PersonListProps {
+interface PersonListProps extends OpenedMenu {
   name: string
   role: Role
   theme: Theme
   label: string
-  open: boolean
-  onOpenChange: (open: boolean) => void
-  button: RefObject<HTMLButtonElement | null>
 }
 
 /** What stands behind a person's own name: who one is, the theme, the settings and the way out. */

@@ -1,4 +1,3 @@
-import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ChangeEvent } from '@/lib/schemas/events'
 import type { ArticleView, PersonView } from '@/lib/schemas/views'
 import { blockAt } from './block-at'
@@ -6,6 +5,7 @@ import type { Command, Merge, Sending } from './commands/command'
 import { definitionOf } from './commands/definitions'
 import { emptyBlocks, emptyState, headOf } from './desk-state'
 import { follow } from './follow'
+import { createJointStore, type JointStore } from './joint-store'
 import { focusInBlocks, focusOn } from './navigate'
 import { ObjectMaps } from './object-maps'
 import { placeChanges } from './place-changes'
@@ -21,7 +21,7 @@ import type { BlockSlice, DeskState, Focus } from './types'
  * `state`. Each change touches only the objects it is about and the blocks they lie on, and is one update of `state`.
  */
 export class DeskStore {
-  readonly state: StoreApi<DeskState>
+  readonly state: JointStore<DeskState>
   #truth = new Truth({ revision: 0, sentences: [], annotations: [], corrections: [], findings: [] })
   #objects = new ObjectMaps()
   #sendings: readonly Sending[] = []
@@ -30,7 +30,7 @@ export class DeskStore {
   #meanwhile: ChangeEvent[] | null = null
 
   constructor() {
-    this.state = createStore(() => emptyState(this.#objects))
+    this.state = createJointStore(emptyState(this.#objects))
   }
 
   /** Commands that are not yet confirmed, in the order they are sent. */

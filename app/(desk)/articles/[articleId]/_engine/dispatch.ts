@@ -65,9 +65,11 @@ export class Dispatch {
       tell(refusal)
       return false
     }
-    const act = this.#carryOut(definitionOf(first).label(first), commands)
-    if (act.inverse.length > 0) this.#stack.did(act)
-    this.#tellUndo()
+    desk.state.atOnce(() => {
+      const act = this.#carryOut(definitionOf(first).label(first), commands)
+      if (act.inverse.length > 0) this.#stack.did(act)
+      this.#tellUndo()
+    })
     return true
   }
 

@@ -66,8 +66,10 @@ export function reviewActions({
     setStatusHere: (status) => {
       const { focus } = now()
       if (!focus) return
-      setStatus(focus.ids, status)
-      moveOn(focus.ids.at(-1) ?? focus.id)
+      desk.state.atOnce(() => {
+        setStatus(focus.ids, status)
+        moveOn(focus.ids.at(-1) ?? focus.id)
+      })
     },
     addAnnotation: ({ kind, span, comment, ...details }) => {
       const place = span ?? spanHere(now())

@@ -11,6 +11,7 @@ import { isWaiting } from './suggestions'
 import { touches } from './touches'
 import type { BlockSlice, Card, DeskState, FocusInBlock, Here } from './types'
 import { useDesk } from './use-desk'
+import { useLateState } from './use-late-state'
 
 /**
  * What components read. Each hook renders its component only when what it answers is another value: a block when
@@ -86,7 +87,7 @@ export const useSelection = () => useDeskState((state) => state.selection)
 export const useFilter = () => useDeskState((state) => state.filter)
 export const useSearch = () => useDeskState((state) => state.search)
 
-export const useProgress = () => useDeskState((state) => state.tally.progress)
+export const useProgress = () => useLateState(progressOf)
 export const useTally = () => useDeskState((state) => state.tally)
 /** Rises with every change; for what draws all objects at once and reads them from `useDesk().store.getState()`. */
 export const useChanges = () => useDeskState((state) => state.changes)
@@ -100,7 +101,7 @@ export const usePeople = () => useDeskState((state) => state.people)
 
 export const useConnection = () => useDeskState((state) => state.connection)
 /** How many acts are not yet confirmed. */
-export const usePendingCount = () => useDeskState((state) => state.pending.count)
+export const usePendingCount = () => useLateState(pendingCountOf)
 export const useIsPending = (id: string) => useDeskState((state) => state.pending.ids.has(id))
 export const useConflicts = () => useDeskState((state) => state.conflicts)
 
@@ -115,6 +116,9 @@ export function useDraft(target: string): readonly [Draft | null, (draft: Draft 
   const set = useCallback((next: Draft | null) => drafts.set(target, next), [drafts, target])
   return useMemo(() => [draft, set] as const, [draft, set])
 }
+
+const progressOf = ({ tally }: DeskState) => tally.progress
+const pendingCountOf = ({ pending }: DeskState) => pending.count
 
 const NO_CARDS: readonly Card[] = []
 

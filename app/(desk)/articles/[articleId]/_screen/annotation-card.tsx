@@ -1,9 +1,8 @@
 'use client'
 
-import dynamic from 'next/dynamic'
 import { memo } from 'react'
 import { classes } from '@/app/_ui/classes'
-import { fetched } from '@/app/_ui/fetched'
+import { later } from '@/app/_ui/later'
 import { ERROR_CODES } from '@/lib/core/review/error-codes'
 import type { AnchorKind } from '@/lib/core/review/vocabulary'
 import type { AnnotationView } from '@/lib/schemas/views'
@@ -17,7 +16,7 @@ import lineStyles from './run-text.module.css'
 import { usePersonName } from './use-person-name'
 import { When } from './when'
 
-const OpenAnnotation = dynamic(() => fetched(PARTS.annotation), { ssr: false })
+const OpenAnnotation = later(PARTS.annotation)
 
 /** What the margin says about a claim, a quote, an attribution error or a note. */
 export const AnnotationCard = memo(function AnnotationCard({ id }: { id: string }) {

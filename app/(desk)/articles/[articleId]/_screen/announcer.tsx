@@ -2,11 +2,13 @@
 
 import { useEffect, useRef } from 'react'
 import { fetched } from '@/app/_ui/fetched'
+import { afterPaint } from '../_engine/after-paint'
 import { useDesk } from '../_engine/use-desk'
 import { announce } from './announce'
 import { PARTS } from './parts'
 
-const fetchWords = () => fetched(PARTS.words)
+const painted = () => new Promise<void>((resolve) => afterPaint(resolve))
+const fetchWords = () => painted().then(() => fetched(PARTS.words))
 
 /**
  * Says to a screen reader where one is and what was done. Written straight to the element: it renders nothing. What

@@ -1,8 +1,7 @@
 'use client'
 
-import dynamic from 'next/dynamic'
 import { useMemo } from 'react'
-import { fetched } from '@/app/_ui/fetched'
+import { later } from '@/app/_ui/later'
 import { type Run, segments } from '../_engine/segments'
 import type { BlockSlice } from '../_engine/types'
 import { useDesk } from '../_engine/use-desk'
@@ -13,7 +12,7 @@ import { cutAtEnds, isInside, sentenceRuns } from './sentence-runs'
 import { SentenceText } from './sentence-text'
 import { useScreen } from './use-screen'
 
-const CorrectionEditor = dynamic(() => fetched(PARTS.editor), { ssr: false })
+const CorrectionEditor = later(PARTS.editor)
 
 /** The words of a block as sentences, with what lies on them. Drawn again only when something in the block changed. */
 export function BlockWords({ index }: { index: number }) {

@@ -1,8 +1,7 @@
 'use client'
 
-import dynamic from 'next/dynamic'
 import { memo } from 'react'
-import { fetched } from '@/app/_ui/fetched'
+import { later } from '@/app/_ui/later'
 import { ERROR_CODES } from '@/lib/core/review/error-codes'
 import type { CorrectionView } from '@/lib/schemas/views'
 import { useCorrection, useText } from '../_engine/use-desk-state'
@@ -15,7 +14,7 @@ import { PARTS } from './parts'
 import { usePersonName } from './use-person-name'
 import { When } from './when'
 
-const OpenCorrection = dynamic(() => fetched(PARTS.correction), { ssr: false })
+const OpenCorrection = later(PARTS.correction)
 
 /** What the margin says about a proposal of other words. */
 export default memo(function CorrectionCard({ id }: { id: string }) {

@@ -1,7 +1,6 @@
 'use client'
 
-import dynamic from 'next/dynamic'
-import { fetched } from '@/app/_ui/fetched'
+import { later } from '@/app/_ui/later'
 import { toast } from '@/app/_ui/toast'
 import { isEnglish } from '@/lib/core/text/language'
 import type { KeyRemaps } from '../_engine/keys'
@@ -35,8 +34,8 @@ import { useNews } from './use-news'
 import { ScreenProvider } from './use-screen'
 import { useSuggestedWords } from './use-suggested-words'
 
-const LanguageNote = dynamic(() => fetched(PARTS.language), { ssr: false })
-const MissingArticle = dynamic(() => fetched(PARTS.missing), { ssr: false })
+const LanguageNote = later(PARTS.language)
+const MissingArticle = later(PARTS.missing)
 
 interface DeskScreenProps {
   articleId: string

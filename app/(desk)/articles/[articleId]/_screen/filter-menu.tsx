@@ -1,10 +1,9 @@
 'use client'
 
 import { ListFilter } from 'lucide-react'
-import dynamic from 'next/dynamic'
 import { useRef } from 'react'
 import { Button } from '@/app/_ui/button'
-import { fetched } from '@/app/_ui/fetched'
+import { later } from '@/app/_ui/later'
 import { useEverOpen } from '@/app/_ui/use-ever-open'
 import type { PersonView } from '@/lib/schemas/views'
 import type { Filter } from '../_engine/types'
@@ -15,7 +14,7 @@ import styles from './top-bar.module.css'
 import { useKeyLabel } from './use-key-label'
 import { useCommands, useScreen } from './use-screen'
 
-const FilterChoices = dynamic(() => fetched(PARTS.filters), { ssr: false })
+const FilterChoices = later(PARTS.filters)
 
 /** Of suggestions also which: “Suggestions: Q13”. */
 function labelOf(filter: Filter, people: ReadonlyMap<string, PersonView>): string {

@@ -1,8 +1,7 @@
 'use client'
 
-import dynamic from 'next/dynamic'
 import { memo } from 'react'
-import { fetched } from '@/app/_ui/fetched'
+import { later } from '@/app/_ui/later'
 import { ERROR_CODES } from '@/lib/core/review/error-codes'
 import type { FindingView } from '@/lib/schemas/views'
 import { useDesk } from '../_engine/use-desk'
@@ -18,7 +17,7 @@ import { QuickDecisions } from './quick-decisions'
 import lineStyles from './run-text.module.css'
 import { useFromDesk } from './use-from-desk'
 
-const OpenFinding = dynamic(() => fetched(PARTS.openFinding), { ssr: false })
+const OpenFinding = later(PARTS.openFinding)
 
 /** What the margin says about something the program proposes. */
 export default memo(function FindingCard({ id }: { id: string }) {

@@ -1,8 +1,7 @@
 'use client'
 
-import dynamic from 'next/dynamic'
 import { useRef } from 'react'
-import { fetched } from '@/app/_ui/fetched'
+import { later } from '@/app/_ui/later'
 import { AnnotationCard } from './annotation-card'
 import styles from './margin.module.css'
 import { PARTS } from './parts'
@@ -10,11 +9,11 @@ import { useCardPlaces } from './use-card-places'
 import { type MarginItem, useMarginItems } from './use-margin-items'
 import { useNearBlocks } from './use-near'
 
-const ChangedNote = dynamic(() => fetched(PARTS.changed), { ssr: false })
-const CorrectionCard = dynamic(() => fetched(PARTS.correctionCard), { ssr: false })
-const FindingCard = dynamic(() => fetched(PARTS.finding), { ssr: false })
-const DraftNote = dynamic(() => fetched(PARTS.draft), { ssr: false })
-const NoteComposer = dynamic(() => fetched(PARTS.note), { ssr: false })
+const ChangedNote = later(PARTS.changed)
+const CorrectionCard = later(PARTS.correctionCard)
+const FindingCard = later(PARTS.finding)
+const DraftNote = later(PARTS.draft)
+const NoteComposer = later(PARTS.note)
 
 /** The cards, each beside the line it speaks of; only those near the part that is on screen exist. */
 export function Margin() {

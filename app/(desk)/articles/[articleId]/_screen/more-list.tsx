@@ -1,8 +1,9 @@
 'use client'
 
-import { type RefObject, useEffect } from 'react'
+import { useEffect } from 'react'
 import { Menu } from '@/app/_ui/menu'
 import type { MenuEntry } from '@/app/_ui/menu-popup'
+import type { OpenedMenu } from '@/app/_ui/menu-trigger'
 import { useDesk } from '../_engine/use-desk'
 import { useArticle, useProgress } from '../_engine/use-desk-state'
 import { useFromDesk } from './use-from-desk'
@@ -11,14 +12,8 @@ import { useKeyLabel } from './use-key-label'
 import { useCommands, useScreenStore } from './use-screen'
 import { useThisArticleMenu } from './use-this-article-menu'
 
-interface MoreListProps {
-  open: boolean
-  onOpenChange: (open: boolean) => void
-  button: RefObject<HTMLButtonElement | null>
-}
-
 /** Undo, what is done with the article as a whole and, where the screen is narrow, what stands in the top bar otherwise. */
-export default function MoreList({ button, ...menu }: MoreListProps) {
+export default function MoreList({ button, ...menu }: OpenedMenu) {
   const desk = useDesk()
   const screen = useScreenStore()
   const commands = useCommands()

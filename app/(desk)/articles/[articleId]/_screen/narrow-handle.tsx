@@ -1,8 +1,7 @@
 'use client'
 
 import { ChevronUp } from 'lucide-react'
-import dynamic from 'next/dynamic'
-import { fetched } from '@/app/_ui/fetched'
+import { later } from '@/app/_ui/later'
 import { counted } from '@/lib/core/text/counted'
 import { useCardsOfSentence, useFocusedId } from '../_engine/use-desk-state'
 import { PARTS } from './parts'
@@ -10,7 +9,7 @@ import styles from './sheet-handle.module.css'
 import { useFromDesk } from './use-from-desk'
 import { useScreen, useScreenStore } from './use-screen'
 
-const BottomSheet = dynamic(() => fetched(PARTS.sheet), { ssr: false })
+const BottomSheet = later(PARTS.sheet)
 
 /** How many cards the focused sentence has, and the sheet that holds them once it is wanted. */
 export default function NarrowHandle() {

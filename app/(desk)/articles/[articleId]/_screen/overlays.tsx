@@ -1,20 +1,19 @@
 'use client'
 
-import dynamic from 'next/dynamic'
-import { fetched } from '@/app/_ui/fetched'
+import { later } from '@/app/_ui/later'
 import { useEverOpen } from '@/app/_ui/use-ever-open'
 import { PARTS } from './parts'
 import type { Panel } from './screen-state'
 import { useFromDesk } from './use-from-desk'
 import { useScreen } from './use-screen'
 
-const ConflictNotices = dynamic(() => fetched(PARTS.conflicts), { ssr: false })
-const GoneNotice = dynamic(() => fetched(PARTS.gone), { ssr: false })
-const ExportDialog = dynamic(() => fetched(PARTS.exporting), { ssr: false })
-const FreezeDialog = dynamic(() => fetched(PARTS.freezing), { ssr: false })
-const KeysDialog = dynamic(() => fetched(PARTS.keys), { ssr: false })
-const SplitDialog = dynamic(() => fetched(PARTS.splitting), { ssr: false })
-const ErrorPicker = dynamic(() => fetched(PARTS.errors), { ssr: false })
+const ConflictNotices = later(PARTS.conflicts)
+const GoneNotice = later(PARTS.gone)
+const ExportDialog = later(PARTS.exporting)
+const FreezeDialog = later(PARTS.freezing)
+const KeysDialog = later(PARTS.keys)
+const SplitDialog = later(PARTS.splitting)
+const ErrorPicker = later(PARTS.errors)
 
 /** What opens above the page. Each is fetched when it is first wanted and stays for its way out. */
 export function Overlays() {

@@ -47,7 +47,7 @@ export function Rail() {
     })
     const stopStore = store.subscribe((state, before) => {
       if (state.changes !== before.changes || state.order !== before.order) draw.ask()
-      else if (state.focus !== before.focus) mark()
+      if (state.focus !== before.focus) mark()
     })
     return () => {
       resized.disconnect()

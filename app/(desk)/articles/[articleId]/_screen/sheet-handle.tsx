@@ -1,11 +1,10 @@
 'use client'
 
-import dynamic from 'next/dynamic'
-import { fetched } from '@/app/_ui/fetched'
+import { later } from '@/app/_ui/later'
 import { PARTS } from './parts'
 import { useIsNarrow } from './use-is-narrow'
 
-const NarrowHandle = dynamic(() => fetched(PARTS.handle), { ssr: false })
+const NarrowHandle = later(PARTS.handle)
 
 /** On a narrow screen: what stands in the place of the margin. */
 export function SheetHandle() {

@@ -1,11 +1,10 @@
 'use client'
 
 import { MoreHorizontal } from 'lucide-react'
-import dynamic from 'next/dynamic'
 import { memo } from 'react'
-import { fetched } from '@/app/_ui/fetched'
 import { IconButton } from '@/app/_ui/icon-button'
 import { Kbd } from '@/app/_ui/kbd'
+import { later } from '@/app/_ui/later'
 import { StatusIcon } from '@/app/_ui/status-icon'
 import { STATUS_LABELS } from '@/app/_ui/status-label'
 import { useEverOpen } from '@/app/_ui/use-ever-open'
@@ -18,7 +17,7 @@ import styles from './status-bar.module.css'
 import { useKeyLabel } from './use-key-label'
 import { useCommands, useScreen, useScreenStore } from './use-screen'
 
-const SentenceMenu = dynamic(() => fetched(PARTS.sentence), { ssr: false })
+const SentenceMenu = later(PARTS.sentence)
 
 /** At the foot: the state of the focused sentence, what can be set, and what can be done to its words. */
 export function StatusBar() {

@@ -1,10 +1,9 @@
 'use client'
 
 import { Lightbulb } from 'lucide-react'
-import dynamic from 'next/dynamic'
 import { useRef } from 'react'
 import { Button } from '@/app/_ui/button'
-import { fetched } from '@/app/_ui/fetched'
+import { later } from '@/app/_ui/later'
 import { useEverOpen } from '@/app/_ui/use-ever-open'
 import { counted } from '@/lib/core/text/counted'
 import { useTally } from '../_engine/use-desk-state'
@@ -12,7 +11,7 @@ import { PARTS } from './parts'
 import styles from './top-bar.module.css'
 import { useScreen, useScreenStore } from './use-screen'
 
-const SuggestionChoices = dynamic(() => fetched(PARTS.suggestions), { ssr: false })
+const SuggestionChoices = later(PARTS.suggestions)
 
 /** How many errors the program proposes; behind it of which kinds, and what else it proposes. Without any it is not there. */
 export function SuggestionsMenu() {

@@ -1,14 +1,13 @@
 'use client'
 
-import dynamic from 'next/dynamic'
-import { fetched } from '@/app/_ui/fetched'
+import { later } from '@/app/_ui/later'
 import { useTray } from '../_engine/use-desk-state'
 import { AnnotationCard } from './annotation-card'
 import { PARTS } from './parts'
 import styles from './tray.module.css'
 import { YourDrafts } from './your-drafts'
 
-const CorrectionCard = dynamic(() => fetched(PARTS.correctionCard), { ssr: false })
+const CorrectionCard = later(PARTS.correctionCard)
 
 /** What lost its place when the words changed, marks and drafts. It waits here and is never dropped. */
 export function Tray() {

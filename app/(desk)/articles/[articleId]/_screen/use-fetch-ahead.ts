@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect } from 'react'
+import { afterPaint } from '../_engine/after-paint'
 import { PARTS } from './parts'
 
 const SIGNS = ['pointermove', 'pointerdown', 'keydown'] as const
@@ -13,18 +14,25 @@ export function useFetchAhead() {
     const fetched = new AbortController()
     const fetchAhead = () => {
       fetched.abort()
-      // Without a line now, each is asked for again when it is wanted.
-      for (const part of Object.values(PARTS)) part().catch(() => {})
-      PARTS.popups().then(
-        ({ POPUPS }) => {
-          for (const popup of POPUPS) popup().catch(() => {})
-        },
-        () => {},
-      )
+      // What it was that somebody did is to be seen first.
+      afterPaint(() => void fetchEach())
     }
     for (const sign of SIGNS) document.addEventListener(sign, fetchAhead, { signal: fetched.signal, passive: true })
     const waiting = setTimeout(fetchAhead, PATIENCE)
     fetched.signal.addEventListener('abort', () => clearTimeout(waiting))
     return () => fetched.abort()
   }, [])
+}
+
+/** Each in a task of its own: asking for all of them at once would hold up a key. */
+async function fetchEach() {
+  for (const part of Object.values(PARTS)) await begin(part)
+  const { POPUPS } = await PARTS.popups().catch(() => ({ POPUPS: [] }))
+  for (const popup of POPUPS) await begin(popup)
+}
+
+function begin(part: () => Promise<unknown>): Promise<void> {
+  // Without a line now, it is asked for again when it is wanted.
+  part().catch(() => {})
+  return new Promise((resolve) => setTimeout(resolve))
 }

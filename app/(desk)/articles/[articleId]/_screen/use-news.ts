@@ -2,6 +2,7 @@
 
 import { useEffect } from 'react'
 import { toast } from '@/app/_ui/toast'
+import { afterPaint } from '../_engine/after-paint'
 import { draftStorage } from '../_engine/drafts'
 import { lastSeen } from '../_engine/last-seen'
 import { useDesk } from '../_engine/use-desk'
@@ -34,9 +35,12 @@ export function useNews() {
     leave()
     const stop = store.subscribe((state, last) => {
       if (state.blocks === last.blocks) return
-      withNews(({ newsBetween, tellNews }) => {
-        for (const news of newsBetween(last, state, actor.id)) toast(tellNews(news, state, show))
-      })
+      // What others did is told when what one did oneself is on screen.
+      afterPaint(() =>
+        withNews(({ newsBetween, tellNews }) => {
+          for (const news of newsBetween(last, state, actor.id)) toast(tellNews(news, state, show))
+        }),
+      )
     })
     window.addEventListener('pagehide', leave)
     return () => {

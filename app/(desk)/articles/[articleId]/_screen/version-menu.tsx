@@ -1,17 +1,16 @@
 'use client'
 
 import { ChevronDown } from 'lucide-react'
-import dynamic from 'next/dynamic'
 import { useRef } from 'react'
 import { Button } from '@/app/_ui/button'
-import { fetched } from '@/app/_ui/fetched'
+import { later } from '@/app/_ui/later'
 import { useEverOpen } from '@/app/_ui/use-ever-open'
 import { useArticle } from '../_engine/use-desk-state'
 import { PARTS } from './parts'
 import styles from './top-bar.module.css'
 import { useCommands, useScreen } from './use-screen'
 
-const VersionChoices = dynamic(() => fetched(PARTS.versions), { ssr: false })
+const VersionChoices = later(PARTS.versions)
 
 /** Which version is on screen, and the way to the others. */
 export function VersionMenu() {

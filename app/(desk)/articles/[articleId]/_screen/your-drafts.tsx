@@ -1,13 +1,12 @@
 'use client'
 
-import dynamic from 'next/dynamic'
 import { useState } from 'react'
-import { fetched } from '@/app/_ui/fetched'
+import { later } from '@/app/_ui/later'
 import { useEverOpen } from '@/app/_ui/use-ever-open'
 import { PARTS } from './parts'
 import { useLostDrafts } from './use-lost-drafts'
 
-const LostDrafts = dynamic(() => fetched(PARTS.lostDrafts), { ssr: false })
+const LostDrafts = later(PARTS.lostDrafts)
 
 /** Words a person typed that can stand nowhere any more. They are theirs: here they are until they let them go. */
 export function YourDrafts() {
