@@ -111,3 +111,16 @@ test('what Word pastes is read without its bullets and comments', () => {
     { type: 'paragraph', text: 'Text' },
   ])
 })
+
+test('a class tells a dateline, and a standfirst that is written as a heading', () => {
+  const shapes = (html: string) => readHtml(html).blocks.map(({ type, text }) => [type, text])
+  expect(shapes('<p><span class="dateline">Upper Loam —</span> The bridge is shut.</p>')).toEqual([
+    ['dateline', 'Upper Loam —'],
+    ['paragraph', 'The bridge is shut.'],
+  ])
+  expect(shapes('<p>Shut <span class="dateline">Jan 12</span> at noon.</p>')).toEqual([
+    ['paragraph', 'Shut Jan 12 at noon.'],
+  ])
+  expect(shapes('<h1>Shut</h1><h2 class="standfirst">Why?</h2>')[1]).toEqual(['standfirst', 'Why?'])
+  expect(shapes('<blockquote class="pull-quote"><p>Go round.</p></blockquote>')).toEqual([['pull-quote', 'Go round.']])
+})

@@ -14,7 +14,7 @@ export function changesKey(corrections: Corrections): string[] {
   if (corrections.length === 0) return []
   const count = (state: ExportCorrection['state']) => corrections.filter((item) => item.state === state).length
   return [
-    '<aside class="key" aria-label="Key to the changes">',
+    '<aside class="key" lang="en" aria-label="Key to the changes">',
     `<p>${counted(corrections.length, 'correction')}:</p>`,
     '<ul>',
     ...sample('accepted', `${count('accepted')} accepted`),
@@ -36,7 +36,7 @@ const samples = (state: string, cut: string, put: string) =>
 export function changesList({ text }: ExportInput['document'], corrections: Corrections): string[] {
   if (corrections.length === 0) return []
   return [
-    '<aside class="changes" aria-labelledby="changes">',
+    '<aside class="changes" lang="en" aria-labelledby="changes">',
     '<h2 id="changes">Corrections</h2>',
     '<ol>',
     ...corrections.map((correction) => {

@@ -188,7 +188,9 @@ test('a page without corrections has no key', async () =>
 
 test('a page says which copy of which version it is, outside the article', async () => {
   const told = async (input: Partial<ExportInput>) =>
-    /<footer>\n<p>(.*)<\/p>/.exec(await html(article('One.'), { article: { id: 'a', version: 2 }, ...input }))?.[1]
+    /<footer lang="en">\n<p>(.*)<\/p>/.exec(
+      await html(article('One.'), { article: { id: 'a', version: 2 }, ...input }),
+    )?.[1]
   expect(await told({})).toBe('Version 2, as it stands · 4 May 2031, 12:00 UTC · Stet')
   expect(await told({ copy: 'checked' })).toContain('Version 2, with the accepted corrections')
   expect(await told({ copy: 'tracked', textOfVersion: 1 })).toContain('Version 2, shown as corrections to version 1')

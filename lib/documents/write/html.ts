@@ -45,7 +45,7 @@ export function writeHtml(input: ExportInput): string {
     '</article>',
     '</main>',
     ...changesList(document, corrections),
-    `<footer>\n<p>${escapeHtml(copyLine(input))}</p>\n</footer>`,
+    `<footer lang="en">\n<p>${escapeHtml(copyLine(input))}</p>\n</footer>`,
     '</body>',
     '</html>',
     '',
