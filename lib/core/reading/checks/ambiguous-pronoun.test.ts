@@ -19,6 +19,14 @@ describe('marked is', () => {
 describe('left alone is', () => {
   const cases: [string, string][] = [
     ['she with one woman about', 'Jane Poe met Paul Roe on Monday. She said the dam was safe.'],
+    [
+      'she who is what the sentence is about',
+      'Ann Coe thanked Jane Poe and Mary Roe on Monday. She said the dam was safe.',
+    ],
+    [
+      'she for a woman who said something, with another about',
+      'Jane Poe left.\n\n“It is bad,” she said.\n\nThe plan is dead, said the envoy Mary Roe.\n\n“We go on,” she said.',
+    ],
     ['she who has been speaking', 'Jane Poe said Mary Roe was wrong. “We go on,” she added.'],
     [
       'she for a woman who is the subject',

@@ -9,7 +9,7 @@ import { wordList } from './word-list'
 
 /**
  * A5: `she said` where two women could be meant: the sentence before names both, one beside the other, or a woman is
- * named for the first time in passing while another was `she` a few paragraphs before.
+ * named for the first time behind an `according to` while another was `she` a few paragraphs before.
  */
 export const ambiguousPronoun: Check = (material) => {
   const found: Finding[] = []
@@ -47,8 +47,6 @@ const GENDERS = new Map<string, Gender>([
 const GOES_ON = wordList('added continued concluded')
 /** Paragraphs for which the last one who was `she` is still about. */
 const PARAGRAPHS = 4
-/** Words before a name with which a sentence may still begin with that person. */
-const TITLE_WORDS = 5
 /** Words between two names of whom neither stands out. */
 const NEAR = 3
 /** UTF-16 units before a pronoun in which its person is sought. */
@@ -79,20 +77,22 @@ function beside(
   if (attribution && attribution.end <= start) return undefined
   const other = fitting.find((one) => one.person !== meant.person && one.start >= sentence.start)
   const [first, last] = [tokenAt(words, other?.end ?? 0), tokenAt(words, meant.start)]
+  // Somebody named before the two is who the sentence is about: `Coe thanked Poe and Roe. She said`.
+  if (fitting.some((one) => one.start >= sentence.start && one.start < (other?.start ?? 0))) return undefined
   const isClose = last - first <= NEAR && words.lower[first] !== "'s" && words.lower[tokenAt(words, meant.end)] !== "'s"
   return isClose ? other : undefined
 }
 
-/** The last one who was the same pronoun not long ago, when the one meant now has only been named in passing. */
-function before(
-  { sentences, words }: Material,
-  meant: Named,
-  block: number,
-  last: Meant | undefined,
-): Named | undefined {
+/** The last one who was the same pronoun not long ago, when the one meant now has only been named as a source. */
+function before(material: Material, meant: Named, block: number, last: Meant | undefined): Named | undefined {
   if (!last || last.named.person === meant.person || block - last.block > PARAGRAPHS || meant.before > 0)
     return undefined
-  const sentence = spanAt(sentences, meant.start)
-  const isSubject = sentence && tokenAt(words, meant.start) - tokenAt(words, sentence.start) < TITLE_WORDS
-  return isSubject ? undefined : last.named
+  const isInPassing = indexAfter(material.document.blocks, meant.start) < block && isSourceOnly(material, meant)
+  return isInPassing ? last.named : undefined
+}
+
+/** `…, according to Jane Poe`, which makes nobody the subject of anything. */
+function isSourceOnly({ attributions, attributed }: Material, { start }: Named): boolean {
+  const attribution = attributions[indexAfter(attributed, start)]
+  return attribution !== undefined && attribution.span.start <= start && attribution.cue.text.startsWith('according')
 }

@@ -34,6 +34,7 @@ describe('left alone are', () => {
   const cases: [string, string][] = [
     ['one holder, named in full and in short', 'Home Secretary Jane Poe spoke. Then Home Secretary Poe left.'],
     ['a former holder', 'Home Secretary Jane Poe followed former Home Secretary Ann Roe.'],
+    ['a headline in large letters', 'French President On Poe: We Stay.\n\nFrench President Jean Roe spoke.'],
     ['a deputy', 'Prime Minister Jane Poe met Deputy Prime Minister Ann Roe.'],
     ['the same office elsewhere', 'French President Jean Poe met Polish President Jan Roe.'],
     ['a local office without its place', 'Mayor Jane Poe met Mayor Ann Roe.'],

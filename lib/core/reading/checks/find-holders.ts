@@ -82,7 +82,7 @@ function nameBehind(words: Words, after: number): [number, number] | undefined {
   const first = hasComma ? after + 1 : after
   let last = first
   while (last < first + NAME_WORDS && last < words.count) {
-    if (isName(words, last)) last++
+    if (isName(words, last) && !isSmallWord(words, last)) last++
     else if (last > first && PARTICLES.has(words.lower[last] ?? '') && isName(words, last + 1)) last++
     else break
   }

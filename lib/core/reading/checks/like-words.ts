@@ -7,7 +7,7 @@ export const RUN = 5
 
 const LEAST_WORDS = 6
 /** Share of the shorter one that has to stand in the longer one too. */
-const LIKE = 0.6
+const LIKE = 0.7
 
 /** The words and figures among the tokens `[first, after)`, in small letters. */
 export function spokenWords({ kinds, lower }: Words, first: number, after: number): string[] {

@@ -17,6 +17,7 @@ describe('left alone is', () => {
   const cases: [string, string][] = [
     ['a plain verb', 'Jane Poe said that the dam was old.'],
     ['the same verb of something else', 'The flood claimed nine lives. The club admitted two members.'],
+    ['what nobody does', 'It means admitting that the dam is old.'],
     ['the noun', 'The claim that he was at home is false.'],
     ['what somebody else says', '“He admitted that he was there,” Roe said.'],
   ]

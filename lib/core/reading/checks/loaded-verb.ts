@@ -11,6 +11,7 @@ import { wordList } from './word-list'
 export const loadedVerb: Check = ({ words, attributions }) => {
   const found: Finding[] = []
   for (const { cue, speaker, content } of attributions) {
+    if (NOBODY.has(speaker?.text.toLowerCase() ?? '')) continue
     const [first, after] = tokensOf(words, cue)
     for (let at = first; at < after; at++) {
       const sense = SENSES.get(CUE_FORMS.get(words.lower[at] ?? '')?.base ?? '')
@@ -33,6 +34,8 @@ const SENSES = new Map<string, string>([
 
 /** Not `the claim`, `to admit`. */
 const NO_VERB_BEHIND = wordList('to the a this that his her their its any every no such')
+/** What cannot admit or claim anything: `it means admitting that`. */
+const NOBODY = wordList('it this that which')
 const CLAUSE = AUXILIARY | BE | SUBJECT_PRONOUN
 /** Tokens of the content among which something has to speak for a clause. */
 const REACH = 30

@@ -21,6 +21,7 @@ describe('left alone is', () => {
     ['the press where it was told', '“We agree,” she told reporters after nine hours of talks with miners.'],
     ['a meeting with reporters', '“We agree,” she said at a meeting with reporters.'],
     ['one speaker with two verbs', 'Jane Poe said: “The dam will hold,” Poe added.'],
+    ['a paper that reports it', 'Jane Poe said: “The dam will hold,” the Daily Valley reported.'],
     ['an interrupted quotation', '“The dam,” Jane Poe said, “will hold.” “It will not,” Ann Roe said.'],
   ]
   test.each(cases)('%s', (_name, text) => expect(marked(text)).toEqual([]))

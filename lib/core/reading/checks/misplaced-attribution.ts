@@ -3,6 +3,7 @@ import type { Finding } from '../reading'
 import { tokensOf, WORD, type Words } from '../words/words'
 import type { Check, Material } from './check'
 import { excerpt } from './excerpt'
+import { type Named, namedIn, personNamed } from './named'
 import { report } from './report'
 import { indexAfter } from './span-at'
 import { areOthers } from './speaker-near'
@@ -57,7 +58,9 @@ function find(words: Words, list: ReadonlySet<string>, first: number, after: num
 }
 
 /** `Poe said: “…,” Roe added`: one quotation with an attribution on either side, by two speakers. */
-function creditedTwice({ document, attributed, attributions, outermost }: Material): Finding[] {
+function creditedTwice(material: Material): Finding[] {
+  const { document, attributed, attributions, outermost, people } = material
+  let named: readonly Named[] | undefined
   return outermost.flatMap((quotation) => {
     const next = indexAfter(attributed, quotation.start)
     const [before, behind] = [attributions[next - 1], attributions[next]]
@@ -65,7 +68,9 @@ function creditedTwice({ document, attributed, attributions, outermost }: Materi
     if (before.span.end < quotation.start - GAP || behind.span.start > quotation.end + GAP) return []
     const leadsIn = LEADS_IN.test(document.text.slice(before.span.end, quotation.start))
     const goesOn = GOES_ON.test(document.text.slice(quotation.end - 2, behind.span.start))
-    if (!leadsIn || !goesOn || !areOthers(before.speaker, behind.speaker)) return []
+    if (!leadsIn || !goesOn) return []
+    named ??= namedIn(people)
+    if (!areOthers(personNamed(named, before.speaker)?.name, personNamed(named, behind.speaker)?.name)) return []
     const words = excerpt(document.text, quotation)
     const message = `${words} has two attributions, to ${before.speaker.text} and to ${behind.speaker.text}.`
     return [report('A6', behind.span, message, [before.span, quotation])]

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span'
+import { covers, type Span } from '../../text/span'
 import type { PersonEntry } from '../people/person-entry'
 import { indexAfter } from './span-at'
 
@@ -14,6 +14,12 @@ export const namedIn = (people: readonly PersonEntry[]): Named[] =>
   people
     .flatMap((person) => person.mentions.map(({ start, end }, before) => ({ start, end, person, before })))
     .sort((a, b) => a.start - b.start)
+
+/** The first person whom these words name; undefined for papers, roles and pronouns. */
+export function personNamed(named: readonly Named[], words: Span): PersonEntry | undefined {
+  const first = named[indexAfter(named, words.start)]
+  return first && covers(words, first) ? first.person : undefined
+}
 
 /** Places that are looked at when going back. */
 const REACH = 12

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span'
-import type { Finding, Quote } from '../reading'
+import type { Finding, Quote, Speaker } from '../reading'
 import { tokensOf, type Words } from '../words/words'
 import type { Check, Material } from './check'
 import { excerpt } from './excerpt'
@@ -28,12 +28,20 @@ function compared(material: Material, earlier: Spoken, later: Spoken): Finding[]
   const { text } = material.document
   const words = excerpt(text, later)
   const found: Finding[] = []
-  if (!isExcerpt(earlier.words, later.words) && !isOneSpeech(material, earlier, later)) {
+  const isVerbatim = isExcerpt(earlier.words, later.words)
+  if (!isVerbatim && !isOneSpeech(material, earlier, later)) {
     const message = `${words} is quoted twice, in other words: before it was ${excerpt(text, earlier)}.`
     found.push(report('Q10', later, message, [earlier]))
   }
+  if (isVerbatim && isUncredited(material, earlier, later)) return found
   const [before, now] = [earlier, later].map(({ quote }) => speakerNear(material, quote))
-  if (before && now && areOthers(before, now)) {
+  if (
+    before &&
+    now &&
+    areOthers(before.resolved, now.resolved) &&
+    !speaksOf(later, before) &&
+    !speaksOf(earlier, now)
+  ) {
     const message = `${words} is credited to ${now.text} here and to ${before.text} before.`
     found.push(report('Q11', later, message, [earlier, now, before]))
   }
@@ -43,6 +51,14 @@ function compared(material: Material, earlier: Spoken, later: Spoken): Finding[]
 /** A speaker who repeats words in one go says them twice; nothing is quoted twice. */
 const isOneSpeech = ({ quotes }: Material, earlier: Spoken, later: Spoken): boolean =>
   later.quote - earlier.quote <= 1 && quotes[earlier.quote]?.speaker?.start === quotes[later.quote]?.speaker?.start
+
+/** The same words once without a speaker of their own: a pull quote. */
+const isUncredited = ({ quotes }: Material, ...spoken: readonly Spoken[]): boolean =>
+  spoken.some(({ quote }) => !quotes[quote]?.speaker)
+
+/** True when a quotation names who is credited with the other: `“Poe said that we …,” Roe said`. */
+const speaksOf = ({ words }: Spoken, { resolved = '' }: Speaker): boolean =>
+  words.includes(resolved.slice(resolved.lastIndexOf(' ') + 1).toLowerCase())
 
 /** Every quotation with the first one before it that is like it. Linear: only those that share a run of words are compared. */
 function likePairs({ words, quotes }: Material): [Spoken, Spoken][] {

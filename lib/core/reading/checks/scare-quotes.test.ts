@@ -19,6 +19,7 @@ describe('left alone is', () => {
     ['a word that somebody said', 'The mayor called the flood “biblical” on Monday.'],
     ['a word meant as a word', 'The term “flood” has three senses.'],
     ['a title', 'She starred in “Waterline” and “The Dam”.'],
+    ['what a word of another language means', 'They cheered “Adjo”, Swedish for “goodbye”.'],
     ['longer words', 'It was “a plan for all of us” at the time.'],
   ]
   test.each(cases)('%s', (_name, text) => expect(marked(text)).toEqual([]))

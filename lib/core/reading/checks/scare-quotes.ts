@@ -26,7 +26,9 @@ export const scareQuotes: Check = (material) => {
 const MOST_WORDS = 2
 /** What tells that a word is meant as a word, or whose it is. */
 const NAMING = wordList(`so-called word words term terms phrase phrases name names named titled entitled nicknamed known
-  meaning means meant as line slogan label expression adjective noun verb letter letters chant chants sign signs`)
+  meaning means meant as line slogan label expression adjective noun verb letter letters chant chants sign signs provision provisions clause`)
+/** What a word means in another language: `Ruritanian for “hello”`. */
+const FOR = 'for'
 /** Tokens before the opening mark that may hold one of these. */
 const NAMING_REACH = 3
 /** Tokens on either side, in the same paragraph, among which one that credits may stand. */
@@ -50,6 +52,7 @@ function standsAlone({ document, words, marks }: Material, quotation: Quotation)
   if (!block || block === document.blocks[0] || HEADINGS.includes(block.type)) return false
   const open = marks.marks[quotation.open]?.token ?? 0
   for (let at = Math.max(0, open - NAMING_REACH); at < open; at++) if (NAMING.has(words.lower[at] ?? '')) return false
+  if (words.lower[open - 1] === FOR && words.shapes[open - 2] !== SMALL) return false
   const [first, after] = tokensOf(words, block)
   const end = Math.min(after, open + CUE_REACH)
   for (let at = Math.max(first, open - CUE_REACH); at < end; at++)

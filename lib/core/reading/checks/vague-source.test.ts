@@ -22,6 +22,7 @@ describe('left alone are', () => {
     ['some of a thing', 'Some of the bridges fell.'],
     ['sources told by their place', 'According to sources in the ministry, he left.'],
     ['words that somebody else speaks', '“Experts say a lot,” Ann Poe said.'],
+    ['others who stand with somebody', 'Poe and others said that the dam was old.'],
     ['studies that are named', 'Studies by the university show a rise.'],
   ]
   test.each(cases)('%s', (_name, text) => expect(marked(text)).toEqual([]))

@@ -42,7 +42,7 @@ const BREAKS = [PUNCTUATION, LINE_BREAK, PARAGRAPH_BREAK, QUOTE_MARK]
 /** Index of the verb of `many experts say`, `studies have shown`; undefined when no such words begin here. */
 function saidBy({ lower, kinds }: Words, at: number): number | undefined {
   const verbs = PAPERS.has(lower[at] ?? '') ? SHOWS : SAYS
-  if (!isBare(lower, kinds, at)) return undefined
+  if (!isBare(lower, kinds, at) || isJoinedToName(lower, kinds, at)) return undefined
   let verb = at + 1
   while (verb < at + 3 && ADVERBS.has(lower[verb] ?? '')) verb++
   return verbs.has(lower[verb] ?? '') ? verb : undefined
@@ -53,6 +53,10 @@ function isBare(lower: readonly string[], kinds: Uint8Array, at: number): boolea
   const before = COUNTS.has(lower[at - 1] ?? '') ? at - 2 : at - 1
   return before < 0 || BREAKS.includes(kinds[before] ?? WORD) || OPENERS.has(lower[before] ?? '')
 }
+
+/** `Poe and others said`, where others are those who stand with Poe. */
+const isJoinedToName = (lower: readonly string[], kinds: Uint8Array, at: number): boolean =>
+  lower[at] === 'others' && lower[at - 1] === 'and' && kinds[at - 2] === WORD
 
 /** Index of the participle of `it is widely believed`. */
 function believedBy({ lower }: Words, at: number): number | undefined {
