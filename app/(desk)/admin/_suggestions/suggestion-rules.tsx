@@ -55,7 +55,7 @@ export function SuggestionRules({ saved }: { saved: readonly Suggested[] }) {
                   title={
                     <>
                       {code && <span className={styles.code}>{code}</span>}
-                      {name}
+                      <span className={styles.name}>{name}</span>
                     </>
                   }
                   detail={meaning}

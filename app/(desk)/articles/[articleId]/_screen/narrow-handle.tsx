@@ -15,7 +15,8 @@ const BottomSheet = later(PARTS.sheet)
 export default function NarrowHandle() {
   const screen = useScreenStore()
   const cards = useCardsOfSentence(useFocusedId())
-  const suggested = cards.filter(({ kind }) => kind === 'finding').length
+  const marks = cards.filter(({ kind }) => kind !== 'finding').length
+  const suggested = cards.filter(({ kind, value }) => kind === 'finding' && value.kind === 'attribution-error').length
   const isAsked = useScreen(({ panel, noting, composing, asking }) =>
     Boolean(panel === 'sheet' || noting || composing || asking),
   )
@@ -27,11 +28,11 @@ export default function NarrowHandle() {
   return (
     <button type="button" className={styles.handle} onClick={() => screen.setState({ panel: 'sheet' })}>
       <ChevronUp aria-hidden />
-      {cards.length === 0 ? 'Mark' : said(cards.length - suggested, suggested)}
+      {said(marks, suggested) || 'Mark'}
     </button>
   )
 }
 
-/** “2 marks, 1 suggestion”: what there is of either. */
+/** “2 marks, 1 suggestion”: what there is of either. Quotes and claims that are proposed wait inside. */
 const said = (marks: number, suggested: number) =>
   [marks > 0 && counted(marks, 'mark'), suggested > 0 && counted(suggested, 'suggestion')].filter(Boolean).join(', ')
