@@ -63,12 +63,11 @@ const isOnePhrase = (before: Change, gap: string, after: Change) =>
 function pushLoneChange(result: Piece[], change: Change, pieces: readonly Piece[], next: number): number {
   const words = change.cut.length > 0 ? change.cut : change.put
   // The stretch it slides in: shared words it can move back over, itself, shared words it can move on over.
-  const stretch: string[] = [...words]
-  let back = 0
-  while (result.at(-1) !== undefined && result.at(-1) === stretch[words.length - 1]) {
-    stretch.unshift(String(result.pop()))
-    back++
-  }
+  const passed: string[] = []
+  const last = () => words[words.length - 1 - passed.length] ?? passed[passed.length - words.length]
+  while (result.at(-1) !== undefined && result.at(-1) === last()) passed.push(String(result.pop()))
+  const back = passed.length
+  const stretch = [...passed.reverse(), ...words]
   let used = 0
   while (pieces[next + used] !== undefined && pieces[next + used] === stretch[stretch.length - words.length]) {
     stretch.push(String(pieces[next + used]))
@@ -81,9 +80,9 @@ function pushLoneChange(result: Piece[], change: Change, pieces: readonly Piece[
     if (grade > best.grade) best = { at, grade }
   }
   const moved = stretch.slice(best.at, best.at + words.length)
-  result.push(...stretch.slice(0, best.at))
+  for (const word of stretch.slice(0, best.at)) result.push(word)
   result.push(change.cut.length > 0 ? { cut: moved, put: [] } : { cut: [], put: moved })
-  result.push(...stretch.slice(best.at + words.length))
+  for (const word of stretch.slice(best.at + words.length)) result.push(word)
   return used
 }
 

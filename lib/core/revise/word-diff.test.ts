@@ -77,6 +77,14 @@ test('a small change in each of many paragraphs stays small', () => {
   expect(cut).toHaveLength(4000)
 })
 
+test('one dot more among very many is one insertion', () => {
+  const dots = '.'.repeat(300_000)
+  expect(diffWords(dots, `${dots}.`).map(({ op, text }) => [op, text.length])).toEqual([
+    ['insert', 1],
+    ['equal', 300_000],
+  ])
+})
+
 const passage = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 60 }),
   fc.string({ unit: 'binary', maxLength: 60 }),

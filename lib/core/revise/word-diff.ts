@@ -31,7 +31,7 @@ function compare(from: string[], to: string[], inside: (change: Change) => Piece
   let cut: string[] = []
   let put: string[] = []
   const close = () => {
-    if (cut.length > 0 || put.length > 0) pieces.push(...inside({ cut, put }))
+    if (cut.length > 0 || put.length > 0) for (const piece of inside({ cut, put })) pieces.push(piece)
     cut = []
     put = []
   }

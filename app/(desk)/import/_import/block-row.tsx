@@ -4,6 +4,7 @@ import { memo, useState } from 'react'
 import { BLOCK_LABELS } from '@/app/_ui/block-label'
 import { Select } from '@/app/_ui/select'
 import { BLOCK_CHOICES, type Block, type BlockChoice, type Mark } from '@/lib/core/text/document'
+import { hasEndlessWord } from '@/lib/core/text/endless-word'
 import styles from './block-list.module.css'
 import { markedRuns } from './marked-runs'
 
@@ -39,7 +40,12 @@ export const BlockRow = memo(function BlockRow({ block, text, marks, index, type
           </option>
         ))}
       </Select>
-      <p className={styles.text} data-type={type} dir="auto">
+      <p
+        className={styles.text}
+        data-type={type}
+        data-endless={hasEndlessWord(text.slice(block.start, block.end)) || undefined}
+        dir="auto"
+      >
         {markedRuns(block, text, marks).map((run) => (
           <span key={run.start} data-bold={run.bold} data-italic={run.italic} data-link={run.link} title={run.href}>
             {text.slice(run.start, run.end)}

@@ -1,11 +1,20 @@
 import type { DiffStep } from '@/lib/core/revise/edit'
+import { hasEndlessWord } from '@/lib/core/text/endless-word'
 import styles from './changed-words.module.css'
 
 /** Words taken out: struck through, and said to be a deletion. */
-export const Deletion = ({ children }: { children: React.ReactNode }) => <del className={styles.cut}>{children}</del>
+export const Deletion = ({ children }: { children: string }) => (
+  <del className={styles.cut} data-endless={hasEndlessWord(children) || undefined}>
+    {children}
+  </del>
+)
 
 /** Words put in: underlined, and said to be an insertion. */
-export const Insertion = ({ children }: { children: React.ReactNode }) => <ins className={styles.put}>{children}</ins>
+export const Insertion = ({ children }: { children: string }) => (
+  <ins className={styles.put} data-endless={hasEndlessWord(children) || undefined}>
+    {children}
+  </ins>
+)
 
 /** A difference as one passage. `only` leaves out what the other side has, for two passages side by side. */
 export function ChangedWords({ steps, only }: { steps: readonly DiffStep[]; only?: 'before' | 'after' }) {
@@ -15,6 +24,11 @@ export function ChangedWords({ steps, only }: { steps: readonly DiffStep[]; only
     .map(({ op, text }, index) => {
       const key = `${index}-${op}`
       if (op === 'delete') return <Deletion key={key}>{text}</Deletion>
-      return op === 'insert' ? <Insertion key={key}>{text}</Insertion> : <span key={key}>{text}</span>
+      if (op === 'insert') return <Insertion key={key}>{text}</Insertion>
+      return (
+        <span key={key} data-endless={hasEndlessWord(text) || undefined}>
+          {text}
+        </span>
+      )
     })
 }

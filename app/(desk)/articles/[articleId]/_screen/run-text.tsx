@@ -1,4 +1,5 @@
 import { classes } from '@/app/_ui/classes'
+import { hasEndlessWord } from '@/lib/core/text/endless-word'
 import type { AnnotationView, CorrectionView } from '@/lib/schemas/views'
 import type { InsertRun, TextRun } from '../_engine/segments'
 import styles from './run-text.module.css'
@@ -52,7 +53,13 @@ export function RunText({ run, objects, hidden }: { run: TextRun; objects: RunOb
 export function InsertText({ run, objects }: { run: InsertRun; objects: RunObjects }) {
   const state = objects.corrections.get(run.correction)?.state
   return (
-    <ins className={styles.put} data-state={state} data-card={run.correction} data-inserted="">
+    <ins
+      className={styles.put}
+      data-state={state}
+      data-card={run.correction}
+      data-inserted=""
+      data-endless={hasEndlessWord(run.text) || undefined}
+    >
       {run.text}
     </ins>
   )

@@ -1,6 +1,7 @@
 import { ArrowRight } from 'lucide-react'
 import Link from 'next/link'
 import { LogEntry } from '@/app/_ui/log'
+import { hasEndlessWord } from '@/lib/core/text/endless-word'
 import type { HistoryAct as Act } from '@/lib/use-cases/read-history'
 import { describeAct } from './describe-act'
 import styles from './history.module.css'
@@ -37,6 +38,7 @@ export function HistoryAct({ act, articleId, version, names, now }: HistoryActPr
         <Link
           key={place.id}
           className={styles.words}
+          data-endless={hasEndlessWord(place.words) || undefined}
           href={
             place.isOnDesk ? `/articles/${articleId}#${place.id}` : `/articles/${articleId}/versions/${place.version}`
           }

@@ -1,3 +1,4 @@
+import { hasEndlessWord } from '@/lib/core/text/endless-word'
 import type { VersionView } from '@/lib/schemas/views'
 import { segments } from '../../_engine/segments'
 import { blockTag } from '../../_screen/block-tag'
@@ -61,6 +62,7 @@ function Block({
       data-type={type}
       data-depth={depth || undefined}
       data-marker={type === 'list-item' ? marker : undefined}
+      data-endless={hasEndlessWord(version.text.slice(start, end)) || undefined}
     >
       {runs.map((run) => run.kind === 'text' && <RunText key={run.start} run={run} objects={NOTHING} />)}
     </Tag>
