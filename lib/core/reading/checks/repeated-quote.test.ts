@@ -35,6 +35,10 @@ describe('left alone are', () => {
   const cases: [string, string][] = [
     ['other words', `${FIRST}\n\n“Another breach is near, and we are all afraid of it,” Ann Roe said.`],
     ['a part quoted again', `${FIRST}\n\n“Another breach of the old dam would be a huge blow,” Poe had said.`],
+    [
+      'a pronoun, which may mean the same person',
+      `${FIRST}\n\nAnn Roe left. “Another breach of the old dam would be a huge blow,” she said.`,
+    ],
     ['a pull quote', `${FIRST}\n\nAnn Roe said it rained.\n\n“Another breach of the old dam would be a huge blow.”`],
     ['a slogan', '“Build it now,” Jane Poe said.\n\n“Build it now,” Ann Roe said.'],
     [

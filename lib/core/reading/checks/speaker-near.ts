@@ -7,11 +7,11 @@ const REACH = 2
 const NAME_LENGTH = 80
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'who'])
 
-/** Who is credited with a quote, or else with the one before it; undefined for a pronoun that is not resolved. */
+/** Who is credited with a quote, or else with the one before it; undefined for a pronoun, which may mean somebody else. */
 export function speakerNear({ quotes }: Material, quote: number): Speaker | undefined {
   for (let at = quote; at >= 0 && at >= quote - REACH; at--) {
     const speaker = quotes[at]?.speaker
-    if (speaker) return speaker.resolved || !PRONOUNS.has(speaker.text.toLowerCase()) ? speaker : undefined
+    if (speaker) return PRONOUNS.has(speaker.text.toLowerCase()) ? undefined : speaker
   }
   return undefined
 }

@@ -103,7 +103,7 @@ function wordAt(text: string, start: number, next: number, isFirst: boolean): Cl
   if (small) return small
   const form = (written.includes('’') ? written.replaceAll('’', "'") : written).toLowerCase()
   const hasCapital = isCapital(text.charCodeAt(start)) && !isFirst
-  const listed = LISTED.get(form)
+  const listed = form === written ? undefined : LISTED.get(form)
   if (listed && !(hasCapital && NAMES_AS_WELL.has(form))) return listed
   if (!hasCapital) return { kind: kindByEnding(form), form }
   return SHAPED[next - start > 1 && isCapital(text.charCodeAt(next - 1)) ? 'acronym' : 'name']
