@@ -11,6 +11,7 @@ import { PARTS } from './parts'
 import type { RunObjects } from './run-text'
 import { cutAtEnds, isInside, sentenceRuns } from './sentence-runs'
 import { SentenceText } from './sentence-text'
+import { useCompare } from './use-compare'
 import { useScreen } from './use-screen'
 
 const CorrectionEditor = dynamic(() => fetched(PARTS.editor), { ssr: false })
@@ -25,12 +26,13 @@ export function BlockWords({ index }: { index: number }) {
   const correcting = useScreen((state) =>
     state.hasEditor && state.correcting?.block === index ? state.correcting : null,
   )
+  const compare = useCompare(block !== undefined && block.corrections.length > 0)
   const objects = useMemo(() => block && objectsOf(block), [block])
   const groups = useMemo(() => {
     if (!block) return []
-    const runs = segments(block)
+    const runs = segments(block, compare)
     return sentenceRuns(correcting ? cutAtEnds(runs, correcting.span) : runs)
-  }, [block, correcting])
+  }, [block, correcting, compare])
   if (!block || !objects) return null
 
   const isRetyped = (run: Run) => correcting !== null && isInside(run, correcting.span)
