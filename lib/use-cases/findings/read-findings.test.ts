@@ -1,12 +1,17 @@
 import { beforeAll, expect, test } from 'vitest'
+import { readDocument } from '../../core/reading/read-text'
+import { proposalsIn } from '../../core/review/findings/proposals-in'
+import type { Span } from '../../core/text/span'
 import { onEachEngine } from '../../data/on-each-engine'
 import type { ArticleView } from '../../schemas/views'
 import { addAnnotation } from '../add-annotation'
 import { deleteAnnotation } from '../change-annotation'
 import { decideCorrection } from '../decide-correction'
+import { freezeVersion } from '../freeze-version'
 import { importArticle } from '../import-article'
 import { makeNewsroom, type Newsroom, placeIn } from '../newsroom.fixture'
 import { openArticle } from '../open-article'
+import { proposeCorrection } from '../propose-correction'
 import { corrected, decide, doubtful, findingOn, findingsOn, frozen } from './findings.fixture'
 
 onEachEngine('findings of an article', (openFresh) => {
@@ -108,6 +113,24 @@ onEachEngine('findings of an article', (openFresh) => {
     const later = await frozen(newsroom, view)
     expect(later.version.text).toContain('“It has stood')
     expect(findingsOn(later, 'Q14')).toEqual([])
+  })
+
+  test('are those of just the text that was frozen, also when a correction is accepted meanwhile', async () => {
+    const view = await doubtful(newsroom)
+    const propose = async (expected: string, replacement: string) => {
+      const place = { articleId: view.id, expected, replacement, reason: '', ...placeIn(view, expected) }
+      return { correctionId: (await proposeCorrection(newsroom.checker, place)).id, decision: 'accept' } as const
+    }
+    await decideCorrection(newsroom.editor, await propose('admitted', 'said'))
+    const second = await propose('Experts say', 'Two engineers say')
+    const freezing = freezeVersion(newsroom.editor, { articleId: view.id })
+    await decideCorrection(newsroom.editor, second).catch((error) => expect(error.code).toBe('conflict'))
+    await freezing
+    const { version, findings } = await again(view)
+    const read = proposalsIn(version.text, readDocument(version))
+    const placesOf = (all: readonly Span[]) => all.map(({ start, end }) => [start, end])
+    expect(placesOf(findings)).toEqual(placesOf(read))
+    expect(findingsOn(await again(view), 'A14')).toEqual([])
   })
 
   test('know the day an article is dated', async () => {
