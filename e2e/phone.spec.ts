@@ -31,7 +31,7 @@ test('on a phone one reads, sets a status, comments and corrects by touch', asyn
 
   await test.step('a claim with a comment, through the sheet', async () => {
     await page.getByRole('button', { name: 'Mark', exact: true }).tap()
-    await sheet.getByRole('button', { name: 'Claim' }).tap()
+    await sheet.getByRole('button', { name: 'Claim', exact: true }).tap()
     const card = sheet.getByRole('article', { name: /^Claim/ })
     await expect(card).toBeVisible()
     await card.getByRole('textbox', { name: 'Comment' }).fill('Says who?')

@@ -4,14 +4,14 @@ import { type KeyboardEvent, useState } from 'react'
 import { PanelRow } from '@/app/_people/panel'
 import { Button } from '@/app/_ui/button'
 import { Kbd } from '@/app/_ui/kbd'
-import { type KeyCommand, type KeyRemaps, keysOf, showKey } from '../../articles/[articleId]/_engine/keys'
+import { type KeyRemaps, keysOf, showKey } from '../../articles/[articleId]/_engine/keys'
 import { strokeOf } from '../../articles/[articleId]/_engine/read-key'
-import { keyClash } from './key-clash'
+import { keyClash, type LabelledKeys } from './key-clash'
 import styles from './key-settings.module.css'
 
 interface KeyRowProps {
-  command: KeyCommand
-  commands: readonly KeyCommand[]
+  command: LabelledKeys
+  commands: readonly LabelledKeys[]
   remaps: KeyRemaps
   /** The next key that is pressed becomes this command's. */
   listening: boolean

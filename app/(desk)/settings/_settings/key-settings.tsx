@@ -5,11 +5,13 @@ import { Panel, PanelRows } from '@/app/_people/panel'
 import { Refused, send } from '@/app/_people/send'
 import { Button } from '@/app/_ui/button'
 import { toast } from '@/app/_ui/toast'
-import { KEY_COMMANDS, KEY_GROUPS, type KeyCommand, type KeyRemaps } from '../../articles/[articleId]/_engine/keys'
+import { KEY_LABELS } from '../../articles/[articleId]/_engine/key-labels'
+import { KEY_COMMANDS, KEY_GROUPS, type KeyRemaps } from '../../articles/[articleId]/_engine/keys'
+import type { LabelledKeys } from './key-clash'
 import { KeyRow } from './key-row'
 import styles from './key-settings.module.css'
 
-const COMMANDS: readonly KeyCommand[] = KEY_COMMANDS
+const COMMANDS: readonly LabelledKeys[] = KEY_COMMANDS.map((command) => ({ ...command, label: KEY_LABELS[command.id] }))
 const ALL_OFF: KeyRemaps = Object.fromEntries(COMMANDS.map(({ id }) => [id, null]))
 
 /** Every change holds at once and can be undone from the message that confirms it. */
@@ -34,7 +36,7 @@ export function KeySettings({ saved }: { saved: KeyRemaps }) {
     })
   }
 
-  const change = (command: KeyCommand, key: string | null | undefined) => {
+  const change = (command: LabelledKeys, key: string | null | undefined) => {
     const { [command.id]: _, ...others } = remaps
     const isDefault = key === undefined || (command.keys.length === 1 && key === command.keys[0])
     const words = key === null ? 'is switched off' : isDefault ? 'has its own key again' : 'has a new key'

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { diffWords } from '@/lib/core/revise/word-diff'
 import { annotation, block, correction, sentence, spans } from './article.fixture'
 import { type Run, segments } from './segments'
 import type { BlockSlice } from './types'
@@ -7,7 +8,7 @@ import type { BlockSlice } from './types'
 /** A run as "words" with what lies on it behind: "words[ids]"; words put in as "+words". */
 const shown = (run: Run) =>
   run.kind === 'insert' ? `+${run.text}` : `${run.text}[${[...run.annotations, ...run.corrections].join(' ')}]`
-const runsOf = (text: string, given: Partial<BlockSlice>) => segments(block(text, given)).map(shown)
+const runsOf = (text: string, given: Partial<BlockSlice>) => segments(block(text, given), diffWords).map(shown)
 
 test('a block with nothing on it is one run', () => expect(runsOf('He ran.', {})).toEqual(['He ran.[]']))
 
@@ -41,6 +42,18 @@ test('words a correction leaves as they are stand between what it changes', () =
       corrections: [correction('c', { start: 3, end: 17, expected: 'would end soon', replacement: 'will end later' })],
     }),
   ).toEqual(['It []', 'would[c]', '+will', ' end []', 'soon[c]', '+later', '.[]']))
+
+test('and the whole as long as nothing compares', () => {
+  const corrections = [
+    correction('c', { start: 3, end: 17, expected: 'would end soon', replacement: 'will end later' }),
+  ]
+  expect(segments(block('It would end soon.', { corrections })).map(shown)).toEqual([
+    'It []',
+    'would end soon[c]',
+    '+will end later',
+    '.[]',
+  ])
+})
 
 test('an insertion at the end of the block is shown', () =>
   expect(runsOf('Hm', { corrections: [correction('c', { start: 2, end: 2, replacement: '!' })] })).toEqual([
@@ -77,7 +90,7 @@ const anyBlock = fc.string({ minLength: 1, maxLength: 30 }).chain((text) =>
 test('the text runs joined are the text, without gaps', () =>
   fc.assert(
     fc.property(anyBlock, ({ text, ...given }) => {
-      const runs = segments(block(text, given)).filter((run) => run.kind === 'text')
+      const runs = segments(block(text, given), diffWords).filter((run) => run.kind === 'text')
       expect(runs.map((run) => run.text).join('')).toBe(text)
       expect(runs.every((run, index) => run.start === (runs[index - 1]?.end ?? 0) && run.start < run.end)).toBe(true)
     }),
@@ -86,7 +99,7 @@ test('the text runs joined are the text, without gaps', () =>
 test('a run carries exactly what covers it', () =>
   fc.assert(
     fc.property(anyBlock, ({ text, ...given }) => {
-      for (const run of segments(block(text, given))) {
+      for (const run of segments(block(text, given), diffWords)) {
         if (run.kind === 'insert') continue
         const covering = (list: readonly { id: string; start: number; end: number }[]) =>
           list.filter((one) => one.start <= run.start && run.end <= one.end).map((one) => one.id)
@@ -100,7 +113,9 @@ test('a run carries exactly what covers it', () =>
 test('every proposed correction with new words is put in once', () =>
   fc.assert(
     fc.property(anyBlock, ({ text, ...given }) => {
-      const put = segments(block(text, given)).flatMap((run) => (run.kind === 'insert' ? run.correction : []))
+      const put = segments(block(text, given), diffWords).flatMap((run) =>
+        run.kind === 'insert' ? run.correction : [],
+      )
       expect(put.sort()).toEqual(given.corrections.map(({ id }) => id).sort())
     }),
   ))

@@ -1,7 +1,7 @@
 import type { Mark } from '@/lib/core/text/document'
 import type { Span } from '@/lib/core/text/span'
 import type { CorrectionView } from '@/lib/schemas/views'
-import { correctionParts } from './correction-parts'
+import { type Compare, correctionParts } from './correction-parts'
 import type { BlockSlice } from './types'
 
 /** Words of the text that all stand under the same sentence, marks, annotations and corrections. Ids: the outermost first. */
@@ -36,8 +36,8 @@ export const isShown = (correction: CorrectionView) =>
  * Cuts a block into runs, in reading order. The idea: everything that lies on the block begins or ends at a few
  * points; walk from point to point and keep the lists of what is open. The text runs joined are the text of the block.
  */
-export function segments(block: BlockSlice): readonly Run[] {
-  const parts = block.corrections.filter(isShown).map((correction) => correctionParts(block, correction))
+export function segments(block: BlockSlice, compare: Compare | null = null): readonly Run[] {
+  const parts = block.corrections.filter(isShown).map((correction) => correctionParts(block, correction, compare))
   const corrections = parts.flatMap(({ cuts }) => cuts).sort((a, b) => a.start - b.start)
   const inserts = parts
     .flatMap(({ puts }) => puts)

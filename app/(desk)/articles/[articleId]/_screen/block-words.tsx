@@ -10,6 +10,7 @@ import { PARTS } from './parts'
 import type { RunObjects } from './run-text'
 import { cutAtEnds, isInside, sentenceRuns } from './sentence-runs'
 import { SentenceText } from './sentence-text'
+import { useCompare } from './use-compare'
 import { useScreen } from './use-screen'
 
 const CorrectionEditor = later(PARTS.editor)
@@ -24,12 +25,13 @@ export function BlockWords({ index }: { index: number }) {
   const correcting = useScreen((state) =>
     state.hasEditor && state.correcting?.block === index ? state.correcting : null,
   )
+  const compare = useCompare(block !== undefined && block.corrections.length > 0)
   const objects = useMemo(() => block && objectsOf(block), [block])
   const groups = useMemo(() => {
     if (!block) return []
-    const runs = segments(block)
+    const runs = segments(block, compare)
     return sentenceRuns(correcting ? cutAtEnds(runs, correcting.span) : runs)
-  }, [block, correcting])
+  }, [block, correcting, compare])
   if (!block || !objects) return null
 
   const isRetyped = (run: Run) => correcting !== null && isInside(run, correcting.span)

@@ -1,11 +1,10 @@
 import type { DiffStep } from '@/lib/core/revise/edit'
 import { diffWords } from '@/lib/core/revise/word-diff'
+import { wordsAround } from './words-around'
 
 /** Longer passages than this are shown by their ends. */
 const MOST_WORDS = 12
 const ENDS = 4
-/** A word beside the change is looked for no further than this, and shown no longer. UTF-16 units. */
-const REACH = 100
 
 /**
  * A correction in few words, with the word before and after it from `text`. What is put in is all there; what is kept or
@@ -18,16 +17,7 @@ export function briefChange(
   const steps = diffWords(change.expected, change.replacement).map((step): DiffStep => {
     return step.op === 'insert' ? step : { ...step, text: byItsEnds(step.text) }
   })
-  const before =
-    text
-      .slice(Math.max(0, change.start - REACH), change.start)
-      .toWellFormed()
-      .match(/[^\s]+[^\S\n]*$/)?.[0] ?? ''
-  const after =
-    text
-      .slice(change.end, change.end + REACH)
-      .toWellFormed()
-      .match(/^[^\S\n]*[^\s]+/)?.[0] ?? ''
+  const [before, after] = wordsAround(text, change)
   return [equal(before), ...steps, equal(after)].filter((step) => step.text !== '')
 }
 

@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { useRef } from 'react'
 import { Dialog } from '@/app/_ui/dialog'
 import { Kbd } from '@/app/_ui/kbd'
+import { KEY_LABELS } from '../_engine/key-labels'
 import { KEY_COMMANDS, KEY_GROUPS, keysOf, showKey } from '../_engine/keys'
 import styles from './keys-dialog.module.css'
 import { useRemaps, useScreen, useScreenStore } from './use-screen'
@@ -40,7 +41,7 @@ export default function KeysDialog() {
               <dl>
                 {KEY_COMMANDS.filter((command) => command.group === group).map((command) => (
                   <div key={command.id}>
-                    <dt>{command.label}</dt>
+                    <dt>{KEY_LABELS[command.id]}</dt>
                     <dd>
                       {keysOf(command, remaps).map((key) => (
                         <Kbd key={key}>{showKey(key)}</Kbd>

@@ -5,6 +5,7 @@
 export const PARTS = {
   popups: () => import('./popups'),
   annotation: () => import('./open-annotation'),
+  comparing: () => import('./comparing'),
   correctionCard: () => import('./correction-card'),
   correction: () => import('./open-correction'),
   finding: () => import('./finding-card'),
