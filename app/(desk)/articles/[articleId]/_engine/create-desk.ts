@@ -3,6 +3,7 @@ import { makeActor } from '@/lib/core/review/actor'
 import { may } from '@/lib/core/review/permissions'
 import { articleReader } from './article-reader'
 import { type Browser, realBrowser } from './browser'
+import { canSetMine } from './can-set-mine'
 import type { Merge } from './commands/command'
 import { definitionOf } from './commands/definitions'
 import type { Desk, Toast } from './desk'
@@ -41,7 +42,7 @@ export function createDesk({ articleId, actor, toast, browser = realBrowser }: D
     desk,
     actorId: actor.id,
     act: (commands) => dispatch.act(commands),
-    undo: (which) => dispatch.undo(which),
+    undo: (which, isMeant) => dispatch.undo(which, isMeant),
     moveOn,
     focusAt,
     say: tell,
@@ -73,6 +74,7 @@ export function createDesk({ articleId, actor, toast, browser = realBrowser }: D
     },
     may: (permission, subject) =>
       may(someone, permission, { writerId: desk.state.getState().article?.writer ?? null, ...subject }),
+    maySetMine: (conflict) => canSetMine(conflict, desk.state.getState(), someone),
     start: () => startDesk(open),
   }
 }

@@ -147,7 +147,5 @@ export interface DeskState {
   readonly undo: {
     readonly undo: string | null
     readonly redo: string | null
-    /** What was taken back or done again just now. */
-    readonly taken?: { readonly from: 'undo' | 'redo'; readonly label: string }
   }
 }

@@ -13,6 +13,7 @@ import { correctingAt, ONE_PARAGRAPH } from './correcting-at'
 import { mayAnswer } from './may-answer'
 import { PARTS } from './parts'
 import { NOTHING_OPEN, type Panel, type ScreenState, type ScreenStore } from './screen-state'
+import { takeBack } from './take-back'
 import { markedHere, targetCards } from './target-card'
 import { caretOffset, returnToText } from './text-dom'
 
@@ -67,15 +68,6 @@ export function createCommands(desk: Desk, screen: ScreenStore): Commands {
     if (cards.length === 1) return act(card)
     actions.focusCard(card.id)
     toast({ title: `${cards.length} corrections are proposed here. Press again for the open one.` }, 'which-one')
-  }
-  /** It may have been far from what is on screen. */
-  const takeBack = (which: 'undo' | 'redo') => () => {
-    const label = state().undo[which]
-    if (label === null) return void toast({ title: `There is nothing to ${which}` }, 'taken-back')
-    actions[which]()
-    const { taken } = state().undo
-    if (taken?.from === which)
-      toast({ title: `${which === 'undo' ? 'Undone' : 'Done again'}: ${taken.label}` }, 'taken-back')
   }
   const isProposed = ({ kind, value }: Card) => kind === 'correction' && value.state === 'proposed'
 
@@ -152,8 +144,8 @@ export function createCommands(desk: Desk, screen: ScreenStore): Commands {
       const { focus } = state()
       if (focus && mayHere('sentence:reshape')) actions.mergeSentences(focus.id)
     },
-    undo: takeBack('undo'),
-    redo: takeBack('redo'),
+    undo: () => takeBack(desk, 'undo'),
+    redo: () => takeBack(desk, 'redo'),
     search: () => show({ searching: true }),
     filter: toggle('filter'),
     versions: toggle('versions'),
