@@ -71,6 +71,7 @@ export async function deskInBrowser({
       goOnline = listener
       return () => {}
     },
+    onLeave: () => () => {},
     afterPaint: (work) => work(),
   }
   const toast = (message: { title: string; description?: string | undefined }) => {

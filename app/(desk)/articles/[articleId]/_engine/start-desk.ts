@@ -41,6 +41,7 @@ export function startDesk(open: OpenDesk): () => void {
   }
   stops.push(browser.onOnline(() => void (isOpen() ? dispatch.outbox.wake() : open.read())))
   stops.push(browser.onDraftElsewhere((key) => drafts.changedElsewhere(key)))
+  stops.push(browser.onLeave(() => drafts.leave()))
   void open.read()
   void dispatch.restore(browser.outboxStorage(`${actorId}:${articleId}`)).then(() => dispatch.outbox.wake())
   return () => {
