@@ -21,7 +21,8 @@ export interface DispatchOptions {
   readonly drafts: Drafts
   readonly fetch: typeof globalThis.fetch
   readonly articleId: string
-  readonly actor: Actor
+  /** As they are now: a role may change while the page is open. */
+  readonly actor: () => Actor
   readonly pageId: string
   readonly afterPaint: (work: () => void) => void
   /** Reads the article again and shows it. */
@@ -63,7 +64,7 @@ export class Dispatch {
     const { actor, desk, tell } = this.#options
     const { objects, article } = desk.state.getState()
     // What follows on the first is done to what the first makes: there is nothing yet to refuse it for.
-    const refusal = refusalOf(actor, first, objects, article?.writer ?? null)
+    const refusal = refusalOf(actor(), first, objects, article?.writer ?? null)
     if (refusal) {
       tell(refusal)
       return false
@@ -82,7 +83,7 @@ export class Dispatch {
     const act = this.#stack.newest(which)
     if (!act) return null
     const { label, inverse } = act
-    const comments = isMeant ? 0 : othersComments(inverse, desk.state.getState().objects, actor.id)
+    const comments = isMeant ? 0 : othersComments(inverse, desk.state.getState().objects, actor().id)
     if (comments > 0) return { kind: 'held', label, comments }
     this.#stack.take(which)
     let keys: readonly string[] = []
@@ -138,7 +139,7 @@ export class Dispatch {
   #give(command: Command): string {
     const { desk, articleId, actor, pageId } = this.#options
     this.#sequence = Math.max(this.#sequence + 1, Date.now())
-    const stamp = { by: actor.id, at: new Date().toISOString() }
+    const stamp = { by: actor().id, at: new Date().toISOString() }
     const sending = { key: nanoid(), articleId, pageId, sequence: this.#sequence, ...stamp, command }
     desk.give(sending)
     this.#keep(sending)
