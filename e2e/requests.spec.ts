@@ -77,8 +77,21 @@ test('a path that is no request and an id that is none answer with a sentence, n
   const tooLong = await scene.admin.request('GET', `/articles/${'x'.repeat(65)}`)
   expect(tooLong.status).toBe(400)
   expectProblem(tooLong)
-  expect((await scene.admin.request('GET', '/nothing-of-the-kind')).status).toBe(404)
-  expect((await scene.admin.request('PUT', '/articles')).status).toBe(405)
+  for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const) {
+    const unknown = await scene.admin.request(method, '/nothing-of-the-kind/at/all')
+    expect([unknown.status, JSON.parse(unknown.text).code]).toEqual([404, 'not-found'])
+    expectProblem(unknown)
+  }
+  const misused = await scene.admin.request('PUT', '/articles')
+  expect([misused.status, JSON.parse(misused.text).code, misused.headers.get('allow')]).toEqual([
+    405,
+    'unsupported',
+    'POST, GET',
+  ])
+  expectProblem(misused)
+  const malformed = await scene.admin.request('GET', '/articles/%E0%A4%A')
+  expect([malformed.status, JSON.parse(malformed.text).code]).toEqual([400, 'invalid'])
+  expectProblem(malformed)
 })
 
 test('what another site’s page sends with the cookie of a session is refused', async ({ scene, newsroom, person }) => {

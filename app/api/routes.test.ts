@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ALL_ENDPOINTS } from '@/lib/schemas/all-endpoints'
 import type { Handler } from '@/lib/web/define-handler'
+import { refuseMisdirected } from '@/lib/web/refuse-misdirected'
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 const nameOf = ({ method, path }: { method: string; path: string }) => `${method} ${path}`
@@ -17,7 +18,16 @@ const files = (folder: string, ending: RegExp) =>
 const pathOf = (file: string) => `/${dirname(file).replace(/\[(\w+)\]/g, ':$1')}`
 
 const modules = import.meta.glob<Record<string, Partial<Handler>>>('./v1/**/route.ts', { eager: true })
-const routes = Object.entries(modules).map(([file, exports]) => ({ file: file.replace('./v1/', ''), exports }))
+const all = Object.entries(modules).map(([file, exports]) => ({ file: file.replace('./v1/', ''), exports }))
+/** Refuses what is no request. It does nothing, so it asks nobody who they are. */
+const REFUSING = '[[...path]]/route.ts'
+const routes = all.filter(({ file }) => file !== REFUSING)
+
+test('whatever is no request is refused under every method that a request can have', () => {
+  const refusing = all.find(({ file }) => file === REFUSING)
+  expect(Object.keys(refusing?.exports ?? {}).sort()).toEqual(['DELETE', 'GET', 'PATCH', 'POST', 'PUT'])
+  expect(new Set(Object.values(refusing?.exports ?? {}))).toEqual(new Set([refuseMisdirected]))
+})
 
 describe.each(routes)('$file', ({ file, exports }) => {
   test('exports handlers made by defineHandler, under their own method and path', () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ROLES } from '../core/review/vocabulary'
 import { id, time } from './endpoint'
 import { annotationView, correctionView, findingView, personView, sentenceView } from './views'
 
@@ -26,3 +27,7 @@ export const hereEvent = z.object({
   here: z.array(z.object({ page: id, person: id, name: z.string(), sentenceId: id.nullable() })),
 })
 export type HereEvent = z.infer<typeof hereEvent>
+
+/** `event: beat`. Comes every few seconds, so that silence means that the line is gone. */
+export const beatEvent = z.object({ role: z.enum(ROLES).describe('Of the one who listens, as it is now.') })
+export type BeatEvent = z.infer<typeof beatEvent>

@@ -34,7 +34,7 @@ export const watchArticle = endpoint({
   method: 'GET',
   path: '/articles/:articleId/events',
   summary:
-    'Server-sent events: `change` with the objects that changed (id: the revision), `here` with who has the article open. Resumes after Last-Event-ID.',
+    'Server-sent events: `change` with the objects that changed (id: the revision), `here` with who has the article open, and every three seconds `beat` with the role of who listens. Resumes after Last-Event-ID.',
   input: z.object({
     articleId: id,
     page: id.optional().describe('The id of the open page, for who is here.'),

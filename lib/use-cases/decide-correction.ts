@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 import { AppError } from '../core/app-error'
 import type { Actor } from '../core/review/actor'
-import { allow, type Permission } from '../core/review/permissions'
-import type { CorrectionState } from '../core/review/vocabulary'
+import { DECISIONS } from '../core/review/decisions'
+import { allow } from '../core/review/permissions'
 import { findOverlap } from '../core/revise/check-edits'
 import { database } from '../data/client'
 import { articleOfCorrection, changeCorrection, correctionsOf, type StoredCorrection } from '../data/corrections'
@@ -10,16 +10,6 @@ import type * as schemas from '../schemas/corrections'
 import type { CorrectionView } from '../schemas/views'
 import { type ArticleChange, changeArticle } from './change-article'
 import { theCorrection, viewOfCorrection } from './read-thread'
-
-type Decision = z.output<typeof schemas.decideCorrection.input>['decision']
-
-/** What each decision leads to, from where, and who may take it. */
-const DECISIONS: Record<Decision, { to: CorrectionState; from: readonly CorrectionState[]; permission: Permission }> = {
-  accept: { to: 'accepted', from: ['proposed', 'stet'], permission: 'correction:decide' },
-  stet: { to: 'stet', from: ['proposed', 'accepted'], permission: 'correction:decide' },
-  reopen: { to: 'proposed', from: ['accepted', 'stet', 'withdrawn'], permission: 'correction:decide' },
-  withdraw: { to: 'withdrawn', from: ['proposed'], permission: 'correction:change' },
-}
 
 /** Decides on a correction of the newest version that is not yet frozen. */
 export async function decideCorrection(

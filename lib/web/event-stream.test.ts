@@ -50,6 +50,16 @@ onEachEngine('a stream of events', (openFresh) => {
     await reader.cancel()
   })
 
+  test('says every few seconds that it is there, and what the reader is by now', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    const { read, reader } = openStream()
+    await read()
+    vi.advanceTimersByTime(3000)
+    expect(await read()).toBe('event: beat\ndata: {"role":"checker"}\n\n')
+    await reader.cancel()
+    vi.useRealTimers()
+  })
+
   test('stops when its reader goes away', async () => {
     const { reader, stopped } = openStream()
     await reader.cancel()

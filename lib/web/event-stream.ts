@@ -1,4 +1,5 @@
 import type { Actor } from '../core/review/actor'
+import type { BeatEvent } from '../schemas/events'
 import { actorOf } from './session'
 
 interface StreamedEvent {
@@ -13,8 +14,13 @@ interface Stream {
   readonly confirm: (actor: Actor) => Promise<void>
 }
 
-/** How often a silent line is kept open, the page kept present, and the right to watch asked again. Milliseconds. */
-const BEAT = 15_000
+/**
+ * How often the stream says that it is there, and asks again for the right to watch. A page that hears nothing for
+ * longer takes the line for gone. Milliseconds.
+ */
+const BEAT = 3000
+/** The page is kept present with each fifth. */
+const BEATS_PRESENT = 5
 
 /**
  * Bytes that may wait for a reader who is slower than the news. A day of changes to an article is less. Beyond it the
@@ -48,7 +54,7 @@ export function eventStream(stream: Stream, request: Request): Response {
         isEnded = true
         close()
       }
-      const send = (text: string) => {
+      const send = (textFor: (actor: Actor) => string) => {
         queue = queue.then(async () => {
           if (!isOpen) return
           const actor = await actorOf(request)
@@ -56,15 +62,16 @@ export function eventStream(stream: Stream, request: Request): Response {
           await stream.confirm(actor)
           if (!isOpen) return
           if ((controller.desiredSize ?? 0) <= 0) return cut()
-          controller.enqueue(encoder.encode(text))
+          controller.enqueue(encoder.encode(textFor(actor)))
         })
         queue = queue.catch(close)
       }
-      send('retry: 1000\n\n')
-      const stop = stream.start((event) => send(format(event)))
+      let beats = 0
+      send(() => 'retry: 1000\n\n')
+      const stop = stream.start((event) => send(() => format(event)))
       const timer = setInterval(() => {
-        send(': still here\n\n')
-        stream.stillHere().catch(close)
+        send(({ role }) => format({ event: 'beat', data: { role } satisfies BeatEvent }))
+        if (++beats % BEATS_PRESENT === 0) stream.stillHere().catch(close)
       }, BEAT)
       end = close
       request.signal.addEventListener('abort', close)

@@ -1,12 +1,6 @@
+import type { Decision } from '@/lib/core/review/decisions'
 import type { ErrorCode } from '@/lib/core/review/error-codes'
-import type {
-  AnnotationKind,
-  CorrectionState,
-  FindingState,
-  Status,
-  ThreadState,
-  Verdict,
-} from '@/lib/core/review/vocabulary'
+import type { AnnotationKind, FindingState, Status, ThreadState, Verdict } from '@/lib/core/review/vocabulary'
 import type { Span } from '@/lib/core/text/span'
 import type { AnnotationView } from '@/lib/schemas/views'
 import type { Filter } from './types'
@@ -50,13 +44,14 @@ export interface CorrectionChanges {
   readonly errorCode?: ErrorCode | null
 }
 
-export type Decision = 'accept' | 'stet' | 'withdraw' | 'reopen'
-export const STATE_AFTER: Readonly<Record<Decision, CorrectionState>> = {
-  accept: 'accepted',
-  stet: 'stet',
-  withdraw: 'withdrawn',
-  reopen: 'proposed',
-}
+/** What became of an undo or a redo: it is on its way, or held back because of the comments of others. `label`: of the act. */
+export type Undoing =
+  | {
+      readonly kind: 'done'
+      readonly label: string /** False when it was refused. */
+      readonly isKept: Promise<boolean>
+    }
+  | { readonly kind: 'held'; readonly label: string; readonly comments: number }
 
 export type FindingDecision = 'accept' | 'dismiss' | 'reopen'
 export const FINDING_STATE_AFTER: Readonly<Record<FindingDecision, FindingState>> = {
@@ -124,8 +119,12 @@ export interface Actions {
   mergeSentences(id: string): void
   /** Waits until everything is saved, then freezes. Null when it was refused; the reason is in a toast. */
   freeze(): Promise<Frozen | null>
-  undo(): void
-  redo(): void
+  /**
+   * Takes back the newest act, or does again what was taken back last. When the comments of others would go with it, it
+   * is not done unless that is meant. Null when there is nothing.
+   */
+  undo(options?: { readonly isMeant?: boolean }): Undoing | null
+  redo(options?: { readonly isMeant?: boolean }): Undoing | null
   /** Goes to the first sentence it lets through. */
   setFilter(filter: Filter): void
   setSearch(query: string): void

@@ -71,6 +71,7 @@ export async function deskInBrowser({
       goOnline = listener
       return () => {}
     },
+    onLeave: () => () => {},
     afterPaint: (work) => work(),
   }
   const toast = (message: { title: string; description?: string | undefined }) => {
@@ -97,7 +98,7 @@ export async function deskInBrowser({
       if (!found) throw new Error('There is no such request.')
       return found
     },
-    receive: (type: 'change' | 'here' | 'open' | 'error', data: unknown = null) =>
+    receive: (type: 'change' | 'here' | 'beat' | 'open' | 'error', data: unknown = null) =>
       listeners.get(type)?.({ data: JSON.stringify(data) }),
     /** Null: somebody deletes the article, and this browser hears nothing of it. */
     serverHas: (next: ArticleView | null) => {

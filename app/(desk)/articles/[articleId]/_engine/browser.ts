@@ -14,6 +14,8 @@ export interface Browser {
   readonly onDraftElsewhere: (listener: (key: string | null) => void) => () => void
   /** Calls back when the line is back; answers what stops it. */
   readonly onOnline: (listener: () => void) => () => void
+  /** Calls back when the page is left; answers what stops it. */
+  readonly onLeave: (listener: () => void) => () => void
   /** Does it when what was done is painted. */
   readonly afterPaint: (work: () => void) => void
 }
@@ -31,6 +33,10 @@ export const realBrowser: Browser = {
   onOnline: (listener) => {
     addEventListener('online', listener)
     return () => removeEventListener('online', listener)
+  },
+  onLeave: (listener) => {
+    addEventListener('pagehide', listener)
+    return () => removeEventListener('pagehide', listener)
   },
   afterPaint,
 }

@@ -202,3 +202,16 @@ test('what is not saved cannot be frozen', async () => {
   expect(await frozen).toBeNull()
   expect(toasts.length).toBe(1)
 })
+
+test('whoever is given another role is told, and can do what that role may', async () => {
+  const { desk, actions, receive, toasts, sentence, requests } = await deskInBrowser()
+  receive('beat', { role: 'editor' })
+  expect([desk.may('sentence:set-status'), toasts.length]).toEqual([true, 0])
+  for (let beat = 0; beat < 2; beat++) receive('beat', { role: 'viewer' })
+  expect([desk.may('sentence:set-status'), toasts.map(({ title }) => title)]).toEqual([
+    false,
+    ['Your role is now: viewer'],
+  ])
+  actions.setStatus(['s1'], 'verified')
+  expect([sentence('s1')?.status, requests.length]).toEqual(['unreviewed', 0])
+})

@@ -1,8 +1,10 @@
 import { nanoid } from 'nanoid'
 import { makeActor } from '@/lib/core/review/actor'
 import { may } from '@/lib/core/review/permissions'
+import type { Role } from '@/lib/core/review/vocabulary'
 import { articleReader } from './article-reader'
 import { type Browser, realBrowser } from './browser'
+import { canSetMine } from './can-set-mine'
 import type { Merge } from './commands/command'
 import { definitionOf } from './commands/definitions'
 import type { Desk, Toast } from './desk'
@@ -30,18 +32,24 @@ export function createDesk({ articleId, actor, toast, browser = realBrowser }: D
   const { fetch, afterPaint } = browser
   const drafts = new Drafts(browser.draftStorage(), actor.id, articleId)
   const tell = (title: string, description?: string) => void toast({ title, description, tone: 'danger' })
-  const someone = makeActor({ ...actor, deskIds: [], via: 'session' })
+  const role = () => desk.state.getState().role ?? actor.role
+  const someone = () => makeActor({ ...actor, role: role(), deskIds: [], via: 'session' })
+  const onRole = (next: Role) => {
+    if (next === role()) return
+    desk.state.setState({ role: next })
+    toast({ title: `Your role is now: ${next}`, description: 'What you can do here has changed with it.' }, 'role')
+  }
   const onRenamed = (names: Names): void => dispatch.rename(names)
   const read = articleReader({ desk, drafts, fetch, articleId, onRenamed })
   const dispatch = new Dispatch({ desk, drafts, fetch, articleId, actor: someone, pageId, afterPaint, read, tell })
-  const open = { desk, dispatch, drafts, browser, articleId, actorId: actor.id, pageId, read }
+  const open = { desk, dispatch, drafts, browser, articleId, actorId: actor.id, pageId, read, onRole }
   const reload = async () => void (await read())
   const { moveOn, focusAt, ...reading } = readingActions(desk, actor.id)
   const review = reviewActions({
     desk,
     actorId: actor.id,
     act: (commands) => dispatch.act(commands),
-    undo: (which) => dispatch.undo(which),
+    undo: (which, isMeant) => dispatch.undo(which, isMeant),
     moveOn,
     focusAt,
     say: tell,
@@ -72,7 +80,8 @@ export function createDesk({ articleId, actor, toast, browser = realBrowser }: D
       reload,
     },
     may: (permission, subject) =>
-      may(someone, permission, { writerId: desk.state.getState().article?.writer ?? null, ...subject }),
+      may(someone(), permission, { writerId: desk.state.getState().article?.writer ?? null, ...subject }),
+    maySetMine: (conflict) => canSetMine(conflict, desk.state.getState(), someone()),
     start: () => startDesk(open),
   }
 }

@@ -28,6 +28,7 @@ export const emptyState = (objects: Objects): DeskState => ({
   search: NO_SEARCH,
   here: [],
   connection: 'connecting',
+  role: null,
   pending: { count: 0, ids: new Set() },
   conflicts: [],
   undo: { undo: null, redo: null },

@@ -3,7 +3,7 @@ import type { toast } from '@/app/_ui/toast'
 import type { Permission, Subject as PermissionSubject } from '@/lib/core/review/permissions'
 import type { Actions } from './actions'
 import type { Drafts } from './drafts'
-import type { DeskActor, DeskState } from './types'
+import type { Conflict, DeskActor, DeskState } from './types'
 
 /** The shape of the house's toast: the desk only calls it. */
 export type Toast = typeof toast
@@ -19,6 +19,8 @@ export interface Desk {
   readonly drafts: Drafts
   /** Whether a button shows. Who wrote the article is filled in. */
   may(permission: Permission, subject?: PermissionSubject): boolean
+  /** Whether what one wanted can still be done. */
+  maySetMine(conflict: Conflict): boolean
   /** Loads the article, listens and sends; answers what stops it. */
   start(): () => void
 }

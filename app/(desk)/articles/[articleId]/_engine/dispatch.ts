@@ -1,18 +1,19 @@
 import { nanoid } from 'nanoid'
 import type { Actor } from '@/lib/core/review/actor'
+import type { Undoing } from './actions'
 import type { Command, Sending } from './commands/command'
 import { definitionOf, isKnown } from './commands/definitions'
 import { deliver } from './deliver'
 import type { DeskStore } from './desk-store'
 import type { Drafts } from './drafts'
 import type { Loaded } from './load-article'
+import { othersComments } from './others-comments'
 import { Outbox } from './outbox'
 import { memoryStorage, type OutboxStorage } from './outbox-storage'
 import { openPages } from './page-alive'
 import { refusalOf } from './refusal'
 import type { Names } from './rename'
 import { settle } from './settle'
-import type { DeskState } from './types'
 import { type Act, UndoStack } from './undo'
 
 export interface DispatchOptions {
@@ -20,7 +21,8 @@ export interface DispatchOptions {
   readonly drafts: Drafts
   readonly fetch: typeof globalThis.fetch
   readonly articleId: string
-  readonly actor: Actor
+  /** As they are now: a role may change while the page is open. */
+  readonly actor: () => Actor
   readonly pageId: string
   readonly afterPaint: (work: () => void) => void
   /** Reads the article again and shows it. */
@@ -34,6 +36,8 @@ export class Dispatch {
   readonly outbox: Outbox
   readonly #options: DispatchOptions
   readonly #stack = new UndoStack()
+  /** Who waits to hear whether a command is done. */
+  readonly #awaited = new Map<string, (isDone: boolean) => void>()
   #storage: OutboxStorage = memoryStorage()
   #sequence = 0
 
@@ -60,7 +64,7 @@ export class Dispatch {
     const { actor, desk, tell } = this.#options
     const { objects, article } = desk.state.getState()
     // What follows on the first is done to what the first makes: there is nothing yet to refuse it for.
-    const refusal = refusalOf(actor, first, objects, article?.writer ?? null)
+    const refusal = refusalOf(actor(), first, objects, article?.writer ?? null)
     if (refusal) {
       tell(refusal)
       return false
@@ -73,10 +77,29 @@ export class Dispatch {
     return true
   }
 
-  undo(which: 'undo' | 'redo') {
-    const act = this.#stack.take(which)
-    if (act) this.#stack.took(which, this.#carryOut(act.label, act.inverse))
-    this.#tellUndo(act && { from: which, label: act.label })
+  /** Takes the newest act back, or does it again. Unless it is meant, the words of others do not go with it. */
+  undo(which: 'undo' | 'redo', isMeant = false): Undoing | null {
+    const { actor, desk } = this.#options
+    const act = this.#stack.newest(which)
+    if (!act) return null
+    const { label, inverse } = act
+    const comments = isMeant ? 0 : othersComments(inverse, desk.state.getState().objects, actor().id)
+    if (comments > 0) return { kind: 'held', label, comments }
+    this.#stack.take(which)
+    let keys: readonly string[] = []
+    desk.state.atOnce(() => {
+      const done = this.#carryOut(label, inverse)
+      keys = done.keys
+      this.#stack.took(which, done)
+      this.#tellUndo()
+    })
+    return { kind: 'done', label, isKept: this.#kept(keys) }
+  }
+
+  /** Whether the server takes all of these; false as soon as it takes one of them not. */
+  async #kept(keys: readonly string[]): Promise<boolean> {
+    const each = keys.map((key) => new Promise<boolean>((resolve) => this.#awaited.set(key, resolve)))
+    return (await Promise.all(each)).every(Boolean)
   }
 
   /** Things have other names: also in what waits and in what can be undone. */
@@ -116,7 +139,7 @@ export class Dispatch {
   #give(command: Command): string {
     const { desk, articleId, actor, pageId } = this.#options
     this.#sequence = Math.max(this.#sequence + 1, Date.now())
-    const stamp = { by: actor.id, at: new Date().toISOString() }
+    const stamp = { by: actor().id, at: new Date().toISOString() }
     const sending = { key: nanoid(), articleId, pageId, sequence: this.#sequence, ...stamp, command }
     desk.give(sending)
     this.#keep(sending)
@@ -144,6 +167,8 @@ export class Dispatch {
 
   #settled({ key }: Sending, isDone: boolean) {
     this.#storage.remove(key).catch(() => {})
+    this.#awaited.get(key)?.(isDone)
+    this.#awaited.delete(key)
     const { state } = this.#options.desk
     if (isDone && state.getState().connection === 'signed-out') state.setState({ connection: 'live' })
     if (isDone) return
@@ -164,8 +189,7 @@ export class Dispatch {
     })
   }
 
-  #tellUndo(taken?: DeskState['undo']['taken']) {
-    const { labels } = this.#stack
-    this.#options.desk.state.setState({ undo: taken ? { ...labels, taken } : labels })
+  #tellUndo() {
+    this.#options.desk.state.setState({ undo: this.#stack.labels })
   }
 }

@@ -59,6 +59,52 @@ test('a page that goes on writing after it was overtaken keeps one copy of the o
   expect(texts()).toEqual(['First', 'Sec'])
 })
 
+test('words in an open form stay when another page proposes or discards them, and are kept when it closes', () => {
+  const { first, second, hears, texts } = twoPages()
+  second.set(NOTE, { text: 'Which ships?' })
+  const close = second.hold(NOTE, () => true)
+  first.get(NOTE)
+  first.set(NOTE, null)
+  hears()
+  expect([second.get(NOTE)?.text, texts()]).toEqual(['Which ships?', []])
+  close()
+  expect(texts()).toEqual(['Which ships?'])
+})
+
+test('words in an open form that stayed are kept when the page is left', () => {
+  const { first, second, hears, texts } = twoPages()
+  second.set(NOTE, { text: 'Which ships?' })
+  second.hold(NOTE, () => true)
+  first.get(NOTE)
+  first.set(NOTE, null)
+  hears()
+  second.leave()
+  expect(texts()).toEqual(['Which ships?'])
+})
+
+test('what is discarded elsewhere goes from a form that nobody writes in', () => {
+  const { first, second, hears, texts } = twoPages()
+  second.set(NOTE, { text: 'Which ships?' })
+  const close = second.hold(NOTE, () => false)
+  first.get(NOTE)
+  first.set(NOTE, null)
+  hears()
+  close()
+  expect([second.get(NOTE), texts()]).toEqual([null, []])
+})
+
+test('what stayed and was then discarded here is gone', () => {
+  const { first, second, hears, texts } = twoPages()
+  second.set(NOTE, { text: 'Which ships?' })
+  const close = second.hold(NOTE, () => true)
+  first.get(NOTE)
+  first.set(NOTE, null)
+  hears()
+  second.set(NOTE, null)
+  close()
+  expect(texts()).toEqual([])
+})
+
 test('a full storage costs the survival of a draft, never the typing', () => {
   const full: DraftStorage = {
     ...memoryDraftStorage(),

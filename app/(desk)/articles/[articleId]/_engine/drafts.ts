@@ -50,6 +50,10 @@ export class Drafts {
   readonly #known = new Map<string, Draft | null>()
   /** As they stood in the storage when this page last read or wrote them. */
   readonly #written = new Map<string, string | null>()
+  /** The forms that stand open on this page, by target. */
+  readonly #forms = new Map<string, Set<() => boolean>>()
+  /** Targets whose words stay in an open form here, although another page let them go. */
+  readonly #stayed = new Set<string>()
   readonly #storage: DraftStorage
   readonly #prefix: string
 
@@ -70,6 +74,7 @@ export class Drafts {
   /** Null takes it away. */
   set(target: string, draft: Draft | null): void {
     this.#keepUnseen(target, draft)
+    this.#stayed.delete(target)
     this.#known.set(target, draft)
     this.#write(target, draft && JSON.stringify(draft))
     this.#tell()
@@ -79,10 +84,29 @@ export class Drafts {
   changedElsewhere(key: string | null): void {
     if (key !== null && !key.startsWith(this.#prefix)) return
     for (const target of key === null ? this.#known.keys() : [key.slice(this.#prefix.length)]) {
-      const before = this.#written.get(target)
-      if (before !== this.#storage.getItem(this.#prefix + target)) this.#read(target)
+      const there = this.#storage.getItem(this.#prefix + target)
+      if (there === null && this.#known.get(target) && this.#isOpen(target)) this.#stay(target)
+      else if (there !== this.#written.get(target)) this.#read(target)
     }
     this.#tell()
+  }
+
+  /**
+   * A form shows this draft; `isOpen` says whether it is being written in. Then another page that proposes the same words,
+   * or discards them, does not take them out of it. Answers what to call when the form goes.
+   */
+  hold(target: string, isOpen: () => boolean): () => void {
+    const forms = this.#forms.get(target) ?? new Set()
+    this.#forms.set(target, forms.add(isOpen))
+    return () => {
+      forms.delete(isOpen)
+      if (this.#stayed.has(target) && !this.#isOpen(target)) this.#keepStayed(target)
+    }
+  }
+
+  /** This page is being left: what stayed in its forms is kept. */
+  leave(): void {
+    for (const target of [...this.#stayed]) this.#keepStayed(target)
   }
 
   /** Every draft there is, by target; for opening them again where they were. */
@@ -101,6 +125,19 @@ export class Drafts {
   subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
+  }
+
+  #isOpen(target: string): boolean {
+    return [...(this.#forms.get(target) ?? [])].some((isOpen) => isOpen())
+  }
+
+  #stay(target: string) {
+    this.#written.set(target, null)
+    this.#stayed.add(target)
+  }
+
+  #keepStayed(target: string) {
+    this.set(target, this.get(target))
   }
 
   #tell() {

@@ -35,6 +35,7 @@ function listening() {
       heard.push(change.revision)
     },
     onHere: (here) => heard.push(here),
+    onBeat: ({ role }) => heard.push(role),
     onConnection: (connection) => heard.push(connection),
   })
   const last = () => streams.at(-1)
@@ -56,13 +57,28 @@ test('changes and who is here are handed on', () => {
   tell('open')
   tell('change', event(11))
   tell('here', { here: [] })
-  expect(heard).toEqual(['connecting', 'live', 11, []])
+  tell('beat', { role: 'editor' })
+  expect(heard).toEqual(['connecting', 'live', 11, [], 'editor'])
 })
 test('a broken stream is opened again by the browser', async () => {
   const { tell, streams, heard } = listening()
   tell('error')
-  await vi.advanceTimersByTimeAsync(60_000)
+  await vi.advanceTimersByTimeAsync(5000)
   expect([streams.length, heard.at(-1)]).toEqual([1, 'lost'])
+})
+test('a line that goes without a word is missed within seconds, and opened anew', async () => {
+  const { tell, streams, heard } = listening()
+  tell('open')
+  for (let beat = 0; beat < 10; beat++) {
+    await vi.advanceTimersByTimeAsync(3000)
+    tell('beat', { role: 'editor' })
+  }
+  expect([streams.length, heard.includes('lost')]).toEqual([1, false])
+  await vi.advanceTimersByTimeAsync(8000)
+  expect([heard.at(-1), streams[0]?.isClosed]).toEqual(['lost', true])
+  await vi.advanceTimersByTimeAsync(1000)
+  tell('open')
+  expect([streams.length, heard.at(-1)]).toEqual([2, 'live'])
 })
 test('a refused stream is opened anew from where it left off', async () => {
   const { tell, refuse, streams } = listening()

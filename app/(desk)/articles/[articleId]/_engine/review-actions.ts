@@ -1,6 +1,7 @@
 import { nanoid } from 'nanoid'
+import { DECISIONS } from '@/lib/core/review/decisions'
 import type { AnnotationView } from '@/lib/schemas/views'
-import { type Actions, type Decision, FINDING_STATE_AFTER, type FindingDecision, STATE_AFTER } from './actions'
+import { type Actions, FINDING_STATE_AFTER, type FindingDecision, type Undoing } from './actions'
 import { blockAt } from './block-at'
 import type { Command, Subject } from './commands/command'
 import { pick } from './commands/revisioned'
@@ -23,7 +24,7 @@ export interface ReviewOptions {
   readonly actorId: string
   /** Carries out one act; false when it is not allowed. */
   readonly act: (commands: readonly Command[]) => boolean
-  readonly undo: (which: 'undo' | 'redo') => void
+  readonly undo: (which: 'undo' | 'redo', isMeant: boolean) => Undoing | null
   readonly moveOn: ReadingActions['moveOn']
   readonly focusAt: ReadingActions['focusAt']
   /** Tells the person why something cannot be done. */
@@ -131,9 +132,9 @@ export function reviewActions({
       if (!was) return false
       return act({ type: 'change-correction', id, changes, was: pick(was, changes), seen: was.revision })
     },
-    decideCorrection: (id, decision: Decision, reason) => {
+    decideCorrection: (id, decision, reason) => {
       const was = now().objects.corrections.get(id)
-      if (!was || was.state === STATE_AFTER[decision]) return false
+      if (!was || was.state === DECISIONS[decision].to) return false
       const { state, revision: seen } = was
       return act({ type: 'decide-correction', id, decision, reason: reason ?? null, was: { state }, seen })
     },
@@ -158,8 +159,8 @@ export function reviewActions({
       const [first, next] = pair
       act({ type: 'merge-sentences', id, nextId: next.id, end: next.end, agrees: first.status === next.status })
     },
-    undo: () => undo('undo'),
-    redo: () => undo('redo'),
+    undo: ({ isMeant = false } = {}) => undo('undo', isMeant),
+    redo: ({ isMeant = false } = {}) => undo('redo', isMeant),
   }
 }
 

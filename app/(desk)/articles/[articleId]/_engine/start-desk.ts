@@ -1,3 +1,4 @@
+import type { Role } from '@/lib/core/review/vocabulary'
 import type { Browser } from './browser'
 import type { DeskStore } from './desk-store'
 import type { Dispatch } from './dispatch'
@@ -18,6 +19,8 @@ export interface OpenDesk {
   readonly pageId: string
   /** Reads the article, also once more. */
   readonly read: () => Promise<unknown>
+  /** What the person may do here, as the server says every few seconds. */
+  readonly onRole: (role: Role) => void
 }
 
 /** Loads the article and what was left unsent; as soon as it is there, listens and sends. Answers what stops all of it. */
@@ -41,6 +44,7 @@ export function startDesk(open: OpenDesk): () => void {
   }
   stops.push(browser.onOnline(() => void (isOpen() ? dispatch.outbox.wake() : open.read())))
   stops.push(browser.onDraftElsewhere((key) => drafts.changedElsewhere(key)))
+  stops.push(browser.onLeave(() => drafts.leave()))
   void open.read()
   void dispatch.restore(browser.outboxStorage(`${actorId}:${articleId}`)).then(() => dispatch.outbox.wake())
   return () => {
@@ -67,6 +71,7 @@ function follow(open: OpenDesk): () => void {
       if (event.reload) void open.read()
     },
     onHere: (here) => desk.state.setState({ here }),
+    onBeat: ({ role }) => open.onRole(role),
     onConnection: (connection) => {
       const isSignedOut = desk.state.getState().connection === 'signed-out'
       if (connection === 'live' || !isSignedOut) desk.state.setState({ connection })

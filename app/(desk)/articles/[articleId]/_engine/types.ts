@@ -167,6 +167,8 @@ export interface DeskState {
   readonly search: Search
   readonly here: readonly Here[]
   readonly connection: Connection
+  /** What the person is by now, when that was changed while the page was open; null: what they were when it came. */
+  readonly role: Role | null
   /** Acts not yet confirmed, and the ids of the objects they touch. */
   readonly pending: { readonly count: number; readonly ids: ReadonlySet<string> }
   readonly conflicts: readonly Conflict[]
@@ -174,7 +176,5 @@ export interface DeskState {
   readonly undo: {
     readonly undo: string | null
     readonly redo: string | null
-    /** What was taken back or done again just now. */
-    readonly taken?: { readonly from: 'undo' | 'redo'; readonly label: string }
   }
 }

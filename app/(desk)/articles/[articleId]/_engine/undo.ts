@@ -17,7 +17,7 @@ export class UndoStack {
   #undone: readonly Act[] = []
 
   get labels(): { readonly undo: string | null; readonly redo: string | null } {
-    return { undo: this.#done.at(-1)?.label ?? null, redo: this.#undone.at(-1)?.label ?? null }
+    return { undo: this.newest('undo')?.label ?? null, redo: this.newest('redo')?.label ?? null }
   }
 
   did(act: Act) {
@@ -25,12 +25,15 @@ export class UndoStack {
     this.#undone = []
   }
 
-  /** Takes the newest act off the stack; `redo` those that were taken back. Undefined when there is none. */
-  take(from: 'undo' | 'redo'): Act | undefined {
-    const act = from === 'undo' ? this.#done.at(-1) : this.#undone.at(-1)
+  /** What taking back or doing again would begin with. Undefined when there is nothing. */
+  newest(from: 'undo' | 'redo'): Act | undefined {
+    return from === 'undo' ? this.#done.at(-1) : this.#undone.at(-1)
+  }
+
+  /** Takes the newest act off its stack. */
+  take(from: 'undo' | 'redo') {
     if (from === 'undo') this.#done = this.#done.slice(0, -1)
     else this.#undone = this.#undone.slice(0, -1)
-    return act
   }
 
   /** The taken act was carried out: what takes it back goes on the other stack. */

@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useMemo, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import type { SentenceView } from '@/lib/schemas/views'
@@ -105,8 +105,14 @@ export const usePendingCount = () => useLateState(pendingCountOf)
 export const useIsPending = (id: string) => useDeskState((state) => state.pending.ids.has(id))
 export const useConflicts = () => useDeskState((state) => state.conflicts)
 
-/** What is half typed at a target (see `draftTarget`), and how to set it; null takes it away. */
-export function useDraft(target: string): readonly [Draft | null, (draft: Draft | null) => void] {
+/**
+ * What is half typed at a target (see `draftTarget`), and how to set it; null takes it away. A form says by `isOpen`
+ * whether it is being written in: then no other page empties it.
+ */
+export function useDraft(
+  target: string,
+  isOpen?: () => boolean,
+): readonly [Draft | null, (draft: Draft | null) => void] {
   const { drafts } = useDesk()
   const draft = useSyncExternalStore(
     drafts.subscribe,
@@ -114,6 +120,9 @@ export function useDraft(target: string): readonly [Draft | null, (draft: Draft 
     () => null,
   )
   const set = useCallback((next: Draft | null) => drafts.set(target, next), [drafts, target])
+  const isOpenNow = useRef(isOpen)
+  isOpenNow.current = isOpen
+  useEffect(() => drafts.hold(target, () => isOpenNow.current?.() ?? false), [drafts, target])
   return useMemo(() => [draft, set] as const, [draft, set])
 }
 

@@ -3,7 +3,7 @@ import { tellOldPage } from '@/app/_ui/with-code'
 import type { DeskState } from '../_engine/types'
 
 /** What can be worth a word. Much else changes, also before somebody does anything. */
-const HEARD = ['focus', 'focusedCard', 'selection', 'undo', 'blocks'] as const
+const HEARD = ['focus', 'focusedCard', 'selection', 'blocks'] as const
 const isHeard = (state: DeskState, before: DeskState) => HEARD.some((part) => state[part] !== before[part])
 
 /** What happened longer ago is no news, when the words for it had to wait for the line. Milliseconds. */

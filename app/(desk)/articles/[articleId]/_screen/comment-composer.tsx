@@ -18,8 +18,8 @@ export function CommentComposer({ subjectId }: { subjectId: string }) {
     return asked !== undefined && isAskedOf(asked, actor.id)
   })
   const screen = useScreenStore()
-  const [draft, setDraft] = useDraft(draftTarget.comment(subjectId))
   const isWanted = useScreen((state) => state.composing === subjectId)
+  const [draft, setDraft] = useDraft(draftTarget.comment(subjectId), () => isWanted)
   const text = draft?.text ?? ''
   const leave = () => {
     screen.setState({ composing: null })

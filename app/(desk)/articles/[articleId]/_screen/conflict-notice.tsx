@@ -7,6 +7,7 @@ import { STATUS_LABELS } from '@/app/_ui/status-label'
 import type { Status } from '@/lib/core/review/vocabulary'
 import type { Actions } from '../_engine/actions'
 import type { Conflict } from '../_engine/types'
+import { useDesk } from '../_engine/use-desk'
 import { useActions, useConflicts, useText } from '../_engine/use-desk-state'
 import styles from './conflict-notice.module.css'
 import { describeMine, describeTheirs, saidOf, whoseIsIt, wordsOf } from './describe-conflict'
@@ -27,6 +28,7 @@ export default function ConflictNotices() {
 
 function Notice({ conflict }: { conflict: Conflict }) {
   const actions = useActions()
+  const maySet = useDesk().maySetMine(conflict)
   const who = usePersonName(whoseIsIt(conflict))
   const keep = useRef<HTMLButtonElement>(null)
   useEffect(() => {
@@ -53,6 +55,7 @@ function Notice({ conflict }: { conflict: Conflict }) {
           </dd>
         </div>
       </dl>
+      {!maySet && <p>That can no longer be done.</p>}
       <div className={styles.buttons}>
         <Button size="small" variant="quiet" onClick={() => goTo(conflict, actions)}>
           Go there
@@ -60,9 +63,11 @@ function Notice({ conflict }: { conflict: Conflict }) {
         <Button ref={keep} size="small" onClick={() => actions.keepTheirs(conflict.id)}>
           Keep theirs
         </Button>
-        <Button size="small" variant="primary" onClick={() => actions.setMine(conflict.id)}>
-          Set mine
-        </Button>
+        {maySet && (
+          <Button size="small" variant="primary" onClick={() => actions.setMine(conflict.id)}>
+            Set mine
+          </Button>
+        )}
       </div>
     </section>
   )

@@ -40,7 +40,7 @@ export default function CorrectionEditor({ correcting }: { correcting: Correctin
   const target = correctionId
     ? draftTarget.correctionChange(correctionId)
     : draftTarget.correction(span.start, span.end)
-  const [draft, setDraft] = useDraft(target)
+  const [draft, setDraft] = useDraft(target, () => true)
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const form = useRef<HTMLSpanElement>(null)

@@ -15,6 +15,7 @@ import type { Decisions } from './create-decisions'
 import { mayAnswer } from './may-answer'
 import { PARTS } from './parts'
 import { NOTHING_OPEN, type Panel, type ScreenState, type ScreenStore } from './screen-state'
+import { takeBack } from './take-back'
 import { markedHere, targetCards } from './target-card'
 import { caretOffset, returnToText } from './text-dom'
 
@@ -63,15 +64,6 @@ export function createCommands(desk: Desk, screen: ScreenStore, decisions: Decis
   const decide = (isWanted: (card: Card) => boolean, act: (card: Card) => void) => () => {
     const [card] = targetCards(state(), desk.actor.id, isWanted)
     if (card) act(card)
-  }
-  /** It may have been far from what is on screen. */
-  const takeBack = (which: 'undo' | 'redo') => () => {
-    const label = state().undo[which]
-    if (label === null) return void toast({ title: `There is nothing to ${which}` }, 'taken-back')
-    actions[which]()
-    const { taken } = state().undo
-    if (taken?.from === which)
-      toast({ title: `${which === 'undo' ? 'Undone' : 'Done again'}: ${taken.label}` }, 'taken-back')
   }
 
   return {
@@ -147,8 +139,8 @@ export function createCommands(desk: Desk, screen: ScreenStore, decisions: Decis
       const { focus } = state()
       if (focus && mayHere('sentence:reshape')) actions.mergeSentences(focus.id)
     },
-    undo: takeBack('undo'),
-    redo: takeBack('redo'),
+    undo: () => takeBack(desk, 'undo'),
+    redo: () => takeBack(desk, 'redo'),
     search: () => show({ searching: true }),
     filter: toggle('filter'),
     versions: toggle('versions'),

@@ -17,7 +17,7 @@ export default function GoneNotice() {
     <div className={styles.notice}>
       <Banner
         tone="danger"
-        title="This article is no longer on the desk"
+        title="This article is no longer on your desks"
         actions={
           <>
             <ButtonLink size="small" href="/">
@@ -36,8 +36,8 @@ export default function GoneNotice() {
         }
       >
         <p>
-          Somebody deleted it or moved it to another desk. What you have written stays on this computer and is saved
-          when the article is back.
+          Somebody deleted it, moved it to another desk, or took you off its desk. What you have written stays on this
+          computer and is saved when the article is back.
         </p>
       </Banner>
     </div>

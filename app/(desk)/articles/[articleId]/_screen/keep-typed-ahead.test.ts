@@ -24,4 +24,8 @@ test('a correction is kept as the editor would have had it, before the words', (
   ]))
 test('a comment is kept in its thread', () =>
   expect(kept({ composing: 'c1', typed: 'Yes' })).toEqual([[draftTarget.comment('c1'), 'Yes']]))
+test('a reason to let the text stand, or to resolve a thread, is kept for its card', () => {
+  expect(kept({ asking: { id: 'c1', what: 'stet' }, typed: 'As said' })).toEqual([[draftTarget.stet('c1'), 'As said']])
+  expect(kept({ asking: { id: 'x', what: 'close' }, typed: 'Done' })).toEqual([[draftTarget.close('x'), 'Done']])
+})
 test('nothing typed keeps nothing', () => expect(kept({ noting: span, typed: ' ' })).toEqual([]))

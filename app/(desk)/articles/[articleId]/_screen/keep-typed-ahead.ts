@@ -7,7 +7,7 @@ import type { ScreenState } from './screen-state'
  * that the field would have made of it. `text` is that of the article.
  */
 export function keepTypedAhead(drafts: Drafts, state: ScreenState, text: string): void {
-  const { typed, noting, correcting, composing } = state
+  const { typed, noting, correcting, composing, asking } = state
   if (typed.trim() === '') return
   const before = (target: string) => drafts.get(target)?.text
   if (correcting) {
@@ -23,6 +23,9 @@ export function keepTypedAhead(drafts: Drafts, state: ScreenState, text: string)
     drafts.set(target, { ...placed(noting, exact, (before(target) ?? '') + typed), kind: 'note' })
   } else if (composing) {
     const target = draftTarget.comment(composing)
+    drafts.set(target, { text: (before(target) ?? '') + typed })
+  } else if (asking) {
+    const target = draftTarget[asking.what](asking.id)
     drafts.set(target, { text: (before(target) ?? '') + typed })
   }
 }

@@ -22,9 +22,9 @@ export default function NoteComposer({ span }: { span: Span }) {
   const screen = useScreenStore()
   const exact = useText().slice(span.start, span.end)
   const target = draftTarget.annotation('note', span.start, span.end)
-  const [draft, setDraft] = useDraft(target)
   const wanted = useScreen(({ noting }) => (noting?.start === span.start && noting.end === span.end ? noting : null))
   const isWanted = wanted !== null
+  const [draft, setDraft] = useDraft(target, () => isWanted)
   const { text = '', addressee = null } = draft ?? {}
   const change = (part: Partial<Draft>) => {
     const { start, end } = span

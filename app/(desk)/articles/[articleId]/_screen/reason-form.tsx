@@ -17,7 +17,7 @@ export interface ReasonFormProps {
 
 /** Asks for a reason before something is done that the other side will want explained. */
 export function ReasonForm({ target, question, action, form, onGive, onLeave }: ReasonFormProps) {
-  const [draft, setDraft] = useDraft(target)
+  const [draft, setDraft] = useDraft(target, () => true)
   return (
     <Composer
       label={question}

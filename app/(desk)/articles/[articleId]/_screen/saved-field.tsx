@@ -33,7 +33,9 @@ export function SavedField({
 }) {
   const id = useId()
   const { store, actions } = useDesk()
-  const [draft, setDraft] = useDraft(draftTarget.field(annotation.id, field))
+  const element = useRef<HTMLTextAreaElement & HTMLInputElement>(null)
+  const isOpen = () => element.current !== null && document.activeElement === element.current
+  const [draft, setDraft] = useDraft(draftTarget.field(annotation.id, field), isOpen)
   const screen = useScreenStore()
   const isWanted = useScreen(({ speaking }) => field === 'speaker' && speaking === annotation.id)
   const keepsDraft = useRef(false)
@@ -51,7 +53,6 @@ export function SavedField({
     keepsDraft.current = false
   }
   const type = (text: string) => setDraft(typedOver(draft, text, { value, revision }))
-  const element = useRef<HTMLTextAreaElement & HTMLInputElement>(null)
   const name = field === 'speaker' ? formName.speaking(annotation.id) : undefined
   useAskedField(element, { name, isWanted, onType: type })
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {

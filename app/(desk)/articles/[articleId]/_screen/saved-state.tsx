@@ -9,6 +9,18 @@ import { showDrafts } from './show-drafts'
 import { useFromDesk } from './use-from-desk'
 import { useLostDrafts } from './use-lost-drafts'
 
+const COMFORT = 'changes are kept and sent when the line is back'
+
+/** Says once to those who hear the page that the line is gone, and says no more when it is back. */
+export function OfflineHeard() {
+  const isLost = useConnection() === 'lost'
+  return (
+    <p role="status" className="only-heard">
+      {isLost && `Offline: ${COMFORT}`}
+    </p>
+  )
+}
+
 /** Quiet while all is well; says how many acts wait, and why, when it is not. */
 export function SavedState() {
   const { actions, articleId } = useDesk()
@@ -44,7 +56,11 @@ export function SavedState() {
       onClick={actions.saveNow}
     >
       {isLost ? <CloudOff aria-hidden /> : <RotateCw aria-hidden />}
-      {isLost && 'Offline'}
+      {isLost && (
+        <span>
+          Offline<span className={styles.comfort}>: {COMFORT}</span>
+        </span>
+      )}
       {isLost && pending > 0 && ' · '}
       {pending > 0 && `not yet saved · ${pending}`}
     </button>

@@ -55,7 +55,7 @@ function Comment({ comment }: { comment: CommentView }) {
 
 function CommentEditor({ comment, onClose }: { comment: CommentView; onClose: () => void }) {
   const actions = useActions()
-  const [draft, setDraft] = useDraft(draftTarget.commentChange(comment.id))
+  const [draft, setDraft] = useDraft(draftTarget.commentChange(comment.id), () => true)
   const leave = () => {
     setDraft(null)
     onClose()

@@ -8,7 +8,7 @@ import { useArticle } from '../_engine/use-desk-state'
 import { FilterMenu } from './filter-menu'
 import { MoreMenu } from './more-menu'
 import { ProgressInBar } from './progress-in-bar'
-import { SavedState } from './saved-state'
+import { OfflineHeard, SavedState } from './saved-state'
 import { SearchBox } from './search-box'
 import { SuggestionsMenu } from './suggestions-menu'
 import styles from './top-bar.module.css'
@@ -36,6 +36,7 @@ export function TopBar({ title }: { title: string }) {
           <VersionMenu />
           <ProgressInBar />
           <div className={styles.state}>
+            <OfflineHeard />
             <SavedState />
             <WhoIsHere />
           </div>

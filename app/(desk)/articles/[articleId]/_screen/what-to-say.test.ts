@@ -79,11 +79,6 @@ test('what became of a suggestion is said', () => {
   expect(whatToSay(said({}), said({ findings: open })).at(0)).toBe('Accepted')
 })
 test('a decision is said', () => expect(whatToSay(said({ state: 'accepted' }), said({})).at(0)).toBe('Accepted'))
-test('what was taken back is said', () => {
-  const before = said({})
-  const undo = { undo: null, redo: 'status', taken: { from: 'undo' as const, label: 'status' } }
-  expect(whatToSay({ ...before, undo }, before)).toEqual(['Undone: status'])
-})
 test('a range is counted', () => expect(whatToSay(said({ focus: ['a', 'b'] }), said({}))).toEqual(['2 sentences']))
 test('a card that opens is named', () => {
   const before = said({})

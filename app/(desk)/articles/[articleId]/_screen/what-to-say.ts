@@ -12,7 +12,7 @@ import { CORRECTION_STATE_LABELS, FINDING_STATE_LABELS, KINDS } from './kinds'
 
 type Said = Pick<
   DeskState,
-  'focus' | 'focusedCard' | 'selection' | 'text' | 'blocks' | 'objects' | 'positions' | 'order' | 'undo'
+  'focus' | 'focusedCard' | 'selection' | 'text' | 'blocks' | 'objects' | 'positions' | 'order'
 >
 
 /** “Verified” after a status; “Sentence 12 of 63, unreviewed, 1 claim” after a move; nothing after anything else. */
@@ -20,9 +20,6 @@ export function whatToSay(state: Said, before: Said): readonly string[] {
   const { focus, focusedCard, objects } = state
   const statuses = new Set(before.blocks === state.blocks ? [] : statusesSet(state, before))
   const said: string[] = [...statuses].map((status) => STATUS_LABELS[status])
-  const { taken } = state.undo
-  if (taken && state.undo !== before.undo)
-    said.push(`${taken.from === 'undo' ? 'Undone' : 'Done again'}: ${taken.label}`)
   if (before.blocks !== state.blocks) said.push(...decided(state, before), ...decidedSuggestions(state, before))
   const card = focusedCard !== before.focusedCard && objects.cards.get(focusedCard ?? '')
   if (card) said.push(describeCard(card))

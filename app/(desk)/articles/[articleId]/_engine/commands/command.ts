@@ -1,6 +1,7 @@
+import type { Decision } from '@/lib/core/review/decisions'
 import type { AnnotationKind, Status, ThreadState } from '@/lib/core/review/vocabulary'
 import type { AnnotationView, CommentView, CorrectionView, FindingView, SentenceView } from '@/lib/schemas/views'
-import type { AnnotationDetails, CorrectionChanges, Decision, FindingDecision } from '../actions'
+import type { AnnotationDetails, CorrectionChanges, FindingDecision } from '../actions'
 import type { Draft } from '../drafts'
 
 /** What has a thread. */

@@ -1,5 +1,5 @@
+import { DECISIONS, type Decision } from '@/lib/core/review/decisions'
 import type { CorrectionState } from '@/lib/core/review/vocabulary'
-import { type Decision, STATE_AFTER } from '../actions'
 import { draftTarget } from '../drafts'
 import type { CommandDefinition, CommandOf } from './command'
 import { correctionBefore, revisioned } from './revisioned'
@@ -21,14 +21,14 @@ const LABELS: Readonly<Record<Decision, string>> = {
 
 /** Accepts, lets the text stand with a reason, withdraws one's own, or reopens what is not yet frozen. */
 export const decideCorrection: CommandDefinition<DecideCorrection> = {
-  ...revisioned<DecideCorrection>('corrections', ({ decision }) => ({ state: STATE_AFTER[decision] })),
+  ...revisioned<DecideCorrection>('corrections', ({ decision }) => ({ state: DECISIONS[decision].to })),
   label: ({ decision }) => LABELS[decision],
   correction: (before, { decision, reason }, { by, at }) => {
     if (!before) return undefined
     const isOpen = decision === 'reopen'
     return {
       ...before,
-      state: STATE_AFTER[decision],
+      state: DECISIONS[decision].to,
       decidedBy: isOpen ? null : by,
       decidedAt: isOpen ? null : at,
       decisionReason: isOpen ? null : reason,
@@ -49,7 +49,7 @@ export const decideCorrection: CommandDefinition<DecideCorrection> = {
         id,
         decision: DECISION_FOR[was.state],
         reason: was.decisionReason,
-        was: { state: STATE_AFTER[decision] },
+        was: { state: DECISIONS[decision].to },
         seen: was.revision,
       },
     ]
