@@ -14,7 +14,7 @@ export function useCompare(isWanted: boolean): Compare | null {
     if (isWanted && !compare) PARTS.comparing().then(arrived, () => {})
   }, [isWanted])
   return useSyncExternalStore(
-    subscribe,
+    onCompare,
     () => (isWanted ? compare : null),
     () => null,
   )
@@ -25,7 +25,8 @@ function arrived({ diffWords }: { readonly diffWords: Compare }) {
   for (const listener of listeners) listener()
 }
 
-function subscribe(listener: () => void): () => void {
+/** Calls back when corrections come to be drawn word by word, which draws their blocks anew; answers what stops it. */
+export function onCompare(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }

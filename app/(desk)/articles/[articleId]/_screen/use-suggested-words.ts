@@ -7,8 +7,9 @@ import { onceAfterPaint } from '../_engine/once-after-paint'
 import { isWaiting } from '../_engine/suggestions'
 import type { BlockSlice } from '../_engine/types'
 import { useDesk } from '../_engine/use-desk'
+import { onCompare } from './use-compare'
 import { paint } from './use-highlights'
-import { useNear } from './use-screen'
+import { useNear, useScreenStore } from './use-screen'
 
 /**
  * Paints hairlines under what the program proposes, in the part of the article that is near: after the paint of whatever
@@ -17,6 +18,7 @@ import { useNear } from './use-screen'
 export function useSuggestedWords() {
   const { store } = useDesk()
   const near = useNear()
+  const screen = useScreenStore()
   useEffect(() => {
     const draw = onceAfterPaint(() => {
       const { blocks } = store.getState()
@@ -38,12 +40,19 @@ export function useSuggestedWords() {
     const stopStore = store.subscribe((state, before) => {
       if (state.blocks !== before.blocks) draw.ask()
     })
+    // Words that were typed anew are other words on the page, also when they came to nothing.
+    const stopScreen = screen.subscribe((state, before) => {
+      if (state.correcting !== before.correcting) draw.ask()
+    })
+    const stopCompare = onCompare(draw.ask)
     return () => {
+      stopCompare()
+      stopScreen()
       stopNear()
       stopStore()
       draw.stop()
     }
-  }, [store, near])
+  }, [store, near, screen])
 }
 
 const isError = ({ kind }: FindingView) => kind === 'attribution-error'
