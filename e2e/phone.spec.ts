@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import { expectOpenToAll } from './axe'
 import { DeskPage } from './desk-page'
 import { expect, test } from './fixtures'
@@ -65,6 +66,26 @@ test('on a phone one reads, sets a status, comments and corrects by touch', asyn
     await expect(sheet).toBeHidden()
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
   })
+})
+
+test('on a phone neither the sheet nor the list of errors lies on the sentence it is about', async ({
+  signInAs,
+  article,
+}) => {
+  const lines = Array.from({ length: 12 }, (_, line) => `Paragraph ${line} tells of cracks in a bridge.`)
+  const page = await signInAs('checker', PHONE)
+  const desk = await DeskPage.open(page, await article([...lines, 'The last of all stands here.'].join('\n\n')))
+  const sheet = page.getByRole('region', { name: 'This sentence' }).filter({ has: page.getByRole('heading') })
+  const endsAbove = async (upper: Locator, lower: Locator) => {
+    const [one, other] = [await upper.boundingBox(), await lower.boundingBox()]
+    return one !== null && other !== null && one.y + one.height <= other.y
+  }
+  const last = desk.sentence('The last of all')
+  await last.tap()
+  await page.getByRole('button', { name: 'Mark', exact: true }).tap()
+  await expect.poll(() => endsAbove(last, sheet)).toBe(true)
+  await sheet.getByRole('button', { name: 'Error' }).tap()
+  await expect.poll(() => endsAbove(last, page.getByRole('combobox', { name: 'Kind of error' }))).toBe(true)
 })
 
 const FILED = `Ferry to run at night

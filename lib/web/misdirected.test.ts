@@ -4,9 +4,9 @@ import { misdirected } from './misdirected'
 const find = misdirected([
   { method: 'GET', path: '/articles' },
   { method: 'POST', path: '/articles' },
-  { method: 'GET', path: '/articles/:articleId/versions/compare' },
   { method: 'GET', path: '/articles/:articleId/versions/:number' },
   { method: 'DELETE', path: '/articles/:articleId/versions/:number' },
+  { method: 'GET', path: '/articles/:articleId/versions/compare' },
 ])
 
 test('what an endpoint answers goes on', () => {

@@ -17,7 +17,9 @@ type Address = Pick<Endpoint, 'method' | 'path'>
 export function misdirected(endpoints: readonly Address[]) {
   const methods = new Map<string, string[]>()
   for (const { method, path } of endpoints) methods.set(path, [...(methods.get(path) ?? []), method])
-  const paths = [...methods].map(([path, allowed]) => ({ pattern: patternOf(path), allowed }))
+  const paths = [...methods]
+    .sort(([one], [other]) => variable(one) - variable(other))
+    .map(([path, allowed]) => ({ pattern: patternOf(path), allowed }))
   return (method: string, url: string): Misdirected | null => {
     const [path = ''] = url.split('?', 1)
     if (!path.startsWith(`${ROOT}/`)) return null
@@ -29,7 +31,9 @@ export function misdirected(endpoints: readonly Address[]) {
   }
 }
 
-/** A part in full wins over one that varies: `/articles/:id/versions/compare` is no version. */
+/** How many parts vary. One in full wins over one that does: `/articles/:id/versions/compare` is no version. */
+const variable = (path: string) => path.split(':').length
+
 const patternOf = (path: string) => new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`)
 
 function canBeRead(path: string): boolean {

@@ -3,11 +3,10 @@
 import { UserPlus } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import styles from '@/app/_people/form.module.css'
+import { FormDialog } from '@/app/_people/form-dialog'
 import { SecretOnce } from '@/app/_people/secret-once'
 import { send } from '@/app/_people/send'
 import { useForm } from '@/app/_people/use-form'
-import { Banner } from '@/app/_ui/banner'
 import { Button } from '@/app/_ui/button'
 import { Dialog } from '@/app/_ui/dialog'
 import { Select } from '@/app/_ui/select'
@@ -54,34 +53,19 @@ export function AddPerson({ desks }: { desks: readonly { id: string; name: strin
           <SecretOnce label="Password" value={added.password ?? ''} />
         </Dialog>
       ) : (
-        <Dialog
-          open={open}
-          onOpenChange={change}
-          title="Add person"
-          actions={
-            <>
-              <Button onClick={() => change(false)}>Cancel</Button>
-              <Button type="submit" form="add-person" variant="primary" pending={form.pending}>
-                Add person
-              </Button>
-            </>
-          }
-        >
-          <form {...form.attributes} id="add-person" className={styles.form}>
-            {form.problem && <Banner tone="danger">{form.problem}</Banner>}
-            <TextField label="Name" name="name" autoComplete="off" maxLength={120} error={form.errors.name} required />
-            <TextField label="E-mail" name="email" type="email" autoComplete="off" error={form.errors.email} required />
-            <RoleField defaultRole="checker" error={form.errors.role} />
-            <Select label="First desk" name="desk" error={form.errors.desk} defaultValue={desks[0]?.id}>
-              {desks.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-              <option value="">None yet</option>
-            </Select>
-          </form>
-        </Dialog>
+        <FormDialog open={open} onClose={() => change(false)} title="Add person" form={form} action="Add person">
+          <TextField label="Name" name="name" autoComplete="off" maxLength={120} error={form.errors.name} required />
+          <TextField label="E-mail" name="email" type="email" autoComplete="off" error={form.errors.email} required />
+          <RoleField defaultRole="checker" error={form.errors.role} />
+          <Select label="First desk" name="desk" error={form.errors.desk} defaultValue={desks[0]?.id}>
+            {desks.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+            <option value="">None yet</option>
+          </Select>
+        </FormDialog>
       )}
     </>
   )

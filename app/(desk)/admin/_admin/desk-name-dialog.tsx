@@ -1,13 +1,9 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useId } from 'react'
-import styles from '@/app/_people/form.module.css'
+import { FormDialog } from '@/app/_people/form-dialog'
 import { send } from '@/app/_people/send'
 import { useForm } from '@/app/_people/use-form'
-import { Banner } from '@/app/_ui/banner'
-import { Button } from '@/app/_ui/button'
-import { Dialog } from '@/app/_ui/dialog'
 import { TextField } from '@/app/_ui/text-field'
 import { toast } from '@/app/_ui/toast'
 
@@ -19,7 +15,6 @@ interface DeskNameDialogProps {
 }
 
 export function DeskNameDialog({ desk, open, onClose }: DeskNameDialogProps) {
-  const id = useId()
   const router = useRouter()
   const form = useForm(async ({ name }) => {
     await (desk ? send('PATCH', `/desks/${desk.id}`, { name }) : send('POST', '/desks', { name }))
@@ -28,31 +23,22 @@ export function DeskNameDialog({ desk, open, onClose }: DeskNameDialogProps) {
     onClose()
   })
   return (
-    <Dialog
+    <FormDialog
       open={open}
-      onOpenChange={onClose}
+      onClose={onClose}
       title={desk ? `Rename ${desk.name}` : 'Add desk'}
-      actions={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" form={id} variant="primary" pending={form.pending}>
-            {desk ? 'Rename' : 'Add desk'}
-          </Button>
-        </>
-      }
+      form={form}
+      action={desk ? 'Rename' : 'Add desk'}
     >
-      <form {...form.attributes} id={id} className={styles.form}>
-        {form.problem && <Banner tone="danger">{form.problem}</Banner>}
-        <TextField
-          label="Name"
-          name="name"
-          autoComplete="off"
-          maxLength={80}
-          defaultValue={desk?.name}
-          error={form.errors.name}
-          required
-        />
-      </form>
-    </Dialog>
+      <TextField
+        label="Name"
+        name="name"
+        autoComplete="off"
+        maxLength={80}
+        defaultValue={desk?.name}
+        error={form.errors.name}
+        required
+      />
+    </FormDialog>
   )
 }

@@ -2,12 +2,10 @@
 
 import { useRouter } from 'next/navigation'
 import styles from '@/app/_people/form.module.css'
+import { FormDialog } from '@/app/_people/form-dialog'
 import { ROLE_WORDS } from '@/app/_people/role-words'
 import { send } from '@/app/_people/send'
 import { useForm } from '@/app/_people/use-form'
-import { Banner } from '@/app/_ui/banner'
-import { Button } from '@/app/_ui/button'
-import { Dialog } from '@/app/_ui/dialog'
 import { TextField } from '@/app/_ui/text-field'
 import { toast } from '@/app/_ui/toast'
 import type { PersonRecord } from '@/lib/schemas/person-fields'
@@ -30,47 +28,32 @@ export function EditPerson({ person, isOneself, open, onClose }: EditPersonProps
     onClose()
   })
   return (
-    <Dialog
-      open={open}
-      onOpenChange={onClose}
-      title={`Edit ${person.name}`}
-      actions={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" form="edit-person" variant="primary" pending={form.pending}>
-            Save
-          </Button>
-        </>
-      }
-    >
-      <form {...form.attributes} id="edit-person" className={styles.form}>
-        {form.problem && <Banner tone="danger">{form.problem}</Banner>}
-        <TextField
-          label="Name"
-          name="name"
-          autoComplete="off"
-          maxLength={120}
-          defaultValue={person.name}
-          error={form.errors.name}
-          required
-        />
-        <TextField
-          label="E-mail"
-          name="email"
-          type="email"
-          autoComplete="off"
-          defaultValue={person.email}
-          error={form.errors.email}
-          required
-        />
-        {isOneself ? (
-          <p className={styles.aside}>
-            You are {ROLE_WORDS[person.role].label.toLowerCase()}. Another admin can change your role.
-          </p>
-        ) : (
-          <RoleField defaultRole={person.role} error={form.errors.role} />
-        )}
-      </form>
-    </Dialog>
+    <FormDialog open={open} onClose={onClose} title={`Edit ${person.name}`} form={form} action="Save">
+      <TextField
+        label="Name"
+        name="name"
+        autoComplete="off"
+        maxLength={120}
+        defaultValue={person.name}
+        error={form.errors.name}
+        required
+      />
+      <TextField
+        label="E-mail"
+        name="email"
+        type="email"
+        autoComplete="off"
+        defaultValue={person.email}
+        error={form.errors.email}
+        required
+      />
+      {isOneself ? (
+        <p className={styles.aside}>
+          You are {ROLE_WORDS[person.role].label.toLowerCase()}. Another admin can change your role.
+        </p>
+      ) : (
+        <RoleField defaultRole={person.role} error={form.errors.role} />
+      )}
+    </FormDialog>
   )
 }

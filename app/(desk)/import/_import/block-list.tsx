@@ -1,10 +1,11 @@
 'use client'
 
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Button } from '@/app/_ui/button'
 import type { BlockChoice } from '@/lib/core/text/document'
 import styles from './block-list.module.css'
 import { BlockRow } from './block-row'
+import { listMarkers } from './list-markers'
 import type { ImportPreview } from './request-import'
 
 /** A book can be imported as well; its blocks are then drawn in portions. */
@@ -21,6 +22,7 @@ export function BlockList({ document, types, onChangeType }: Props) {
   const [limit, setLimit] = useState(PORTION)
   const { blocks, marks, text } = document
   const rest = blocks.length - limit
+  const markers = useMemo(() => listMarkers(blocks, types), [blocks, types])
   return (
     <div className={styles.sheet}>
       <ol className={styles.blocks} aria-label="Blocks">
@@ -32,6 +34,7 @@ export function BlockList({ document, types, onChangeType }: Props) {
             marks={marks}
             index={index}
             type={types[index] ?? block.type}
+            marker={markers.get(index)}
             onChangeType={onChangeType}
             isOneOfMany={blocks.length > MANY}
           />

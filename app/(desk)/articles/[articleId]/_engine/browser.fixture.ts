@@ -38,7 +38,7 @@ export async function deskInBrowser({
   let serverArticle = isMissing ? null : articleOf(HARBOUR, article)
   let presenceStatus = 204
   let isFailing = false
-  let goOnline = () => {}
+  const onlineListeners: (() => void)[] = []
 
   const fetch: Browser['fetch'] = (url, init = {}) => {
     const path = String(url).replace('/api/v1', '')
@@ -68,9 +68,10 @@ export async function deskInBrowser({
     draftStorage: () => drafts ?? memoryDraftStorage(),
     onDraftElsewhere: () => () => {},
     onOnline: (listener) => {
-      goOnline = listener
+      onlineListeners.push(listener)
       return () => {}
     },
+    onOffline: () => () => {},
     onLeave: () => () => {},
     afterPaint: (work) => work(),
   }
@@ -117,7 +118,9 @@ export async function deskInBrowser({
     endSession: () => {
       presenceStatus = 401
     },
-    goOnline: () => goOnline(),
+    goOnline: () => {
+      for (const listener of onlineListeners) listener()
+    },
   }
 }
 

@@ -14,6 +14,8 @@ export interface Browser {
   readonly onDraftElsewhere: (listener: (key: string | null) => void) => () => void
   /** Calls back when the line is back; answers what stops it. */
   readonly onOnline: (listener: () => void) => () => void
+  /** Calls back when the line is gone, where the browser knows; answers what stops it. */
+  readonly onOffline: (listener: () => void) => () => void
   /** Calls back when the page is left; answers what stops it. */
   readonly onLeave: (listener: () => void) => () => void
   /** Does it when what was done is painted. */
@@ -33,6 +35,10 @@ export const realBrowser: Browser = {
   onOnline: (listener) => {
     addEventListener('online', listener)
     return () => removeEventListener('online', listener)
+  },
+  onOffline: (listener) => {
+    addEventListener('offline', listener)
+    return () => removeEventListener('offline', listener)
   },
   onLeave: (listener) => {
     addEventListener('pagehide', listener)

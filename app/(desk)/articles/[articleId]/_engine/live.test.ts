@@ -14,7 +14,7 @@ function listening() {
   }[] = []
   const heard: unknown[] = []
   let revision = 10
-  const stop = listen({
+  const listening = listen({
     open: (url) => {
       const stream = { url, readyState: 1, isClosed: false, on: new Map() }
       streams.push(stream)
@@ -40,7 +40,7 @@ function listening() {
   })
   const last = () => streams.at(-1)
   return {
-    stop,
+    ...listening,
     heard,
     streams,
     tell: (type: string, data: unknown = null) => last()?.on.get(type)?.({ data: JSON.stringify(data) }),
@@ -77,6 +77,15 @@ test('a line that goes without a word is missed within seconds, and opened anew'
   await vi.advanceTimersByTimeAsync(8000)
   expect([heard.at(-1), streams[0]?.isClosed]).toEqual(['lost', true])
   await vi.advanceTimersByTimeAsync(1000)
+  tell('open')
+  expect([streams.length, heard.at(-1)]).toEqual([2, 'live'])
+})
+test('a browser without a line says so at once, and listens again at once when it has one', () => {
+  const { tell, heard, streams, offline, online } = listening()
+  tell('open')
+  offline()
+  expect([heard.at(-1), streams[0]?.isClosed]).toEqual(['lost', true])
+  online()
   tell('open')
   expect([streams.length, heard.at(-1)]).toEqual([2, 'live'])
 })

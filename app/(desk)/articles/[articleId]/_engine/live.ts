@@ -18,6 +18,14 @@ export interface LiveOptions {
   readonly onConnection: (connection: 'connecting' | 'live' | 'lost') => void
 }
 
+export interface Listening {
+  readonly stop: () => void
+  /** The browser knows that it has no line: what is open is dead, though nobody may say so for long. */
+  readonly offline: () => void
+  /** The browser has a line again: nothing waits for its turn. */
+  readonly online: () => void
+}
+
 const CLOSED = 2
 const FIRST_WAIT = 1000
 const LONGEST_WAIT = 30_000
@@ -29,7 +37,7 @@ const SILENCE = 8000
  * left off; one that the server refused stays closed, so it is opened anew here, later and later. A line may also go without
  * a word, as when a cable is pulled: then it is opened anew as well. Answers what stops it.
  */
-export function listen({ open, url, onChange, onHere, onBeat, onConnection }: LiveOptions): () => void {
+export function listen({ open, url, onChange, onHere, onBeat, onConnection }: LiveOptions): Listening {
   let stream: EventStream | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   let silence: ReturnType<typeof setTimeout> | undefined
@@ -78,9 +86,20 @@ export function listen({ open, url, onChange, onHere, onBeat, onConnection }: Li
 
   onConnection('connecting')
   connect()
-  return () => {
+  const stop = () => {
     clearTimeout(timer)
     clearTimeout(silence)
     stream?.close()
+  }
+  return {
+    stop,
+    offline: () => {
+      stop()
+      onConnection('lost')
+    },
+    online: () => {
+      stop()
+      connect()
+    },
   }
 }

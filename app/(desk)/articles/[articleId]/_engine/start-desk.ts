@@ -63,7 +63,7 @@ function follow(open: OpenDesk): () => void {
     if (outcome.kind === 'refused' || outcome.kind === 'missing') void open.read()
   }
   const whereabouts = presence(tell, desk.state.getState().focus?.id ?? null)
-  const stopListening = listen({
+  const listening = listen({
     open: browser.openStream,
     url: () => `/api/v1/articles/${articleId}/events?page=${pageId}&after=${desk.revision}`,
     onChange: (event) => {
@@ -88,8 +88,10 @@ function follow(open: OpenDesk): () => void {
     whereabouts.at(focus?.id ?? null)
     if (focus) browser.afterPaint(() => placeOf(open).set(focus.id))
   })
+  const stopsLine = [browser.onOffline(listening.offline), browser.onOnline(listening.online)]
   return () => {
-    stopListening()
+    for (const stop of stopsLine) stop()
+    listening.stop()
     stopWatching()
     whereabouts.stop()
   }

@@ -17,6 +17,7 @@ export function BlockText({ block, marker, children }: BlockTextProps) {
   return (
     <Tag
       id={blockElementId(index)}
+      dir="auto"
       className={styles.block}
       data-block={index}
       data-start={start}

@@ -1,3 +1,4 @@
+import { turningWords } from '@/app/_ui/turning-words'
 import type { DiffStep } from '@/lib/core/revise/edit'
 import { hasEndlessWord } from '@/lib/core/text/endless-word'
 import styles from './changed-words.module.css'
@@ -5,14 +6,14 @@ import styles from './changed-words.module.css'
 /** Words taken out: struck through, and said to be a deletion. */
 export const Deletion = ({ children }: { children: string }) => (
   <del className={styles.cut} data-endless={hasEndlessWord(children) || undefined}>
-    {children}
+    {turningWords(children)}
   </del>
 )
 
 /** Words put in: underlined, and said to be an insertion. */
 export const Insertion = ({ children }: { children: string }) => (
   <ins className={styles.put} data-endless={hasEndlessWord(children) || undefined}>
-    {children}
+    {turningWords(children)}
   </ins>
 )
 
@@ -27,7 +28,7 @@ export function ChangedWords({ steps, only }: { steps: readonly DiffStep[]; only
       if (op === 'insert') return <Insertion key={key}>{text}</Insertion>
       return (
         <span key={key} data-endless={hasEndlessWord(text) || undefined}>
-          {text}
+          {turningWords(text)}
         </span>
       )
     })

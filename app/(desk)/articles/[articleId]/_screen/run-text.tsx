@@ -1,4 +1,5 @@
 import { classes } from '@/app/_ui/classes'
+import { turningWords } from '@/app/_ui/turning-words'
 import { hasEndlessWord } from '@/lib/core/text/endless-word'
 import type { AnnotationView, CorrectionView } from '@/lib/schemas/views'
 import type { InsertRun, TextRun } from '../_engine/segments'
@@ -12,7 +13,7 @@ export interface RunObjects {
 
 /** Words with everything that lies on them: the lines of annotations, the stroke of a deletion, bold, italic, link. */
 export function RunText({ run, objects, hidden }: { run: TextRun; objects: RunObjects; hidden?: boolean }) {
-  let inside: React.ReactNode = run.text
+  let inside = turningWords(run.text)
   for (const mark of run.marks.toReversed()) {
     if (mark.type === 'bold') inside = <strong>{inside}</strong>
     else if (mark.type === 'italic') inside = <em>{inside}</em>
@@ -60,7 +61,7 @@ export function InsertText({ run, objects }: { run: InsertRun; objects: RunObjec
       data-inserted=""
       data-endless={hasEndlessWord(run.text) || undefined}
     >
-      {run.text}
+      {turningWords(run.text)}
     </ins>
   )
 }

@@ -51,7 +51,7 @@ const isChanged = ({ steps }: Block) => steps.some(({ op }) => op !== 'equal')
 
 function InLine({ block }: { block: Block }) {
   return (
-    <p className={styles.block} data-type={block.type} data-changed={isChanged(block) || undefined}>
+    <p dir="auto" className={styles.block} data-type={block.type} data-changed={isChanged(block) || undefined}>
       <ChangedWords steps={block.steps} />
     </p>
   )
@@ -60,10 +60,10 @@ function InLine({ block }: { block: Block }) {
 function SideBySide({ block }: { block: Block }) {
   return (
     <div className={styles.pair} data-changed={isChanged(block) || undefined}>
-      <p className={styles.block} data-type={block.type}>
+      <p dir="auto" className={styles.block} data-type={block.type}>
         <ChangedWords steps={block.steps} only="before" />
       </p>
-      <p className={styles.block} data-type={block.type}>
+      <p dir="auto" className={styles.block} data-type={block.type}>
         <ChangedWords steps={block.steps} only="after" />
       </p>
     </div>

@@ -58,6 +58,7 @@ function Block({
   })
   return (
     <Tag
+      dir="auto"
       className={blockStyles.block}
       data-type={type}
       data-depth={depth || undefined}

@@ -24,3 +24,22 @@ test('a word without end is proposed and shown like any other: it breaks, and hi
   await expect(desk.text.getByText(endless)).toHaveCSS('font-kerning', 'none')
   await expect(desk.card('Correction').getByText(endless)).toHaveCSS('font-kerning', 'none')
 })
+
+test('what turns the direction of words is seen, and is neither selected by itself nor counted twice', async ({
+  signInAs,
+  article,
+}) => {
+  const desk = await DeskPage.open(
+    await signInAs('checker'),
+    await article('Bridge\n\nThe clerk paid \u202e001\u202c crowns. It is said.\n\nהגשר בטוח.'),
+  )
+  await expect(desk.text.getByTitle('From here all reads right to left (U+202E)')).toHaveAttribute('data-sign', 'RLO')
+  await expect(desk.text.getByTitle('Ends what turned the direction (U+202C)')).toHaveAttribute('data-sign', 'PDF')
+  await expect(desk.sentence('The clerk')).toHaveText('The clerk paid \u202e001\u202c crowns.')
+  await desk.mark('crowns', 'Claim')
+  await desk.openCard('Claim')
+  const marked = desk.sentence('The clerk').locator('[data-card]')
+  await expect(marked).toHaveText('crowns')
+  const hebrew = desk.text.locator('[data-block]').last()
+  expect(await hebrew.evaluate((block) => getComputedStyle(block).direction)).toBe('rtl')
+})
