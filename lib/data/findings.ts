@@ -1,3 +1,4 @@
+import type { Finding } from '@/generated/sqlite/client'
 import type { Selector } from '../core/anchor/selector'
 import type { ErrorCode } from '../core/review/error-codes'
 import type { IdentifiedProposal } from '../core/review/findings/proposal'
@@ -46,11 +47,13 @@ const UNDECIDED: Decision = {
 /** All findings of an article on which somebody has decided, in whatever version. */
 export async function decidedFindings(db: Db, articleId: string): Promise<readonly DecidedFinding[]> {
   const rows = await db.finding.findMany({ where: { articleId }, orderBy: { id: 'asc' } })
-  return rows.map(({ decidedAt, ...row }) => ({
-    ...(row as Omit<DecidedFinding, 'decidedAt'>),
-    decidedAt: decidedAt?.toISOString() ?? null,
-  }))
+  return rows.map(decode)
 }
+
+const decode = ({ decidedAt, ...row }: Finding): DecidedFinding => ({
+  ...(row as Omit<DecidedFinding, 'decidedAt'>),
+  decidedAt: decidedAt?.toISOString() ?? null,
+})
 
 /** The findings that stand in a version, in reading order, whatever was decided. */
 export async function findingsOf(db: Db, articleId: string, versionId: string): Promise<readonly StoredFinding[]> {
@@ -60,6 +63,24 @@ export async function findingsOf(db: Db, articleId: string, versionId: string): 
     const decision = decided.get(proposal.id)
     return { ...UNDECIDED, ...decision, ...proposal, isStored: decision !== undefined }
   })
+}
+
+/** One of them, if it stands in the version. */
+export async function findingOf(db: Db, versionId: string, id: string): Promise<StoredFinding | undefined> {
+  const proposal = (await readingOf(db, versionId)).find((read) => read.id === id)
+  if (!proposal) return undefined
+  const row = await db.finding.findUnique({ where: { id } })
+  return { ...UNDECIDED, ...(row && decode(row)), ...proposal, isStored: row !== null }
+}
+
+/** A finding of an article on which somebody has decided, as it stood in the last version that has it. */
+export async function lastFindingOf(db: Db, articleId: string, id: string): Promise<StoredFinding | undefined> {
+  const last = await db.anchor.findFirst({
+    where: { findingId: id, finding: { articleId } },
+    orderBy: { version: { number: 'desc' } },
+    select: { versionId: true },
+  })
+  return last ? findingOf(db, last.versionId, id) : undefined
 }
 
 /** Kinds of finding that the house has switched off: codes of errors, `quote`, `claim`. */
