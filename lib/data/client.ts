@@ -59,7 +59,7 @@ function openSqlite(url: string, onQuery?: OnQuery): Database {
   return {
     engine: 'sqlite',
     read: reader.direct,
-    transact: (work) => queue.transact(() => work(writer.direct)),
+    transact: (work) => queue.transact(() => work(writer.direct)).catch(whenBusy),
     close: async () => {
       await writer.client.$disconnect()
       await reader.client.$disconnect()

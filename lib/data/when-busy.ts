@@ -7,10 +7,25 @@ import { AppError } from '../core/app-error'
  */
 const BUSY = ['P2024', 'P2028', 'P2034']
 
-/** For `catch`: says in a sentence that the database was busy. In each of these cases nothing of the transaction stays. */
+/** How SQLite and PostgreSQL say that there is no room left. */
+const FULL = /database or disk is full|no space left on device/i
+
+/**
+ * For `catch`: says in a sentence that the database was busy or its disk full. In each of these cases nothing of the
+ * transaction stays.
+ */
 export function whenBusy(error: unknown): never {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
+  const { code, message } = (typeof error === 'object' && error !== null ? error : {}) as Partial<NodeJS.ErrnoException>
+  if (FULL.test(message ?? '')) throw diskIsFull(error)
   throw BUSY.includes(String(code)) ? databaseIsBusy() : error
+}
+
+/** Whoever runs Stet finds the reason in its log. */
+function diskIsFull(error: unknown): AppError {
+  console.error('The disk of the database is full.', error)
+  return new AppError('busy', 'The disk of the server is full. Nothing was changed; tell whoever runs Stet.', {
+    retryAfter: 60,
+  })
 }
 
 export const databaseIsBusy = () =>

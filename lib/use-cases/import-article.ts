@@ -35,7 +35,7 @@ export async function importArticle(
   if (input.writerId && !(await isMember(database().read, input.writerId, desk.id))) {
     throw new AppError('invalid', 'The writer must be a member of the desk.')
   }
-  const { document, meta, notes, sentences: spans, proposals } = await readGiven(input, { withProposals: true })
+  const { document, meta, notes, sentences: spans, proposals } = await readGiven(actor, input, { withProposals: true })
   const found = cleanName(meta.title)
   const title = input.title ?? (isVisible(found) ? found : 'Untitled')
   const hash = fullHashOf(document.text)

@@ -11,7 +11,7 @@ export async function previewImport(
   input: z.output<typeof schemas.previewImport.input>,
 ): Promise<z.input<typeof schemas.previewImport.reply>> {
   allow(actor, 'article:import')
-  const { document, meta, notes, format, sentences } = await readGiven(input)
+  const { document, meta, notes, format, sentences } = await readGiven(actor, input)
   return {
     document: { text: document.text, blocks: [...document.blocks], marks: [...document.marks] },
     meta,

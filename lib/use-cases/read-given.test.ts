@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
+import { makeActor } from '../core/review/actor'
 import { paragraph, run, wordFile } from '../documents/read/word-file.fixture'
 import { type Given, readGiven } from './read-given'
 
 const body = paragraph(
   `${run('It was ')}<w:del>${run('52').replaceAll('w:t', 'w:delText')}</w:del><w:ins>${run('42')}</w:ins>`,
 )
+const ana = makeActor({ id: 'ana', name: 'Ana', role: 'editor', deskIds: [], via: 'session' })
 const read = (changes?: Given['changes']) =>
-  readGiven({ file: new File([new Uint8Array(wordFile(body))], 'story.docx'), changes })
+  readGiven(ana, { file: new File([new Uint8Array(wordFile(body))], 'story.docx'), changes })
 
 test.each([
   [undefined, 'It was 42'],

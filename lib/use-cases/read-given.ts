@@ -1,9 +1,11 @@
 import { AppError } from '../core/app-error'
+import type { Actor } from '../core/review/actor'
 import type { BlockChoice } from '../core/text/document'
 import type { PreparedArticle } from '../documents/read/prepare-article'
 import { readApart } from '../documents/read/read-apart'
 import type { DocumentInput } from '../documents/read/read-document'
 import { RefusedDocument } from '../documents/refused-document'
+import { inTurn } from './in-turn'
 
 /** What a request to import may hold; exactly one of `text` and `file`. */
 export interface Given {
@@ -18,9 +20,10 @@ export interface Given {
 
 /**
  * Reads a text or a file and finds its sentences and, when asked, what to propose. A refusal becomes an error for the
- * person who sent it.
+ * person who sent it; their documents are read one after the other.
  */
 export async function readGiven(
+  actor: Actor,
   { text, file, format, changes, blockTypes, language, date }: Given,
   { withProposals = false } = {},
 ): Promise<PreparedArticle> {
@@ -37,7 +40,7 @@ export async function readGiven(
     ? { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name, format, changes }
     : { text: text ?? '', format: textFormat(format) }
   try {
-    return await readApart({ input, blockTypes, language, date, withProposals })
+    return await inTurn(actor, () => readApart({ input, blockTypes, language, date, withProposals }))
   } catch (error) {
     if (error instanceof RefusedDocument) throw new AppError(error.code, error.message)
     throw error

@@ -15,23 +15,28 @@ const MOST_WAITING = 20
 /** At least one processor is left to those who do not import. */
 const THREADS = Math.min(4, Math.max(1, availableParallelism() - 1))
 
-const shared = globalThis as { stetReaders?: Tinypool }
+/** Who imports a long document keeps nobody from freezing a version: each kind of work has threads of its own. */
+type Work = 'documents' | 'versions'
+const MOST_THREADS: Readonly<Record<Work, number>> = { documents: THREADS, versions: 1 }
+
+const shared = globalThis as { stetReaders?: Partial<Record<Work, Tinypool>> }
 
 /**
- * One pool for the process, over hot reloads too. One thread always stands ready: the pool starts none for what is
- * already waiting when the last has been ended.
+ * One pool for the process and the kind of work, over hot reloads too. One thread always stands ready: a pool starts
+ * none for what is already waiting when the last has been ended.
  */
-function readers(): Tinypool {
-  shared.stetReaders ??= new Tinypool({
+function readers(work: Work): Tinypool {
+  shared.stetReaders ??= {}
+  shared.stetReaders[work] ??= new Tinypool({
     filename: join(/* turbopackIgnore: true */ process.cwd(), 'generated/reader.mjs'),
     minThreads: 1,
-    maxThreads: THREADS,
+    maxThreads: MOST_THREADS[work],
     idleTimeout: 60_000,
     maxQueue: MOST_WAITING,
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT },
     execArgv: [],
   })
-  return shared.stetReaders
+  return shared.stetReaders[work]
 }
 
 /**
@@ -42,7 +47,7 @@ export async function readApart(
   task: Preparation & { readonly input: DocumentInput },
   limits?: Limits,
 ): Promise<PreparedArticle> {
-  const outcome = await run(task, limits)
+  const outcome = await run('documents', task, limits)
   if ('prepared' in outcome) return outcome.prepared
   throw new Error('The thread did something else.')
 }
@@ -53,7 +58,7 @@ export async function proposeApart(
   { date, language }: Pick<ArticleMeta, 'date' | 'language'>,
   limits?: Limits,
 ): Promise<readonly Proposal[]> {
-  const outcome = await run({ version, about: { date, language } }, limits)
+  const outcome = await run('versions', { version, about: { date, language } }, limits)
   if ('proposals' in outcome) return outcome.proposals
   throw new Error('The thread did something else.')
 }
@@ -62,9 +67,9 @@ interface Limits {
   readonly wait?: number
 }
 
-async function run(task: ReadingTask, { wait = WAIT_LIMIT }: Limits = {}): Promise<Done> {
+async function run(work: Work, task: ReadingTask, { wait = WAIT_LIMIT }: Limits = {}): Promise<Done> {
   const begun: Begun = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
-  const outcome: ReadingOutcome = await readers()
+  const outcome: ReadingOutcome = await readers(work)
     .run({ ...task, begun }, { signal: AbortSignal.timeout(wait) })
     .catch((error: unknown) => {
       const said = nameOf(error)

@@ -1,31 +1,31 @@
 import { beforeAll, expect, test, vi } from 'vitest'
 import { onEachEngine } from '../../data/on-each-engine'
-import { readApart } from '../../documents/read/read-apart'
+import { proposeApart } from '../../documents/read/read-apart'
 import { makeNewsroom, type Newsroom } from '../newsroom.fixture'
 import { corrected, decide, doubtful, findingOn, findingsOn } from './findings.fixture'
 
-onEachEngine('a freeze while there are too many imports', (openFresh) => {
+onEachEngine('a freeze while too many versions are being read', (openFresh) => {
   let newsroom: Newsroom
   beforeAll(async () => {
     await openFresh()
     newsroom = await makeNewsroom()
   })
 
-  /** Fills the pool of threads and its queue for a while. */
-  function importMuch() {
-    const read = (text: string, wait: number) =>
-      readApart({ input: { text, format: 'html' } }, { wait }).catch((error: Error) => error)
-    const busy = Array.from({ length: 4 }, () => read('<p>a'.repeat(400_000), 3000))
-    return Promise.all([...busy, ...Array.from({ length: 24 }, () => read('<p>a', 3000))])
+  /** Fills the thread for versions and its queue for a while. */
+  function readMuch() {
+    const text = '“We shall see,” said Ann Poe of the council. '.repeat(30_000)
+    const version = { text, blocks: [{ type: 'paragraph' as const, start: 0, end: text.length }], marks: [] }
+    const read = () => proposeApart(version, {}, { wait: 3000 }).catch((error: Error) => error)
+    return Promise.all(Array.from({ length: 28 }, read))
   }
 
   test('is no less a freeze: what no edit touched goes along, and nothing new is found', async () => {
     const said = vi.spyOn(console, 'error').mockImplementation(() => {})
     const view = await doubtful(newsroom)
     await decide(newsroom.checker, view, findingOn(view, 'A12'), 'dismiss')
-    const imports = importMuch()
+    const others = readMuch()
     const later = await corrected(newsroom, view, 'admitted that the city', 'claimed that the old city')
-    await imports
+    await others
     expect(said).toHaveBeenCalledOnce()
     said.mockRestore()
     expect(later.version.number).toBe(2)
