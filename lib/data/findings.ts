@@ -8,6 +8,7 @@ import { FINDINGS_OFF } from './articles'
 import type { Db, Transaction } from './client'
 import { newId } from './new-id'
 import { readingOf } from './readings'
+import { rowsInPieces } from './sql'
 
 /** What people decided on a finding. */
 export interface Decision {
@@ -83,10 +84,24 @@ export async function lastFindingOf(db: Db, articleId: string, id: string): Prom
   return last ? findingOf(db, last.versionId, id) : undefined
 }
 
+/** The finding of an article that became this mark, as it stood in the last version that has it. */
+export async function findingOfMark(db: Db, articleId: string, annotationId: string) {
+  const row = await db.finding.findFirst({ where: { articleId, annotationId }, select: { id: true } })
+  return row ? lastFindingOf(db, articleId, row.id) : undefined
+}
+
 /** Kinds of finding that the house has switched off: codes of errors, `quote`, `claim`. */
 export async function findingsOff(db: Db): Promise<readonly string[]> {
   const row = await db.setting.findUnique({ where: { key: FINDINGS_OFF } })
   return row ? (JSON.parse(row.value) as string[]) : []
+}
+
+/** The same for a change, which nobody else makes until this transaction is over. */
+export async function takeFindingsOff(tx: Transaction): Promise<readonly string[]> {
+  const [row] = await tx.$queryRaw<{ readonly value: string }[]>`
+    INSERT INTO "Setting" ("key", "value") VALUES (${FINDINGS_OFF}, '[]')
+    ON CONFLICT ("key") DO UPDATE SET "value" = "Setting"."value" RETURNING "value"`
+  return JSON.parse(row?.value ?? '[]') as string[]
 }
 
 export async function setFindingsOff(tx: Transaction, kinds: readonly string[]): Promise<void> {
@@ -96,7 +111,11 @@ export async function setFindingsOff(tx: Transaction, kinds: readonly string[]):
 
 /** Remembers these by the words that stand around them now. */
 export async function changeKeys(tx: Transaction, changed: readonly Pick<DecidedFinding, 'id' | 'contentKey'>[]) {
-  for (const { id, contentKey } of changed) await tx.finding.update({ where: { id }, data: { contentKey } })
+  for (const piece of rowsInPieces(changed.map(({ id, contentKey }) => [id, contentKey]))) {
+    await tx.$executeRaw`WITH "Known" ("id", "contentKey") AS (VALUES ${piece})
+      UPDATE "Finding" SET "contentKey" = (SELECT k."contentKey" FROM "Known" k WHERE k."id" = "Finding"."id")
+      WHERE "id" IN (SELECT "id" FROM "Known")`
+  }
 }
 
 type NewDecision = Omit<Decision, 'decidedAt' | 'revision'> & { readonly decidedAt: Date | null }

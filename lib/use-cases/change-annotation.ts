@@ -9,6 +9,7 @@ import type * as schemas from '../schemas/annotations'
 import type { AnnotationView } from '../schemas/views'
 import { detailsFrom, requireMember } from './add-annotation'
 import { type ArticleChange, changeArticle } from './change-article'
+import { followMark } from './findings/follow-mark'
 import { requireStanding, theAnnotation, viewOfAnnotation } from './read-thread'
 
 /** Changes what a mark says; fields left out stay. */
@@ -39,12 +40,14 @@ export async function deleteAnnotation(
   actor: Actor,
   { annotationId }: z.output<typeof schemas.deleteAnnotation.input>,
 ): Promise<Record<string, never>> {
-  await changeOne(actor, annotationId, async (annotation, { tx, now, log }) => {
+  await changeOne(actor, annotationId, async (annotation, change) => {
+    const { tx, now, log } = change
     allow(actor, 'annotation:change', annotation)
     if (annotation.deletedAt) return
     await store(tx, annotationId, { deletedAt: now, deletedById: actor.id }, now)
     const from = whatItSays(annotation)
     log({ type: 'annotation-deleted', subjectKind: 'annotation', subjectId: annotationId, from })
+    await followMark(change, actor, annotationId, 'dismissed')
   })
   return {}
 }
@@ -54,12 +57,14 @@ export function restoreAnnotation(
   actor: Actor,
   { annotationId }: z.output<typeof schemas.restoreAnnotation.input>,
 ): Promise<AnnotationView> {
-  return changeOne(actor, annotationId, async (annotation, { tx, now, log }) => {
+  return changeOne(actor, annotationId, async (annotation, change) => {
+    const { tx, now, log } = change
     allow(actor, 'annotation:change', annotation)
     if (!annotation.deletedAt) return
     await store(tx, annotationId, { deletedAt: null, deletedById: null }, now)
     const to = whatItSays(annotation)
     log({ type: 'annotation-restored', subjectKind: 'annotation', subjectId: annotationId, to })
+    await followMark(change, actor, annotationId, 'accepted')
   })
 }
 

@@ -1,5 +1,4 @@
 import type { z } from 'zod'
-import { selectorFor } from '../core/anchor/selector'
 import { AppError } from '../core/app-error'
 import type { Actor } from '../core/review/actor'
 import { standingFindings, switchOf } from '../core/review/findings/standing-findings'
@@ -8,13 +7,13 @@ import type { FindingState } from '../core/review/vocabulary'
 import { annotationsOver, findAnnotations } from '../data/annotations'
 import { commentsOn } from '../data/comments'
 import { findCorrections } from '../data/corrections'
-import { decideOnFinding, findingOf, findingsOff, lastFindingOf, type StoredFinding } from '../data/findings'
+import { findingOf, findingsOff, lastFindingOf, type StoredFinding } from '../data/findings'
 import { loggedFirst } from '../data/log'
 import { newId } from '../data/new-id'
-import { versionById } from '../data/versions'
 import type * as schemas from '../schemas/findings'
 import { type ArticleChange, changeArticle } from './change-article'
 import { makeCorrection, makeMark } from './findings/make-of-finding'
+import { setFindingState } from './findings/set-finding-state'
 import { takeBack } from './findings/take-back'
 import { idTaken } from './sent-before'
 import { findingView } from './views/finding-view'
@@ -52,8 +51,8 @@ export function decideFinding(actor: Actor, input: Input): Promise<Decided> {
       })
     }
     if (decision === 'accept') await accept(change, actor, standing, input)
-    else await setState(change, actor, standing, to, input.reason)
-    if (standing.state === 'accepted') await takeBack(change, actor, standing)
+    else await setFindingState(change, actor, standing, to, input.reason)
+    if (standing.annotationId !== null) await takeBack(change, actor, standing)
     return stateOf(change, (await findingOf(tx, article.currentVersionId, findingId)) ?? standing)
   })
 }
@@ -94,46 +93,10 @@ async function accept(change: ArticleChange, actor: Actor, finding: StoredFindin
   await refuseWhatStandsNoMore(change, finding)
   const made = { annotationId: given.annotationId ?? newId(), correctionId: null as string | null }
   if (finding.reading.correction) made.correctionId = given.correctionId ?? newId()
-  await setState(change, actor, finding, 'accepted', given.reason, made)
+  await setFindingState(change, actor, finding, 'accepted', given.reason, made)
   await makeMark(change, actor, finding, made.annotationId)
   if (made.correctionId) await makeCorrection(change, actor, finding, made.annotationId, made.correctionId)
 }
-
-const NAMES: Readonly<Record<FindingState, string>> = {
-  accepted: 'finding-accepted',
-  dismissed: 'finding-dismissed',
-  open: 'finding-reopened',
-}
-
-async function setState(
-  { tx, article, now, log }: ArticleChange,
-  actor: Actor,
-  finding: StoredFinding,
-  state: FindingState,
-  given: string | null | undefined,
-  made: { readonly annotationId: string | null; readonly correctionId: string | null } = NOTHING,
-): Promise<void> {
-  const reason = given?.trim() || null
-  const isDecided = state !== 'open'
-  const { id: versionId, document } = await versionById(tx, article.currentVersionId)
-  await decideOnFinding(tx, article.id, versionId, finding, selectorFor(document.text, finding), {
-    state,
-    ...made,
-    decidedById: isDecided ? actor.id : null,
-    decidedAt: isDecided ? now : null,
-    reason: isDecided ? reason : null,
-  })
-  const { kind, code, reading } = finding
-  log({
-    type: NAMES[state],
-    subjectKind: 'finding',
-    subjectId: finding.id,
-    from: { state: finding.state, reason: finding.reason ?? undefined },
-    to: { state, kind, errorCode: code, message: reading.message, reason: reason ?? undefined },
-  })
-}
-
-const NOTHING = { annotationId: null, correctionId: null }
 
 /** A finding with what it became, as far as that stands in the newest version. */
 async function stateOf({ tx, article }: ArticleChange, finding: StoredFinding): Promise<Decided> {

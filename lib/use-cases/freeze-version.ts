@@ -30,6 +30,7 @@ type Frozen = z.input<typeof schemas.freezeVersion.reply>
 
 /** What the program found in the text that a freeze makes, which takes too long to be looked for while others wait. */
 interface ReadAhead {
+  readonly meta: ArticleMeta
   readonly document: Document
   readonly proposals: readonly Proposal[] | 'unread'
 }
@@ -49,8 +50,8 @@ export async function freezeVersion(
   for (;;) {
     const done = await changeArticle(actor, input.articleId, (change) => freeze(actor, input, change, ahead))
     if (!('unread' in done)) return done
-    // Nothing was done yet. When a correction is decided on meanwhile, the text is another, and is read as well.
-    ahead = { document: done.unread, proposals: await readIfPossible(done.unread, done.meta) }
+    // Nothing was done yet. When a correction is decided on meanwhile, the text is another, or its language, and is read as well.
+    ahead = { document: done.unread, meta: done.meta, proposals: await readIfPossible(done.unread, done.meta) }
   }
 }
 
@@ -84,7 +85,7 @@ async function freeze(
   const { document } = applied
   if (document.text === '') throw new AppError('invalid', 'These corrections would leave no text at all.')
   const meta = JSON.parse(article.meta) as ArticleMeta
-  if (!ahead || !isDeepStrictEqual(ahead.document, document)) return { unread: document, meta }
+  if (!ahead || !isDeepStrictEqual([ahead.document, ahead.meta], [document, meta])) return { unread: document, meta }
   const number = before.number + 1
   const version = {
     id: newId(),

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { newId } from '../../data/new-id'
 import { onEachEngine } from '../../data/on-each-engine'
 import type { ArticleView } from '../../schemas/views'
-import { changeAnnotation, deleteAnnotation } from '../change-annotation'
+import { changeAnnotation, deleteAnnotation, restoreAnnotation } from '../change-annotation'
 import { deleteArticle } from '../change-article-details'
 import { addComment, addCorrectionComment } from '../comments'
 import { decideCorrection } from '../decide-correction'
@@ -182,13 +182,17 @@ onEachEngine('a decision on a finding', (openFresh) => {
     expect(await decide(newsroom.checker, view, finding, 'reopen')).toMatchObject({ finding: { state: 'open' } })
   })
 
-  test('stays when the mark that came of it is deleted', async () => {
+  test('to accept is over when its mark is deleted: then it is dismissed, and accepted again when the mark is restored', async () => {
     const finding = await start('A12')
     const { annotation } = await decide(newsroom.checker, view, finding, 'accept')
-    await deleteAnnotation(newsroom.checker, { annotationId: annotation?.id ?? '' })
-    expect(findingOn(await again(), 'A12')).toMatchObject({ state: 'accepted' })
-    const made = await decide(newsroom.checker, view, finding, 'reopen')
-    expect(made).toMatchObject({ finding: { state: 'open' } })
+    const annotationId = annotation?.id ?? ''
+    await deleteAnnotation(newsroom.editor, { annotationId })
+    expect(findingOn(await again(), 'A12')).toMatchObject({ state: 'dismissed', decidedBy: newsroom.editor.id })
+    expect(await logged(2)).toEqual(['annotation-deleted', 'finding-dismissed'])
+    await restoreAnnotation(newsroom.checker, { annotationId })
+    expect(findingOn(await again(), 'A12')).toMatchObject({ state: 'accepted', annotationId })
+    await deleteAnnotation(newsroom.checker, { annotationId })
+    expect(await decide(newsroom.checker, view, finding, 'reopen')).toMatchObject({ finding: { state: 'open' } })
   })
 
   test('is taken by checkers, editors and admins of the desk, and by nobody else', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { SWITCHED_KINDS } from '@/lib/schemas/findings'
+import { SWITCHED_KINDS } from '@/lib/core/review/findings/standing-findings'
 import { aboutSuggestion, SUGGESTION_GROUPS } from './suggestion-groups'
 
 const kinds = SUGGESTION_GROUPS.flatMap((group) => group.kinds)
