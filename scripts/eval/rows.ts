@@ -59,3 +59,11 @@ export function rowsOf<Row>(folder: string, ...path: string[]): Row[] {
   const lines = readFileSync(file, 'utf8').split('\n')
   return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line))
 }
+
+/** A quote and the text it is said to come from, and how its words stand to it, as people see it. */
+export interface ComparisonRow {
+  readonly id: string
+  readonly quote: string
+  readonly sourceText: string
+  readonly label: string
+}
