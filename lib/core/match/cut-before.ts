@@ -1,4 +1,5 @@
 import type { Words } from './result'
+import { isSentenceEnd } from './source/ends-sentence'
 import { firstWordFrom, type SourceIndex } from './source/index-source'
 
 /** Words with which a sentence goes on and takes back, bounds or explains what it said. */
@@ -12,14 +13,12 @@ const QUALIFIERS = `
   .map((words) => words.trim().split(' '))
   .sort((a, b) => b.length - a.length)
 
-const ENDS_SENTENCE = /[.?!…][^\p{L}\p{N}]*\s|\n\s*\n/u
-
 /** The qualifying words with which the source goes on, in one sentence, behind the offset `end`. */
 export function cutBefore(index: SourceIndex, end: number): Words | null {
   const next = firstWordFrom(index, end)
   if (next >= index.count) return null
   const start = index.starts[next] ?? 0
-  if (ENDS_SENTENCE.test(index.text.slice(end, start))) return null
+  if (isSentenceEnd(index, end, start)) return null
   const found = QUALIFIERS.find((words) => words.every((word, at) => wordAt(index, next + at) === word))
   if (!found) return null
   const last = index.ends[next + found.length - 1] ?? start

@@ -1,16 +1,22 @@
+import { overlaps } from '../text/span'
 import { cutBefore } from './cut-before'
-import { alignPieces } from './difference/align-pieces'
+import { alignPieces, type Step } from './difference/align-pieces'
 import { type Difference, tellDifference } from './difference/tell-difference'
 import { MOST_REPLACED } from './place/chain-fragments'
 import { type Placement, placeQuote } from './place/place-quote'
 import type { Piece } from './place/stretch'
 import { type ReadQuote, readQuote } from './read-quote'
-import type { Match, MatchResult, QuotePlace, Stitched } from './result'
+import type { Match, MatchResult, QuotePlace, QuoteStep, Stitched } from './result'
+import { endsSentence } from './source/ends-sentence'
 import { indexSource, type SourceIndex, turnAt } from './source/index-source'
 import { stitched } from './stitched'
+import { isOfGrammar } from './words/telling-words'
 
 /** Less of the wording shared than this, and the quote is not from there. */
-const LEAST_SCORE = 0.5
+const LEAST_SCORE = 0.55
+/** The same, by weight: `there is going to be a` is no place for `there is going to be a flood of letters`. */
+const LEAST_WEIGHT = 0.5
+const WEIGHT_OF_GRAMMAR = 0.4
 /** Places whose scores lie closer together than this are not told apart. */
 const NEAR_TIE = 0.06
 const MOST_ALTERNATIVES = 5
@@ -27,7 +33,7 @@ export function matchQuote(quote: string, source: string | SourceIndex): MatchRe
   compared.sort((a, b) => rank(b) - rank(a))
   const [best, ...others] = compared
   if (!best || best.match === 'not-found') return notFound(read)
-  const alternatives = others.filter((other) => isTie(best, other)).slice(0, MOST_ALTERNATIVES)
+  const alternatives = elsewhere([best, ...others.filter((other) => isTie(best, other))])
   const { match, score, spans, speaker, diff } = best
   const last = spans.at(-1)
   return {
@@ -53,13 +59,13 @@ function compare(index: SourceIndex, quote: ReadQuote, { pieces }: Placement): C
     after.source.from >= before.source.to &&
     after.source.from - before.source.to <= MOST_REPLACED &&
     (quote.links.get(after.quote.from)?.kind ?? 'gap') !== 'gap'
-  const steps = alignPieces({ quote: ids, source: index.ids }, pieces, bridges)
+  const steps = alignPieces({ quote: ids, source: index.ids }, pieces, bridges, (word) => endsSentence(index, word))
   const { spans, diff, shared, changed } = tellDifference(index, quote, steps)
   const joint = stitched(index, quote, pieces)
-  const score = shared === 0 ? 0 : (2 * shared) / (2 * shared + changed)
+  const score = shared === 0 ? 0 : shared / (shared + changed)
   const first = spans[0]
   return {
-    match: labelOf({ spans, diff, shared, changed }, joint, score),
+    match: score < LEAST_SCORE || weightOfShared(quote, steps) < LEAST_WEIGHT ? 'not-found' : labelOf(diff, joint),
     score,
     spans,
     diff,
@@ -69,8 +75,15 @@ function compare(index: SourceIndex, quote: ReadQuote, { pieces }: Placement): C
   }
 }
 
-function labelOf({ diff }: Difference, joint: Stitched | null, score: number): Match {
-  if (score < LEAST_SCORE) return 'not-found'
+/** Share of the words of a quote that its source has, 0 to 1; those that only hold others together weigh less. */
+function weightOfShared({ compared }: ReadQuote, steps: readonly Step[]): number {
+  const weightOf = (word: string) => (isOfGrammar(word) ? WEIGHT_OF_GRAMMAR : 1)
+  const there = compared.reduce((sum, word) => sum + weightOf(word), 0)
+  const shared = steps.reduce((sum, step) => (step.op === 'both' ? sum + weightOf(compared[step.quote] ?? '') : sum), 0)
+  return there === 0 ? 0 : shared / there
+}
+
+function labelOf(diff: readonly QuoteStep[], joint: Stitched | null): Match {
   const kinds = new Set(diff.flatMap(({ kind }) => kind ?? []))
   const isWording = [...kinds].some((kind) => kind !== 'typographic' && kind !== 'marked')
   if (isWording || joint === 'out-of-order' || joint === 'unmarked') return 'altered'
@@ -91,6 +104,20 @@ const rank = ({ match, score }: Compared) => score + RANKS[match]
 function isTie(best: Compared, other: Compared): boolean {
   if (other.match === 'not-found' || (other.match === 'altered') !== (best.match === 'altered')) return false
   return best.score - other.score <= NEAR_TIE
+}
+
+/** Without the first, and without what is the same place as one before it: two of one span each that share words. */
+function elsewhere(places: readonly Compared[]): Compared[] {
+  const kept: Compared[] = []
+  for (const place of places) if (!kept.some((other) => isSamePlace(other, place))) kept.push(place)
+  return kept.slice(1, 1 + MOST_ALTERNATIVES)
+}
+
+function isSamePlace({ spans }: Compared, other: Compared): boolean {
+  const [first] = spans
+  const [against] = other.spans
+  if (spans.length === 1 && other.spans.length === 1) return !!first && !!against && overlaps(first, against)
+  return JSON.stringify(spans) === JSON.stringify(other.spans)
 }
 
 function notFound({ text, core }: ReadQuote): MatchResult {

@@ -22,12 +22,13 @@ interface Sides {
 
 /**
  * The pieces word by word, in the order of the quote. `bridges` tells whether the source words between two pieces are
- * what an insertion stands for.
+ * what an insertion stands for, `endsSentence` whether a sentence of the source ends with a word.
  */
 export function alignPieces(
   sides: Sides,
   pieces: readonly Piece[],
   bridges: (before: Piece, after: Piece) => boolean,
+  endsSentence: (word: number) => boolean,
 ): Step[] {
   const steps: Step[] = []
   let quoteAt = 0
@@ -38,7 +39,7 @@ export function alignPieces(
   for (const piece of pieces) {
     put(piece.quote.from)
     if (last && last.source.to !== piece.source.from && !bridges(last, piece)) steps.push({ op: 'jump' })
-    for (const step of alignPiece(sides, piece)) steps.push(step)
+    for (const step of trimmed(alignPiece(sides, piece), endsSentence)) steps.push(step)
     quoteAt = piece.quote.to
     last = piece
   }
@@ -63,7 +64,7 @@ function alignPiece({ quote, source }: Sides, piece: Piece): Step[] {
       else steps.push({ op: 'both', quote: quoteAt++, source: sourceAt++ })
     }
   }
-  return trimmed(trimmed(steps).reverse()).reverse()
+  return steps
 }
 
 const sameWords = ({ quote, source }: Piece): Step[] =>
@@ -73,12 +74,26 @@ const sameWords = ({ quote, source }: Piece): Step[] =>
     source: source.from + at,
   }))
 
-/** Words of the source at the edge of a piece that stand for no word of the quote were only beside it. */
-function trimmed(steps: readonly Step[]): Step[] {
-  const shared = steps.findIndex(({ op }) => op === 'both')
-  const edge = shared < 0 ? steps.length : shared
-  let cuts = 0
-  let puts = 0
-  for (const { op } of steps.slice(0, edge)) op === 'cut' ? cuts++ : puts++
-  return steps.filter(({ op }, at) => at >= edge || op !== 'cut' || cuts-- <= puts)
+/**
+ * Without the words of the source at either edge of a piece that stand for none of the quote: more than the quote has
+ * there, or those of another sentence.
+ */
+function trimmed(steps: readonly Step[], endsSentence: (word: number) => boolean): readonly Step[] {
+  const first = steps.findIndex(({ op }) => op === 'both')
+  if (first < 0) return steps.filter(({ op }) => op !== 'cut')
+  const last = steps.findLastIndex(({ op }) => op === 'both')
+  if (first === 0 && last === steps.length - 1) return steps
+  const before = keptCuts(steps.slice(0, first).reverse(), endsSentence).reverse()
+  const behind = keptCuts(steps.slice(last + 1), (word) => endsSentence(word - 1))
+  return [...before, ...steps.slice(first, last + 1), ...behind]
+}
+
+/** From the inside outwards: as many cut words as there are words put in, up to where a sentence ends. */
+function keptCuts(steps: readonly Step[], isBeyond: (word: number) => boolean): Step[] {
+  let allowed = steps.filter(({ op }) => op === 'put').length
+  return steps.filter((step) => {
+    if (step.op !== 'cut') return true
+    if (isBeyond(step.source)) allowed = 0
+    return allowed-- > 0
+  })
 }

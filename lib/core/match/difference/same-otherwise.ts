@@ -48,7 +48,7 @@ export function isOneVerb(one: string, other: string): boolean {
   )
 }
 
-function stem(word: string): string {
+export function stem(word: string): string {
   const cut = word.replace(SUFFIX, '')
   const whole = cut.length < 3 ? word : cut
   return whole.replace(/([bdgklmnprt])\1$/, '$1').replace(/[eiy]$/, '')

@@ -13,7 +13,7 @@ import { writtenWords } from './written-words'
 export interface Difference {
   readonly spans: readonly Span[]
   readonly diff: readonly QuoteStep[]
-  /** Words that the two share, and words that only one has; what is only set in another way or marked is shared. */
+  /** Words that both have, and words that are changed; what is only set in another way, or marked, both have. */
   readonly shared: number
   readonly changed: number
 }
@@ -25,6 +25,8 @@ export function tellDifference(index: SourceIndex, quote: ReadQuote, steps: read
   return telling.end()
 }
 
+/** A long omission is one change, and does not make what is quoted less like its source. */
+const MOST_COUNTED = 5
 const QUESTION = /^["'”’)\]]{0,3}\?/
 
 /** Walks both texts at once, and has told all of them up to `quoteAt` and `sourceAt`. */
@@ -77,14 +79,14 @@ class Telling {
     const [from, to] = [this.#takeSource(end), this.#takeQuote(this.#quote.ends[quoteWord] ?? 0)]
     const kind = kindOfSetting(this.#index, this.#quote.compared[quoteWord] ?? '', from, to, start)
     addStep(this.#diff, from, to, kind)
-    if (kind === 'wording') this.#changed += 2
+    if (kind === 'wording') this.#changed++
     else this.#shared++
   }
 
   #tellMarks(source: string, quoteEnd: number, link: Link | undefined): void {
     const quote = this.#takeQuote(quoteEnd)
     const kind = kindOfMarks(source, quote, link)
-    if (kind === 'wording') this.#changed++
+    if (kind === 'wording' || kind === 'question') this.#changed++
     addStep(this.#diff, source, quote, kind)
   }
 
@@ -94,7 +96,7 @@ class Telling {
     const isMoved = cut.every((word) => this.#moved.has(-1 - word)) && put.every((word) => this.#moved.has(word))
     const kind: ChangeKind = isMoved ? 'order' : kindOfChange(writtenWords(this.#index, this.#quote, { cut, put }))
     if (kind === 'typographic' || kind === 'marked') this.#shared += put.length
-    else this.#changed += cut.length + put.length
+    else this.#changed += Math.max(put.length, Math.min(cut.length, MOST_COUNTED))
     const [first, last] = [cut[0], cut.at(-1)]
     if (first !== undefined && this.#sourceAt === undefined) this.#open(this.#index.starts[first] ?? 0)
     const from = last === undefined ? '' : this.#takeSource(this.#index.ends[last] ?? 0)

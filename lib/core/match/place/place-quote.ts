@@ -46,7 +46,7 @@ function placed(index: SourceIndex, quote: ReadQuote, ids: readonly number[]): P
       fragments.length === 1
         ? [{ quote: { from: 0, to: ids.length }, source: place, errors: place.errors }]
         : chainFragments(index, quote, fragments, anchor, place)
-    return withCost(joinPieces(quote, pieces), quote)
+    return withCost(joinPieces(index, quote, pieces), quote)
   })
 }
 
@@ -75,7 +75,7 @@ function takenApart(index: SourceIndex, quote: ReadQuote, ids: readonly number[]
       quote: { from: piece.quote.from + from, to: piece.quote.to + from },
     })),
   )
-  return pieces.length > 0 ? [withCost(joinPieces(quote, pieces), quote)] : []
+  return pieces.length > 0 ? [withCost(joinPieces(index, quote, pieces), quote)] : []
 }
 
 function withCost(pieces: readonly Piece[], quote: ReadQuote): Placement {

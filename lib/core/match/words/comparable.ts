@@ -1,7 +1,7 @@
 const PLAIN = /^[a-z]+$/
 /** Stand for each other inside a word; `NFKC` leaves them as they are. */
 const APOSTROPHES = /[’‘ʼ＇`´′]/g
-const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\]]/g
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff[\]]/g
 /** `1,000` and `1 000` are one number; `3,5` is another than `35`. */
 const GROUPED = /^[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
 const DOTTED = /^(?:\p{L}\.)+\p{L}$/u

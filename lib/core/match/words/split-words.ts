@@ -41,7 +41,7 @@ const widthAt = (text: string, at: number) => ((text.codePointAt(at) ?? 0) > 0xf
 /** Where the word that begins at `start` ends; `start` itself when none begins there. */
 function endOfWord(text: string, start: number, limit: number): number {
   let kind = classAt(text, start)
-  if (kind === BETWEEN && isSign(text, start)) kind = LETTER
+  if (kind === BETWEEN && (isSign(text, start) || isCaseBracket(text, start))) kind = LETTER
   else if (kind === BETWEEN || kind === GOES_ALONG) return start
   let at = start + widthAt(text, start)
   while (at < limit) {
@@ -61,6 +61,14 @@ function isSign(text: string, at: number): boolean {
   return at === 0 || /[\s([{“‘"'$€£]/.test(text.charAt(at - 1))
 }
 
+/** `[W]e`: only the case of the letter is not that of the source. */
+const isCaseBracket = (text: string, at: number): boolean =>
+  text.charAt(at) === '[' &&
+  text.charAt(at + 2) === ']' &&
+  classAt(text, at + 1) === LETTER &&
+  classAt(text, at + 3) === LETTER &&
+  classAt(text, at - 1) !== LETTER
+
 /** True when the character at `at` belongs inside the word around it. */
 function isInner(text: string, at: number, start: number): boolean {
   const before = classAt(text, at - 1)
@@ -78,8 +86,7 @@ function isInner(text: string, at: number, start: number): boolean {
     case '/':
       return before === DIGIT && after === DIGIT
     case ']':
-      // `[W]e`: only the case of the letter is not that of the source.
-      return at - 1 === start && text.charAt(at - 2) === '[' && after === LETTER
+      return at === start + 2 && text.charAt(start) === '['
     default:
       return false
   }
