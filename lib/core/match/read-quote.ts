@@ -33,9 +33,13 @@ export interface ReadQuote extends WordList {
 }
 
 const GAP = String.raw`\[\s*(?:…|(?:\.\s*){2,})\s*\]|\(\s*(?:…|(?:\.\s*){3,})\s*\)|…|\.(?:[ \t\u00a0]?\.){2,}`
-/** The letters that touch the brackets are part of a patched word; `[W]e` is a word like any other. */
-const INSERTION = String.raw`(?<head>[\p{L}\p{N}]*)(?!\[\p{L}\][\p{L}])\[(?<inside>[^[\]]{0,300})\](?<foot>['’]?[\p{L}\p{N}]*)`
-const MARK = new RegExp(`${GAP}|${INSERTION}`, 'gu')
+const MARK = new RegExp(String.raw`${GAP}|\[([^[\]]{0,300})\]`, 'gu')
+/** `[W]e` is a word like any other. */
+const CASE_BRACKET = /^\[\p{L}\]$/u
+/** The letters that touch brackets on either side are part of the patched word, as many as a word has. */
+const HEAD = /[\p{L}\p{N}]{1,40}$/u
+const FOOT = /^['’]?[\p{L}\p{N}]{1,40}/u
+const TOUCHING = 41
 
 export function readQuote(text: string): ReadQuote {
   const marks = linkMarks(text)
@@ -52,11 +56,22 @@ type Mark = Span & Pick<Link, 'kind' | 'head' | 'foot'>
 
 function linkMarks(text: string): Mark[] {
   const marks: Mark[] = []
-  for (const { 0: all, index, groups } of text.matchAll(MARK)) {
-    const { head = '', inside, foot = '' } = groups ?? {}
-    if (inside !== undefined && head === '' && foot === '' && isNoise(inside)) continue
-    const kind = inside === undefined ? 'gap' : /[\p{L}\p{N}]/u.test(head + foot) ? 'patch' : 'insertion'
-    marks.push({ kind, start: index, end: index + all.length, head: comparable(head), foot: comparable(foot) })
+  for (const { 0: all, 1: inside, index } of text.matchAll(MARK)) {
+    const [start, end] = [index, index + all.length]
+    if (inside === undefined) marks.push({ kind: 'gap', head: '', foot: '', start, end })
+    else {
+      const head = HEAD.exec(text.slice(Math.max(marks.at(-1)?.end ?? 0, start - TOUCHING), start))?.[0] ?? ''
+      const foot = FOOT.exec(text.slice(end, end + TOUCHING))?.[0] ?? ''
+      const isPatch = head !== '' || foot !== ''
+      if (isPatch ? head === '' && CASE_BRACKET.test(all) : isNoise(inside)) continue
+      const around = { head: comparable(head), foot: comparable(foot) }
+      marks.push({
+        kind: isPatch ? 'patch' : 'insertion',
+        ...around,
+        start: start - head.length,
+        end: end + foot.length,
+      })
+    }
   }
   return marks
 }

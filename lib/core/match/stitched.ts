@@ -4,7 +4,7 @@ import type { Stitched } from './result'
 import { type SourceIndex, turnAt } from './source/index-source'
 
 /** Words between two parts of a quote from which on they are from distant sentences, mark or no mark. */
-const FAR = 100
+const FAR = 60
 
 /** What speaks against putting the parts of a quote together, the gravest first; null when nothing does. */
 export function stitched(index: SourceIndex, quote: ReadQuote, pieces: readonly Piece[]): Stitched | null {

@@ -77,7 +77,7 @@ class Telling {
     if (this.#sourceAt === undefined) this.#open(this.#patchedBefore(sourceWord, link) ?? start)
     this.#tellMarks(this.#takeSource(start), this.#quote.starts[quoteWord] ?? 0, link)
     const [from, to] = [this.#takeSource(end), this.#takeQuote(this.#quote.ends[quoteWord] ?? 0)]
-    const kind = kindOfSetting(this.#index, this.#quote.compared[quoteWord] ?? '', from, to, start)
+    const kind = kindOfSetting(this.#index, this.#quote, this.#quote.compared[quoteWord] ?? '', from, to, start)
     addStep(this.#diff, from, to, kind)
     if (kind === 'wording') this.#changed++
     else this.#shared++

@@ -2,7 +2,7 @@ import type { Fragment, ReadQuote } from '../read-quote'
 import type { SourceIndex } from '../source/index-source'
 import { findNear, type Near } from './find-near'
 import { FEWEST_TO_CHANGE } from './places-of-fragment'
-import type { Piece } from './stretch'
+import type { Piece, Stretch } from './stretch'
 
 /** Words of the source that an insertion in brackets may stand for. */
 export const MOST_REPLACED = 12
@@ -10,13 +10,16 @@ export const MOST_REPLACED = 12
 const REACH_OF_FEW = 150
 /** In a quote that has only a few words altogether. */
 const REACH_IN_SHORT = 25
-/** How far behind a gap changed words are looked for. */
-const REACH_OF_CHANGED = 60
+/** How far from a neighbour all words are compared, changed ones too. */
+const MOST_NEARBY = REACH_OF_FEW
 
-/** A fragment with its words as ids, and all places where it may stand, in the order of the source. */
+/** A fragment with its words as ids, and where it may stand, in the order of the source. */
 export interface Placeable extends Fragment {
   readonly pattern: readonly number[]
+  /** Empty as well for few words, which are looked for beside their neighbours. */
   readonly places: readonly Near[]
+  /** Changed words with which it is still found beside a neighbour. */
+  readonly mostErrors: number
 }
 
 /**
@@ -69,28 +72,37 @@ function reachOf(quote: ReadQuote, link: number, { pattern }: Placeable): number
 }
 
 function nextPlace({ ids, count }: SourceIndex, fragment: Placeable, end: number, reach: number): Near | undefined {
-  const { places, pattern } = fragment
+  const { places, pattern, mostErrors } = fragment
   const next = places[firstFrom(places, end)]
   if (next && next.from - end <= reach) return next
-  const most = changedErrors(fragment)
-  const to = Math.min(count, end + Math.min(reach, REACH_OF_CHANGED) + pattern.length + most)
-  return most > 0 ? findNear(ids, pattern, { from: end, to }, most)[0] : undefined
+  const to = Math.min(count, end + Math.min(reach, MOST_NEARBY) + pattern.length)
+  const nearby = { from: end, to }
+  return exactWithin(ids, pattern, nearby, 1) ?? findNear(ids, pattern, nearby, mostErrors)[0]
 }
 
 function placeBefore({ ids }: SourceIndex, fragment: Placeable, start: number, reach: number): Near | undefined {
-  const { places, pattern } = fragment
+  const { places, pattern, mostErrors } = fragment
   let last = firstFrom(places, start - pattern.length + 1) - 1
   while (last >= 0 && (places[last]?.to ?? 0) > start) last--
   const before = places[last]
   if (before && start - before.to <= reach) return before
-  const most = changedErrors(fragment)
-  const from = Math.max(0, start - Math.min(reach, REACH_OF_CHANGED) - pattern.length - most)
-  return most > 0 ? findNear(ids, pattern, { from, to: start }, most).at(-1) : undefined
+  const nearby = { from: Math.max(0, start - Math.min(reach, MOST_NEARBY) - pattern.length), to: start }
+  return exactWithin(ids, pattern, nearby, -1) ?? findNear(ids, pattern, nearby, mostErrors).at(-1)
 }
 
-/** Beside a neighbour that is found, few words may be changed too. */
-const changedErrors = ({ pattern, places }: Placeable) =>
-  places.some(({ errors }) => errors === 0) && pattern.length < FEWEST_TO_CHANGE ? 0 : Math.floor(pattern.length / 2)
+/** The first place in a window where a fragment stands word for word, or with a step of -1 the last. */
+function exactWithin(
+  ids: Int32Array,
+  pattern: readonly number[],
+  { from, to }: Stretch,
+  step: 1 | -1,
+): Near | undefined {
+  const last = to - pattern.length
+  for (let at = step > 0 ? from : last; from <= at && at <= last; at += step) {
+    if (pattern.every((id, word) => ids[at + word] === id)) return { from: at, to: at + pattern.length, errors: 0 }
+  }
+  return undefined
+}
 
 /** The best place anywhere, out of order or out of reach. */
 const elsewhere = ({ pattern, places }: Placeable): Near | undefined =>

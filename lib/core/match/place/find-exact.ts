@@ -3,19 +3,19 @@ import { placesOfWord } from '../source/index-source'
 
 /**
  * Where the words `pattern` stand one behind the other in a source, as numbers of their first words, in order. Places may
- * overlap. By Knuth, Morris and Pratt: linear in both, whatever they hold.
+ * overlap; only the first `most` are told. By Knuth, Morris and Pratt: linear in both, whatever they hold.
  */
-export function findExact(index: SourceIndex, pattern: readonly number[]): number[] {
+export function findExact(index: SourceIndex, pattern: readonly number[], most: number): number[] {
   const [first] = pattern
   if (first === undefined || pattern.some((id) => id < 0)) return []
-  if (pattern.length === 1) return Array.from(placesOfWord(index, first))
+  if (pattern.length === 1) return Array.from(placesOfWord(index, first).subarray(0, most))
   const { ids } = index
   const fallback = fallbackOf(pattern)
   const last = pattern.length - 1
   const from = (placesOfWord(index, first)[0] ?? 0) - 1
   const found: number[] = []
   let matched = 0
-  for (let at = Math.max(0, from); at < ids.length; at++) {
+  for (let at = Math.max(0, from); at < ids.length && found.length < most; at++) {
     const id = ids[at]
     while (matched > 0 && pattern[matched] !== id) matched = fallback[matched - 1] ?? 0
     if (pattern[matched] === id) matched++

@@ -1,6 +1,7 @@
 import { fragmentsOf, type ReadQuote } from '../read-quote'
-import type { SourceIndex } from '../source/index-source'
+import { placesOfWord, type SourceIndex } from '../source/index-source'
 import { chainFragments, type Placeable } from './chain-fragments'
+import type { Near } from './find-near'
 import { joinPieces } from './join-pieces'
 import { FEWEST_TO_CHANGE, placesOfFragment } from './places-of-fragment'
 import { splitFragment } from './split-fragment'
@@ -16,6 +17,12 @@ export interface Placement {
 /** Places of the anchor that are tried; a quote that stands at more is told with these. */
 const MOST_ANCHORS = 40
 const MOST_PLACEMENTS = 6
+/** Fragments that are looked for in the whole source, the longest; the others are looked for beside them. */
+const MOST_LOOKED_FOR = 48
+/** Fragments that are put in place over all the places of the anchor. */
+const MOST_CHAINED = 1000
+/** With more fragments than this nobody quotes. */
+const MOST_TAKEN_APART = 24
 /** Errors for each word up to which a place is not doubted. */
 const FEW_ERRORS = 0.2
 /** What a jump costs without a mark that allows it, in errors. */
@@ -34,42 +41,55 @@ export function placeQuote(index: SourceIndex, quote: ReadQuote): Placement[] {
 }
 
 function placed(index: SourceIndex, quote: ReadQuote, ids: readonly number[]): Placement[] {
-  const fragments: Placeable[] = fragmentsOf(quote).map(({ from, to }) => {
+  const stretches = fragmentsOf(quote)
+  const [only] = stretches
+  if (only && stretches.length === 1) {
+    const places = placesOfFragment(index, ids.slice(only.from, only.to)).slice(0, MOST_ANCHORS)
+    return places.map((place) => withCost([{ quote: only, source: place, errors: place.errors }], quote))
+  }
+  const fragments = stretches.map(({ from, to }): Placeable => {
     const pattern = ids.slice(from, to)
-    return { from, to, pattern, places: inOrder(placesOfFragment(index, pattern)) }
+    return { from, to, pattern, places: [], mostErrors: quote.count < FEWEST_TO_CHANGE ? 0 : changedErrors(pattern) }
   })
-  const anchor = anchorOf(fragments)
-  const places = fragments[anchor]?.places ?? []
-  const anchors = places.length > MOST_ANCHORS ? places.slice(0, MOST_ANCHORS) : places
-  return anchors.map((place) => {
-    const pieces =
-      fragments.length === 1
-        ? [{ quote: { from: 0, to: ids.length }, source: place, errors: place.errors }]
-        : chainFragments(index, quote, fragments, anchor, place)
-    return withCost(joinPieces(index, quote, pieces), quote)
-  })
+  for (const at of byLength(fragments).slice(0, MOST_LOOKED_FOR)) {
+    const fragment = fragments[at] as Placeable
+    if (fragment.pattern.length < FEWEST_TO_CHANGE) break
+    fragments[at] = { ...fragment, places: inOrder(placesOfFragment(index, fragment.pattern)) }
+  }
+  const anchor = anchorOf(index, fragments)
+  const fixed = fragments[anchor] as Placeable
+  const places = fixed.places.length > 0 ? fixed.places : inOrder(placesOfFragment(index, fixed.pattern))
+  return places
+    .slice(0, Math.max(2, Math.min(MOST_ANCHORS, Math.floor(MOST_CHAINED / fragments.length))))
+    .map((place) => withCost(joinPieces(index, quote, chainFragments(index, quote, fragments, anchor, place)), quote))
 }
 
-const inOrder = (places: ReturnType<typeof placesOfFragment>) => [...places].sort((a, b) => a.from - b.from)
+/** Beside a neighbour few words may be changed too; of one or two, none. */
+const changedErrors = (pattern: readonly number[]) => (pattern.length < 3 ? 0 : Math.floor(pattern.length / 2))
 
-/** The fragment that stands at the fewest places; of those with words enough to be told from chance, if there are any. */
-function anchorOf(fragments: readonly Placeable[]): number {
-  let best = -1
-  for (const [at, { pattern, places }] of fragments.entries()) {
-    if (places.length === 0) continue
-    const against = fragments[best]
-    if (!against) best = at
-    else {
-      const isLong = pattern.length >= FEWEST_TO_CHANGE
-      const isLongAgainst = against.pattern.length >= FEWEST_TO_CHANGE
-      if (isLong !== isLongAgainst ? isLong : places.length < against.places.length) best = at
-    }
-  }
-  return best
+const byLength = (fragments: readonly Placeable[]): number[] =>
+  [...fragments.keys()].sort((a, b) => (fragments[b]?.pattern.length ?? 0) - (fragments[a]?.pattern.length ?? 0))
+
+const inOrder = (places: readonly Near[]) => [...places].sort((a, b) => a.from - b.from)
+
+/** The fragment with words enough to be told from chance that stands at the fewest places; or else the one with the rarest word. */
+function anchorOf(index: SourceIndex, fragments: readonly Placeable[]): number {
+  const counted = fragments.map(({ places, pattern }, at) => {
+    const rarest = pattern.reduce((least, id) => Math.min(least, placesOfWord(index, id).length), index.count)
+    return { at, isLong: places.length > 0, places: places.length > 0 ? places.length : rarest }
+  })
+  const best = counted.reduce((a, b) => {
+    if (a.isLong !== b.isLong) return a.isLong ? a : b
+    if (a.places === 0 || b.places === 0) return b.places === 0 ? a : b
+    return b.places < a.places ? b : a
+  })
+  return best.at
 }
 
 function takenApart(index: SourceIndex, quote: ReadQuote, ids: readonly number[]): Placement[] {
-  const pieces = fragmentsOf(quote).flatMap(({ from, to }) =>
+  const fragments = fragmentsOf(quote)
+  if (fragments.length > MOST_TAKEN_APART) return []
+  const pieces = fragments.flatMap(({ from, to }) =>
     splitFragment(index, ids.slice(from, to)).map((piece) => ({
       ...piece,
       quote: { from: piece.quote.from + from, to: piece.quote.to + from },

@@ -2,6 +2,7 @@ const PLAIN = /^[a-z]+$/
 /** Stand for each other inside a word; `NFKC` leaves them as they are. */
 const APOSTROPHES = /[’‘ʼ＇`´′]/g
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff[\]]/g
+const BROKEN = /[-‐]\s+/g
 /** `1,000` and `1 000` are one number; `3,5` is another than `35`. */
 const GROUPED = /^[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
 const DOTTED = /^(?:\p{L}\.)+\p{L}$/u
@@ -14,7 +15,7 @@ const SIGN = /^[−–]/
  */
 export function comparable(word: string): string {
   if (PLAIN.test(word)) return word
-  const folded = word.normalize('NFKC').toLowerCase().replace(UNSEEN, '').replace(APOSTROPHES, "'")
+  const folded = word.normalize('NFKC').toLowerCase().replace(UNSEEN, '').replace(BROKEN, '').replace(APOSTROPHES, "'")
   if (GROUPED.test(folded)) return folded.replaceAll(',', '')
   return DOTTED.test(folded) ? folded.replaceAll('.', '') : folded.replace(SIGN, '-')
 }

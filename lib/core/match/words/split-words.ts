@@ -50,7 +50,11 @@ function endOfWord(text: string, start: number, limit: number): number {
     else if (kind === ALONE) break
     else if (unit === LETTER || unit === DIGIT) at += widthAt(text, at)
     else if (isInner(text, at, start)) at++
-    else break
+    else if (unit === BETWEEN && HYPHENS.includes(text.charAt(at))) {
+      const goesOn = brokenWord(text, at)
+      if (goesOn === at) break
+      at = goesOn
+    } else break
   }
   return Math.min(at, limit)
 }
@@ -59,6 +63,15 @@ function endOfWord(text: string, start: number, limit: number): number {
 function isSign(text: string, at: number): boolean {
   if (!'-–−.'.includes(text.charAt(at)) || classAt(text, at + 1) !== DIGIT) return false
   return at === 0 || /[\s([{“‘"'$€£]/.test(text.charAt(at - 1))
+}
+
+const HYPHENS = '-‐'
+const LINE_END = /[-‐][ \t]{0,8}\r?\n[ \t]{0,40}(?=\p{Ll})/uy
+
+/** Where a word goes on that a hyphen breaks at the end of its line, as columns of print do; `at` itself when none does. */
+function brokenWord(text: string, at: number): number {
+  LINE_END.lastIndex = at
+  return LINE_END.test(text) && classAt(text, at - 1) === LETTER ? LINE_END.lastIndex : at
 }
 
 /** `[W]e`: only the case of the letter is not that of the source. */
