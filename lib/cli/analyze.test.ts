@@ -1,23 +1,7 @@
-import { expect, test, vi } from 'vitest'
-import { runCommand } from './run-command'
+import { expect, test } from 'vitest'
+import { piped } from './piped.fixture'
 
-/** What `stet analyze …` answers to what is piped in; nothing else of the house is touched. */
-async function analyzed(words: readonly string[], input: string) {
-  const [out, err]: [string[], string[]] = [[], []]
-  const never = vi.fn()
-  const code = await runCommand(['analyze', ...words], {
-    print: (line) => out.push(line),
-    complain: (line) => err.push(line),
-    write: never,
-    isScreen: false,
-    readSecret: never,
-    readInput: async () => input,
-    folder: '/nowhere',
-    reachDatabase: never,
-  })
-  expect(never).not.toHaveBeenCalled()
-  return { code, out, err }
-}
+const analyzed = (words: readonly string[], input: string) => piped(['analyze', ...words], input)
 const STORY = 'Minister Ada Poe said on Monday that 14 bridges were unsafe. “We will mend them,” she said.'
 
 test('a report tells each sentence, who is quoted, and what to look at', async () => {

@@ -9,6 +9,7 @@ import { analyzeArticle } from '../documents/read/prepare-article'
 import { RefusedDocument } from '../documents/refused-document'
 import { bytesOf } from './bytes-of'
 import { readingReport } from './reading-report'
+import { rowsOf } from './rows'
 import type { Terminal } from './terminal'
 
 interface Options {
@@ -56,23 +57,8 @@ async function readFile(path: string, language?: string): Promise<{ text: string
   }
 }
 
-/** A row that is none is told of by its number, and nothing after it is read: what came out so far is whole. */
 function analyzeRows(input: string, terminal: Terminal, language?: string): void {
-  for (const [index, line] of input.split('\n').entries()) {
-    if (line.trim() === '') continue
-    const { id, text } = rowOf(line, index + 1)
+  for (const { id, text } of rowsOf(input, ['text'])) {
     terminal.print(JSON.stringify({ id, ...plain(text, language).reading }))
   }
-}
-
-function rowOf(line: string, number: number): { id: unknown; text: string } {
-  try {
-    const row: unknown = JSON.parse(line)
-    if (typeof row === 'object' && row !== null && 'text' in row && typeof row.text === 'string') {
-      return { id: 'id' in row ? row.id : undefined, text: row.text }
-    }
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error
-  }
-  throw new AppError('invalid', `Line ${number} is not a row like {"id": "a", "text": "…"}.`)
 }

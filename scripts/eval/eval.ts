@@ -1,8 +1,9 @@
 /**
  * `npm run eval -- FOLDER`: what the reading engine reaches on texts that people have marked. The folder holds
- * `segmentation/dev.jsonl` and `golden.jsonl`, `quotes/dev.jsonl` and `claims/dev.jsonl`, in the shapes of rows.ts; what
- * is not there is left out. What a model was trained on flatters it: for claims, trust a part that was kept back.
- * `--part NAME` reads `NAME.jsonl` in place of `dev.jsonl`.
+ * `segmentation/dev.jsonl` and `golden.jsonl`, `quotes/dev.jsonl`, `claims/dev.jsonl`, and in `comparison` `dev.jsonl` and
+ * `synthetic_dev.jsonl` with its `synthetic_dev_sources.jsonl`, in the shapes of rows.ts; what is not there is left out. What a model was trained on flatters it: for claims, trust a part that was kept back.
+ * `--part NAME` reads `NAME.jsonl` in place of `dev.jsonl`,
+ * and `synthetic_NAME.jsonl`.
  */
 import { parseArgs } from 'node:util'
 import { readText } from '@/lib/core/reading/read-text'
@@ -10,8 +11,17 @@ import { findParagraphs } from '@/lib/core/text/paragraphs'
 import { type SegmentOptions, segment } from '@/lib/core/text/segment'
 import { f1 } from './agreement'
 import { measureSpeed } from './measure-speed'
-import { type ClaimRow, type GoldenRow, type QuoteRow, rowsOf, type SentenceRow } from './rows'
+import {
+  type ClaimRow,
+  type ComparisonRow,
+  type ComparisonSource,
+  type GoldenRow,
+  type QuoteRow,
+  rowsOf,
+  type SentenceRow,
+} from './rows'
 import { scoreClaims } from './score-claims'
+import { scoreMatches, withSources } from './score-matches'
 import { type QuoteScore, type Share, scoreQuotes } from './score-quotes'
 import { countGolden, scoreSentences } from './score-sentences'
 
@@ -93,6 +103,30 @@ function findingLines(texts: readonly string[]): Line[] {
   return [['findings in 500 words of these articles', rate(codes.length), ''], ...kinds]
 }
 
+/** Quotes against the texts they come from: made from speeches by rules, and of real news against transcripts. */
+function comparisonLines(): Line[] {
+  const sources = rowsOf<ComparisonSource>(folder as string, 'comparison', `synthetic_${values.part}_sources.jsonl`)
+  const made = rowsOf<ComparisonRow>(folder as string, 'comparison', `synthetic_${file}`)
+  return [
+    ...comparedLines('made', withSources(made, sources), ['98', '99', '0.5', '50']),
+    ...comparedLines('real', rowsOf<ComparisonRow>(folder as string, 'comparison', file), ['', '', '', '']),
+  ]
+}
+
+function comparedLines(set: string, rows: readonly ComparisonRow[], aims: readonly string[]): Line[] {
+  if (rows.length === 0) return []
+  const score = scoreMatches(rows)
+  const line = (what: string, share: Share, aim = ''): Line => [`quote and source, ${set}: ${what}`, of(share), aim]
+  return [
+    line('kind right', score.right, aims[0]),
+    line('altered found', score.alteredFound, aims[1]),
+    line('false alarm on verbatim', score.falseAlarms, aims[2]),
+    ...(score.cutFound.of > 0 ? [line('cut before a qualifier', score.cutFound, aims[3])] : []),
+    line('qualifier behind verbatim', score.cutElsewhere),
+    ...score.kinds.map(([kind, share]) => line(`  ${kind}`, share)),
+  ]
+}
+
 function speedLines(texts: readonly string[]): Line[] {
   const sentences = measureSpeed(texts, sentencesOf)
   const everything = measureSpeed(texts, readText)
@@ -108,6 +142,7 @@ const lines = [
   ...sentenceLines(),
   ...quoteLines(articles),
   ...claimLines(),
+  ...comparisonLines(),
   ...(texts.length > 0 ? [...findingLines(texts), ...speedLines(texts)] : []),
 ]
 if (lines.length === 0) {

@@ -52,6 +52,23 @@ export interface ClaimRow {
   readonly label: number
 }
 
+/** A quote and the text it is said to come from, and how its words stand to it, as people see it. */
+export interface ComparisonRow {
+  readonly id: string
+  readonly quote: string
+  /** The text itself, or the id of one that is listed apart. */
+  readonly sourceText?: string
+  readonly sourceDoc?: string
+  readonly label: string
+  /** How a quote was changed that was made from its source. */
+  readonly kind?: string
+}
+
+export interface ComparisonSource {
+  readonly id: string
+  readonly text: string
+}
+
 /** The rows of a file, one JSON value a line; none when there is no such file. */
 export function rowsOf<Row>(folder: string, ...path: string[]): Row[] {
   const file = join(folder, ...path)
