@@ -57,6 +57,17 @@ describe('what is found', () => {
     expect(starts).toEqual([...starts].sort((a, b) => a - b))
   })
 
+  test('is one finding for speech that lost its opening mark', () =>
+    expect(codes('It rained.\n\nThe ferry left the town.\n\nWe must all act now, and we shall.”')).toEqual(['Q13']))
+
+  test('and where that kind is switched off, what it took in', () => {
+    const text = 'It rained.\n\nWe must all act now, and we shall.”'
+    const block = { start: 12, end: text.length, type: 'paragraph' as const }
+    const blocks = [{ start: 0, end: 10, type: 'paragraph' as const }, block]
+    const found = runChecks(readForChecks({ text, blocks, marks: [] }), new Set(['Q13']))
+    expect(found.map(({ code }) => code)).toEqual(['Q15', 'A4'])
+  })
+
   test('leaves out the kinds that are switched off', () => {
     const block = { start: 0, end: CARELESS.length, type: 'paragraph' as const }
     const read = readForChecks({ text: CARELESS, blocks: [block], marks: [] })
@@ -95,6 +106,26 @@ test('findings lie inside the text, and so do what they relate to and what they 
       }
     }),
     { numRuns: 500 },
+  )
+})
+
+const SPEECH = fc.constantFrom(
+  '“Another breach of the old dam would be a huge blow,” Jane Poe said.',
+  '“Another breach of the old dam would be a massive loss.”',
+  '“Another breach of the old dam would be a massive loss,” Ann Roe said.',
+  'Another breach of the old dam would be a massive loss.”',
+  'It rained.',
+  'Ann Roe left.',
+)
+
+test('of one quotation, no finding says who is credited with it and another that nobody is', () => {
+  fc.assert(
+    fc.property(fc.array(SPEECH, { maxLength: 8 }), (paragraphs) => {
+      const { findings } = readText(paragraphs.join('\n\n'))
+      const lonely = new Set(findings.filter(({ code }) => code === 'A4').map(({ start }) => start))
+      const credited = findings.filter(({ code, message }) => code === 'Q11' && / is credited to .* here/.test(message))
+      expect(credited.filter(({ start }) => lonely.has(start))).toEqual([])
+    }),
   )
 })
 

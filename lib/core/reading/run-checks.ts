@@ -4,6 +4,7 @@ import { ambiguousPronoun } from './checks/ambiguous-pronoun'
 import { type Check, materialOf, type Read } from './checks/check'
 import { conflictingOffice } from './checks/conflicting-office'
 import { droppedAttribution } from './checks/dropped-attribution'
+import { foldFindings } from './checks/fold-findings'
 import { inconsistentName } from './checks/inconsistent-name'
 import type { FindingKind } from './checks/kinds'
 import { loadedVerb } from './checks/loaded-verb'
@@ -38,12 +39,13 @@ const CHECKS_OF_WORDS: readonly Check[] = [
   repeatedQuote,
 ]
 
-/** All findings on a text, in reading order; in another language than English those on its quote marks. Kinds that a house has switched off are left out. */
+/** All findings on a text, in reading order; in another language than English those on its quote marks. Kinds that a house has switched off are left out, and of the rest those that tell of one fault are made one. */
 export function runChecks(read: Read, off: ReadonlySet<FindingKind> = new Set()): Finding[] {
   const material = materialOf(read)
   const checks = isEnglish(read.language) ? [...CHECKS_OF_MARKS, ...CHECKS_OF_WORDS] : CHECKS_OF_MARKS
-  return checks
+  const found = checks
     .flatMap((check) => check(material))
     .filter(({ code }) => !(off as ReadonlySet<string>).has(code))
     .sort(byPosition)
+  return foldFindings(found)
 }

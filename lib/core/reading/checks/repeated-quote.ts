@@ -35,17 +35,19 @@ function compared(material: Material, earlier: Spoken, later: Spoken): Finding[]
   }
   if (isVerbatim && isUncredited(material, earlier, later)) return found
   const [before, now] = [earlier, later].map(({ quote }) => speakerNear(material, quote))
-  if (
-    before &&
-    now &&
-    areOthers(before.resolved, now.resolved) &&
-    !speaksOf(later, before) &&
-    !speaksOf(earlier, now)
-  ) {
-    const message = `${words} is credited to ${now.text} here and to ${before.text} before.`
-    found.push(report('Q11', later, message, [earlier, now, before]))
-  }
+  if (!before || !now || !areOthers(before.resolved, now.resolved)) return found
+  if (speaksOf(later, before) || speaksOf(earlier, now)) return found
+  const verdict = verdictOn(material, earlier, later, before.text, now.text)
+  if (verdict) found.push(report('Q11', later, `${words} ${verdict}.`, [earlier, now, before]))
   return found
+}
+
+/** Who is credited with either; of one that is credited to nobody, who spoke last. Undefined where that is so of both. */
+function verdictOn({ quotes }: Material, earlier: Spoken, later: Spoken, before: string, now: string) {
+  const [isCredited, isCreditedNow] = [earlier, later].map(({ quote }) => quotes[quote]?.speaker)
+  if (isCredited && isCreditedNow) return `is credited to ${now} here and to ${before} before`
+  if (isCredited) return `was credited to ${before} before; here it is credited to nobody, and ${now} spoke last`
+  return isCreditedNow && `is credited to ${now} here; before it was credited to nobody, and ${before} spoke last`
 }
 
 /** A speaker who repeats words in one go says them twice; nothing is quoted twice. */
