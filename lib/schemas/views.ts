@@ -122,7 +122,10 @@ export const findingView = z
     end: offset,
     message: z.string().describe('Why the program proposes it, in one sentence.'),
     related: z.array(z.object({ start: offset, end: offset })).describe('Other places that the reason speaks of.'),
-    speaker: z.string().nullable().describe('Of a quote: who is credited with it, as written.'),
+    speaker: z
+      .string()
+      .nullable()
+      .describe('Of a quote: who is credited with it, as written; with the person whom a pronoun or a role means.'),
     score: z.number().nullable().describe('Of a claim: how much of it can be checked, 0 to 1.'),
     correction: z
       .object({ start: offset, end: offset, text: z.string() })

@@ -61,6 +61,9 @@ describe('what is found', () => {
     const found = readText(careless, { language: 'fr' }).findings.map(({ code }) => code)
     expect([...new Set(found)].sort()).toEqual([...KINDS_OF_MARKS].sort())
   })
+
+  test('is one finding for speech that lost its opening mark', () =>
+    expect(codes('It rained.\n\nThe ferry left the town.\n\nWe must all act now, and we shall.”')).toEqual(['Q13']))
 })
 
 const PIECES = ['“', '”', '"', "'", '‘', '’', '«', ',', '.', '\n\n', '\ud83d', '\u0301', '(', ':', '\u200f', '—']
@@ -94,6 +97,26 @@ test('findings lie inside the text, and so do what they relate to and what they 
       }
     }),
     { numRuns: 500 },
+  )
+})
+
+const SPEECH = fc.constantFrom(
+  '“Another breach of the old dam would be a huge blow,” Jane Poe said.',
+  '“Another breach of the old dam would be a massive loss.”',
+  '“Another breach of the old dam would be a massive loss,” Ann Roe said.',
+  'Another breach of the old dam would be a massive loss.”',
+  'It rained.',
+  'Ann Roe left.',
+)
+
+test('of one quotation, no finding says who is credited with it and another that nobody is', () => {
+  fc.assert(
+    fc.property(fc.array(SPEECH, { maxLength: 8 }), (paragraphs) => {
+      const { findings } = readText(paragraphs.join('\n\n'))
+      const lonely = new Set(findings.filter(({ code }) => code === 'A4').map(({ start }) => start))
+      const credited = findings.filter(({ code, message }) => code === 'Q11' && / is credited to .* here/.test(message))
+      expect(credited.filter(({ start }) => lonely.has(start))).toEqual([])
+    }),
   )
 })
 

@@ -4,6 +4,7 @@ import { ambiguousPronoun } from './checks/ambiguous-pronoun'
 import { type Check, materialOf, type Read } from './checks/check'
 import { conflictingOffice } from './checks/conflicting-office'
 import { droppedAttribution } from './checks/dropped-attribution'
+import { foldFindings } from './checks/fold-findings'
 import { inconsistentName } from './checks/inconsistent-name'
 import { loadedVerb } from './checks/loaded-verb'
 import { lostMarks } from './checks/lost-marks'
@@ -37,9 +38,12 @@ const CHECKS_OF_WORDS: readonly Check[] = [
   repeatedQuote,
 ]
 
-/** All findings on a text, in reading order; in another language than English those on its quote marks. */
+/**
+ * All findings on a text, in reading order; in another language than English those on its quote marks. Those that tell
+ * of one fault are made one.
+ */
 export function runChecks(read: Read): Finding[] {
   const material = materialOf(read)
   const checks = isEnglish(read.language) ? [...CHECKS_OF_MARKS, ...CHECKS_OF_WORDS] : CHECKS_OF_MARKS
-  return checks.flatMap((check) => check(material)).sort(byPosition)
+  return foldFindings(checks.flatMap((check) => check(material)).sort(byPosition))
 }

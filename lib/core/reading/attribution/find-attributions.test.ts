@@ -54,6 +54,11 @@ describe('the speaker is', () => {
   holds([
     ['before an apposition', 'Ann Poe, the mayor of Hill, said it was safe.', 'Ann Poe | said | it was safe'],
     ['before an age and a place', 'Ann Poe, 43, of Hill, Mich., said it was safe.', 'Ann Poe | said | it was safe'],
+    [
+      'a noun that could be a verb, in a headline',
+      '“It was never looked at”, report finds',
+      'report | finds | “It was never looked at”',
+    ],
     ['before who', 'Poe, who built it, said it was safe.', 'Poe | said | it was safe'],
     ['who, left again at the comma', 'Poe, who said it was safe, left.', 'Poe | said | it was safe'],
     ['a number of people', 'Almost half of the voters say it is safe.', 'half of the voters | say | it is safe'],

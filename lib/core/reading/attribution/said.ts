@@ -1,4 +1,5 @@
-import { CUE_FORMS, type CueForm, PARTICIPLE } from './cue-verbs'
+import { SMALL } from '../words/words'
+import { BASE, CUE_FORMS, type CueForm, PARTICIPLE, PAST, PRESENT } from './cue-verbs'
 import type { Frame } from './frame'
 import { COORDINATOR } from './function-words'
 import { invertedSubject } from './inverted-subject'
@@ -25,7 +26,7 @@ export function said(units: Units, at: number, floor: number, last: Phrase | nul
   const cue = units.kinds[at] === PLAIN ? CUE_FORMS.get(units.lower[at] ?? '') : undefined
   if (!cue || isPlace(units, at) || units.lower[at + 1] === "'s") return null
   const group = readVerbGroup(units, at, cue)
-  if (!group || group.from < floor) return null
+  if (!group || group.from < floor || isSubject(units, at, cue)) return null
   const verb = { units, cue, group, floor, last }
   if (group.voice === 'passive' || isParticiple(verb)) return told(verb)
   if (group.voice === 'gerund') return saying(verb)
@@ -48,6 +49,13 @@ function sharedSubject({ units, group, floor, last }: Saying): Phrase | null {
 
 /** `United States` */
 const isPlace = (units: Units, at: number) => (units.shapes[at] ?? 0) > 0 && (units.lower[at] ?? '').startsWith('state')
+
+/** The `report` of `“…”, report finds`: a noun with the letters of a verb, before the verb that it is the subject of. */
+function isSubject(units: Units, at: number, cue: CueForm): boolean {
+  if (!cue.isNoun || !(cue.form & BASE) || units.kinds[at - 1] === PLAIN) return false
+  const next = CUE_FORMS.get(units.lower[at + 1] ?? '')
+  return next !== undefined && (next.form & (PRESENT | PAST)) !== 0 && units.shapes[at + 1] === SMALL
+}
 
 const BEFORE_PARTICIPLE = new Set(['when', 'if', 'once', 'after'])
 

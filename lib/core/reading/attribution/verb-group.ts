@@ -135,7 +135,7 @@ function isFiniteHere(units: Units, before: number, cue: CueForm): boolean {
     return !has(units, before, OBJECT_PRONOUN) || word === 'you' || word === 'it'
   if (units.kinds[before] === QUOTED) return (cue.form & PRESENT) !== 0
   if (cue.form & PRESENT) {
-    if (!cue.isNoun) return true
+    if (!cue.isNoun || isHeadlineTag(units, before)) return true
     return (units.shapes[before] ?? 0) > 0 && units.kinds[before] === PLAIN
   }
   if (!(cue.form & BASE) || units.kinds[before] === POINT) return isMark(units, before, '%,)')
@@ -144,4 +144,15 @@ function isFiniteHere(units: Units, before: number, cue: CueForm): boolean {
     PLURALS.has(word) ||
     (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && units.kinds[before] === PLAIN)
   )
+}
+
+/** Words of a speaker in a headline. */
+const HEADLINE_SPEAKER = 3
+
+/** True for the `report` of `“…”, report finds`: nothing but a few words between a quotation and the verb that ends it all. */
+function isHeadlineTag(units: Units, last: number): boolean {
+  if (last + 2 < units.end) return false
+  let at = last
+  while (at > last - HEADLINE_SPEAKER && units.kinds[at] === PLAIN) at--
+  return at < last && units.kinds[isMark(units, at, ',') ? at - 1 : at] === QUOTED
 }

@@ -17,6 +17,7 @@ describe('left alone is', () => {
   const cases: [string, string][] = [
     ['speech with its speaker', 'The flood rose.\n\n“The dam will not hold for a week,” Jane Poe said.'],
     ['speech that goes on from an attributed paragraph', `“It is bad,” Jane Poe said.\n\n${LONE}`],
+    ['the same, when it was never opened', '“It is bad for us,” Jane Poe said. “It is.”\n\nWe must leave now.”'],
     ['speech that is announced', `Jane Poe had this to tell:\n\n${LONE}`],
     ['speech behind a report of its speaker', `Jane Poe said the flood rose.\n\n${LONE}`],
     ['speech that is signed', `The flood rose.\n\n${LONE}\n\n— Jane Poe`],

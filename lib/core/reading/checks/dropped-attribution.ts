@@ -28,13 +28,22 @@ const lonelyQuotes = (material: Material): Span[] =>
   )
 
 /** Sentences that are closed as speech at the end of a paragraph without speaker, and never opened. */
-function lonelySentences({ document, sentences, marks, attributed }: Material): Span[] {
+function lonelySentences(material: Material): Span[] {
+  const { document, sentences, marks, attributed } = material
   return marks.marks.flatMap((mark) => {
     const block = spanAt(document.blocks, mark.start)
     if (mark.side !== 'close' || mark.partner !== null || block?.end !== mark.end) return []
     const attribution = attributed[indexAfter(attributed, block.start)]
-    return attribution && attribution.start < block.end ? [] : (spanAt(sentences, mark.start) ?? [])
+    const isAttributed = attribution !== undefined && attribution.start < block.end
+    return isAttributed || goesOn(material, block) ? [] : (spanAt(sentences, mark.start) ?? [])
   })
+}
+
+/** True when the paragraph before ends with speech whose speaker is known, with which a paragraph of speech goes on. */
+function goesOn({ document, quotes }: Material, block: Span): boolean {
+  const before = document.blocks[indexAfter(document.blocks, block.start) - 1]
+  const last = quotes[indexAfter(quotes, block.start) - 1]
+  return before !== undefined && last?.speaker != null && last.type === 'direct' && last.end === before.end
 }
 
 const LEAST_WORDS = 6

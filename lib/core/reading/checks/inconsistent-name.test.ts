@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { inconsistentName } from './inconsistent-name'
 import { isNear } from './near-spelling'
-import { markedBy } from './read-for-checks.fixture'
+import { markedBy, mendedBy } from './read-for-checks.fixture'
 
 const marked = markedBy(inconsistentName)
 
@@ -29,6 +29,30 @@ describe('left alone is', () => {
     ['a short form', 'Peter Winterby spoke. Pete Winterby left.'],
   ]
   test.each(cases)('%s', (_name, text) => expect(marked(text)).toEqual([]))
+})
+
+describe('mended is', () => {
+  const cases: [string, string, string][] = [
+    [
+      'a surname once against three times',
+      'Jane Winterby spoke. Ms Winterby sat. Mr Poe and Winterby left, and Winterbey came.',
+      'Jane Winterby spoke. Ms Winterby sat. Mr Poe and Winterby left, and Winterby came.',
+    ],
+    [
+      'the surname of a full name',
+      'Jane Winterby spoke. Ms Winterby sat. Then Winterby left. Jane Winterbey stayed.',
+      'Jane Winterby spoke. Ms Winterby sat. Then Winterby left. Jane Winterby stayed.',
+    ],
+  ]
+  test.each(cases)('%s', (_name, text, expected) => expect(mendedBy(inconsistentName)(text)).toBe(expected))
+})
+
+describe('no spelling is proposed', () => {
+  const cases: [string, string][] = [
+    ['without a clear majority', 'Jane Winterby spoke. Later Winterby left, and Winterbey came back.'],
+    ['of a first name', 'Karen Winterby spoke. Ms Winterby sat. Then Winterby left. Karin Winterby stayed.'],
+  ]
+  test.each(cases)('%s', (_name, text) => expect(mendedBy(inconsistentName)(text)).toBeUndefined())
 })
 
 describe('one letter apart are', () => {

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span'
 import type { PersonEntry } from '../people/person-entry'
-import type { Finding } from '../reading'
+import type { Finding, Replacement } from '../reading'
 import { SMALL, type Words } from '../words/words'
 import type { Check } from './check'
 import { Alike, isNear } from './near-spelling'
@@ -12,12 +12,14 @@ export const inconsistentName: Check = ({ words, people }) => {
   const named = people.filter(
     ({ name, surname }) => name.includes(' ') && name.length <= 2 * MOST_LETTERS && surname !== '',
   )
-  return [...straySurnames(words, people), ...nearNames(named)]
+  return [...straySurnames(words, people), ...nearNames(words, named)]
 }
 
 /** Shorter surnames lie too close to each other. */
 const LEAST_SURNAME = 5
 const LEAST_GIVEN = 4
+/** One spelling is the right one where it stands so many times as often as the other. */
+const CLEAR = 3
 const MOST_LETTERS = 30
 const NOWHERE = { start: 0, end: 0 }
 
@@ -31,15 +33,37 @@ function straySurnames(words: Words, people: readonly PersonEntry[]): Finding[] 
   }
   const isWanted = (word: string) => isLong(word) && alike.get(outlineOf(word, 0)).length > 0
   const found: Finding[] = []
-  for (const [word, token] of strayNames(words, people, isWanted)) {
+  const strays = strayNames(words, people, isWanted)
+  const counts = countOf(words, strays)
+  for (const [word, token] of strays) {
     const person = alike.get(outlineOf(word, 0)).find(({ surname }) => isMisspelling(word, surname))
     if (!person || isAlsoSmall(words, word)) continue
     const span = { start: words.starts[token] ?? 0, end: words.ends[token] ?? 0 }
     const written = words.text.slice(span.start, span.end)
-    found.push(report('A7', span, `“${written}” is one letter off “${person.name}”.`, person.mentions.slice(0, 1)))
+    const message = `“${written}” is one letter off “${person.name}”.`
+    const isMinority = person.mentions.length >= CLEAR * (counts.get(word) ?? 1)
+    const correction = isMinority ? respelled(words.text, span, person) : undefined
+    found.push(report('A7', span, message, person.mentions.slice(0, 1), correction))
   }
   return found
 }
+
+/** How often each of some words stands in the text. */
+function countOf({ lower }: Words, wanted: ReadonlyMap<string, unknown>): Map<string, number> {
+  const counts = new Map<string, number>()
+  if (wanted.size === 0) return counts
+  for (const word of lower) if (wanted.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
+}
+
+/** The surname of a person in the place of another spelling of it, as the person's name has it. */
+function respelled(text: string, span: Span, { name, surname }: PersonEntry): Replacement | undefined {
+  const put = name.split(/\s+/).find((part) => part.toLowerCase() === surname)
+  return put && isCapital(put) && isCapital(text.slice(span.start, span.end)) ? { ...span, text: put } : undefined
+}
+
+/** A large letter with small ones, and not all large. */
+const isCapital = (name: string): boolean => /^\p{Lu}.*\p{Ll}/u.test(name)
 
 const isLong = (surname: string): boolean => surname.length >= LEAST_SURNAME && surname.length <= MOST_LETTERS
 
@@ -55,24 +79,41 @@ const isMisspelling = (word: string, surname: string): boolean =>
   word[0] === surname[0] && isNear(word, surname) && word !== `${surname}s` && surname !== `${word}s`
 
 /** Two people whose names are alike but for one letter of the surname, or of the first name. */
-function nearNames(people: readonly PersonEntry[]): Finding[] {
+function nearNames(words: Words, people: readonly PersonEntry[]): Finding[] {
   const found: Finding[] = []
   const alike = new Alike<PersonEntry>()
   for (const person of people) {
     const keys = [`${givenOf(person)} `, person.surname]
     const other = keys.flatMap((key) => alike.get(key)).find((other) => isSameMisspelled(person, other))
-    if (other) found.push(misspelled(person, other))
+    if (other) found.push(misspelled(words, person, other))
     for (const key of keys) alike.add(key, person)
   }
   return found
 }
 
 /** The one of two names that stands less often is the one to look at; of equals, the later. */
-function misspelled(person: PersonEntry, other: PersonEntry): Finding {
+function misspelled({ text }: Words, person: PersonEntry, other: PersonEntry): Finding {
   const [rare, usual] = person.mentions.length > other.mentions.length ? [other, person] : [person, other]
   const isWhole = ({ start, end }: Span) => end - start === rare.name.length
   const span = rare.mentions.find(isWhole) ?? rare.mentions[0] ?? NOWHERE
-  return report('A7', span, `“${rare.name}” is one letter off “${usual.name}”.`, usual.mentions.slice(0, 1))
+  const message = `“${rare.name}” is one letter off “${usual.name}”.`
+  const isMinority = usual.mentions.length >= CLEAR * rare.mentions.length
+  return report(
+    'A7',
+    span,
+    message,
+    usual.mentions.slice(0, 1),
+    isMinority ? renamed(text, span, rare, usual) : undefined,
+  )
+}
+
+/** Only where one surname is spelled in two ways: two first names may be those of two people. */
+function renamed(text: string, span: Span, rare: PersonEntry, usual: PersonEntry): Replacement | undefined {
+  if (rare.surname === usual.surname) return undefined
+  const { length } = rare.surname
+  const start = span.start + text.slice(span.start, span.end).toLowerCase().lastIndexOf(rare.surname)
+  const isThere = text.slice(start, start + length).toLowerCase() === rare.surname
+  return isThere ? respelled(text, { start, end: start + length }, usual) : undefined
 }
 
 const givenOf = ({ name }: PersonEntry): string => name.slice(0, name.indexOf(' ')).toLowerCase()

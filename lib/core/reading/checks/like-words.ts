@@ -9,10 +9,10 @@ const LEAST_WORDS = 6
 /** Share of the shorter one that has to stand in the longer one too. */
 const LIKE = 0.7
 
-/** The words and figures among the tokens `[first, after)`, in small letters. */
-export function spokenWords({ kinds, lower }: Words, first: number, after: number): string[] {
-  const spoken: string[] = []
-  for (let at = first; at < after; at++) if (kinds[at] === WORD || kinds[at] === NUMBER) spoken.push(lower[at] ?? '')
+/** The words and figures among the tokens `[first, after)`. */
+export function spokenTokens({ kinds }: Words, first: number, after: number): number[] {
+  const spoken: number[] = []
+  for (let at = first; at < after; at++) if (kinds[at] === WORD || kinds[at] === NUMBER) spoken.push(at)
   return spoken
 }
 

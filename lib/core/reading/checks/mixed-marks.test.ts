@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { mixedMarks } from './mixed-marks'
-import { markedBy, readForChecks } from './read-for-checks.fixture'
+import { markedBy, mendedBy, readForChecks } from './read-for-checks.fixture'
 
 const marked = markedBy(mixedMarks)
 
@@ -22,8 +22,22 @@ describe('left alone are', () => {
   test.each(cases)('%s', (_name, text) => expect(marked(text)).toEqual([]))
 })
 
-test('the mark that is out of place is drawn anew', () =>
+test('only the mark that is out of place is drawn anew', () =>
   expect(mixedMarks(readForChecks('He said: "We stay.”'))[0]?.correction).toEqual({ start: 9, end: 10, text: '“' }))
+
+describe('mended is', () => {
+  const cases: [string, string, string][] = [
+    ['a straight mark, to a curly one', 'Poe said: "We stay.”', 'Poe said: “We stay.”'],
+    ['a curly mark where others are straight', '"A" or "b". Poe said: "We stay.”', '"A" or "b". Poe said: "We stay."'],
+    ['a mark turned the wrong way', 'They called it “a gift“ then.', 'They called it “a gift” then.'],
+    ['a quotation in the same marks', '“He said “go home” to us,” Poe said.', '“He said ‘go home’ to us,” Poe said.'],
+    ['one in straight marks', '“He said "go home" to us,” Poe said.', '“He said ‘go home’ to us,” Poe said.'],
+  ]
+  test.each(cases)('%s', (_name, text, expected) => expect(mendedBy(mixedMarks)(text)).toBe(expected))
+})
+
+test('beside an apostrophe at the end of a word no single marks are proposed', () =>
+  expect(mendedBy(mixedMarks)('“He said “the miners’ wives” to us,” Poe said.')).toBeUndefined())
 
 test('a habit is told once, with all its places', () => {
   const [finding, ...others] = mixedMarks(readForChecks('"a b” or "c d” or "e f” or "g h” here.'))

@@ -10,6 +10,8 @@ export interface WrittenDate extends Span {
   readonly year?: number
   /** 0 for Sunday to 6. */
   readonly weekday?: number
+  /** Where the weekday is written. */
+  readonly weekdayAt?: Span
 }
 
 const DAY = /^(\d{1,2})(?:st|nd|rd|th)?$/
@@ -66,5 +68,13 @@ function dated(words: Words, first: number, last: number, date: { day: number; m
   const weekday = words.shapes[before] === CAPITAL ? weekdayOf(words.lower[before] ?? '') : undefined
   const isOne = weekday !== undefined && !JOINS.has(words.lower[before - 1] ?? '')
   const start = words.starts[isOne ? before : first] ?? 0
-  return { start, end: words.ends[last] ?? start, ...date, ...year, ...(isOne ? { weekday } : {}) }
+  return {
+    start,
+    end: words.ends[last] ?? start,
+    ...date,
+    ...year,
+    ...(isOne ? { weekday, weekdayAt: spanOf(words, before) } : {}),
+  }
 }
+
+const spanOf = ({ starts, ends }: Words, token: number): Span => ({ start: starts[token] ?? 0, end: ends[token] ?? 0 })

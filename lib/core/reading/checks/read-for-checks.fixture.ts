@@ -9,6 +9,14 @@ export function readForChecks(text: string, date?: string): Material {
   return materialOf(read(document, date ? { date } : {}))
 }
 
+/** The article with the first correction that a check proposes made in it; undefined when it proposes none. */
+export const mendedBy =
+  (check: Check) =>
+  (text: string, date?: string): string | undefined => {
+    const { correction } = check(readForChecks(text, date)).find(({ correction }) => correction) ?? {}
+    return correction && text.slice(0, correction.start) + correction.text + text.slice(correction.end)
+  }
+
 /** The words that a check marks in an article. */
 export const markedBy =
   (check: Check) =>

@@ -48,3 +48,21 @@ describe('left alone are', () => {
   ]
   test.each(cases)('%s', (_name, text) => expect(codes(text)).toEqual([]))
 })
+
+describe('it is told who is credited', () => {
+  const other = '“Another breach of the old dam would be a massive loss for all.”'
+  const told = (text: string) => repeatedQuote(readForChecks(text)).find(({ code }) => code === 'Q11')?.message
+  const cases: [string, string, string][] = [
+    [
+      'by name on both sides',
+      `${FIRST}\n\n“Another breach of the old dam would be a massive loss,” Ann Roe said.`,
+      'is credited to Ann Roe here and to Jane Poe before.',
+    ],
+    [
+      'and where nobody is, who spoke last',
+      `${FIRST}\n\n“It rains,” Ann Roe said.\n\nThe ferry left.\n\n${other}`,
+      'was credited to Jane Poe before; here it is credited to nobody, and Ann Roe spoke last.',
+    ],
+  ]
+  test.each(cases)('%s', (_name, text, expected) => expect(told(text)).toContain(expected))
+})

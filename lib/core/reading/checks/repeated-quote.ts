@@ -1,9 +1,9 @@
-import type { Span } from '../../text/span'
 import type { Finding, Quote, Speaker } from '../reading'
 import { tokensOf, type Words } from '../words/words'
 import type { Check, Material } from './check'
+import { excerptsWhereDiffering, type SpokenWords } from './differing-words'
 import { excerpt } from './excerpt'
-import { isAlike, isExcerpt, MOST_WORDS, RUN, spokenWords } from './like-words'
+import { isAlike, isExcerpt, MOST_WORDS, RUN, spokenTokens } from './like-words'
 import { report } from './report'
 import { areOthers, speakerNear } from './speaker-near'
 
@@ -18,8 +18,7 @@ const LEAST_LETTERS = 5
 /** Earlier quotations that one is compared with over all its runs. */
 const MOST_COMPARED = 6
 
-interface Spoken extends Span {
-  readonly words: readonly string[]
+interface Spoken extends SpokenWords {
   /** Index of its quote. */
   readonly quote: number
 }
@@ -30,22 +29,25 @@ function compared(material: Material, earlier: Spoken, later: Spoken): Finding[]
   const found: Finding[] = []
   const isVerbatim = isExcerpt(earlier.words, later.words)
   if (!isVerbatim && !isOneSpeech(material, earlier, later)) {
-    const message = `${words} is quoted twice, in other words: before it was ${excerpt(text, earlier)}.`
+    const [here, before] = excerptsWhereDiffering(material.words, later, earlier)
+    const message = `The same is quoted twice, in other words: ${here} here, ${before} before.`
     found.push(report('Q10', later, message, [earlier]))
   }
   if (isVerbatim && isUncredited(material, earlier, later)) return found
   const [before, now] = [earlier, later].map(({ quote }) => speakerNear(material, quote))
-  if (
-    before &&
-    now &&
-    areOthers(before.resolved, now.resolved) &&
-    !speaksOf(later, before) &&
-    !speaksOf(earlier, now)
-  ) {
-    const message = `${words} is credited to ${now.text} here and to ${before.text} before.`
-    found.push(report('Q11', later, message, [earlier, now, before]))
-  }
+  if (!before || !now || !areOthers(before.resolved, now.resolved)) return found
+  if (speaksOf(later, before) || speaksOf(earlier, now)) return found
+  const verdict = verdictOn(material, earlier, later, before.text, now.text)
+  if (verdict) found.push(report('Q11', later, `${words} ${verdict}.`, [earlier, now, before]))
   return found
+}
+
+/** Who is credited with either; of one that is credited to nobody, who spoke last. Undefined where that is so of both. */
+function verdictOn({ quotes }: Material, earlier: Spoken, later: Spoken, before: string, now: string) {
+  const [isCredited, isCreditedNow] = [earlier, later].map(({ quote }) => quotes[quote]?.speaker)
+  if (isCredited && isCreditedNow) return `is credited to ${now} here and to ${before} before`
+  if (isCredited) return `was credited to ${before} before; here it is credited to nobody, and ${now} spoke last`
+  return isCreditedNow && `is credited to ${now} here; before it was credited to nobody, and ${before} spoke last`
 }
 
 /** A speaker who repeats words in one go says them twice; nothing is quoted twice. */
@@ -84,7 +86,8 @@ function spokenParts(words: Words, quotes: readonly Quote[]): Spoken[] {
   return quotes.flatMap(({ quoted }, quote) =>
     quoted.map(({ start, end }) => {
       const [first, after] = tokensOf(words, { start, end })
-      return { start, end, quote, words: spokenWords(words, first, Math.min(after, first + MOST_WORDS)) }
+      const tokens = spokenTokens(words, first, Math.min(after, first + MOST_WORDS))
+      return { start, end, quote, tokens, words: tokens.map((token) => words.lower[token] ?? '') }
     }),
   )
 }

@@ -1,16 +1,29 @@
 import type { BlockType } from '../../text/document'
-import type { Quotation, QuoteMark } from '../marks/quote-mark'
-import type { Finding } from '../reading'
+import { isEnglish } from '../../text/language'
+import type { MarkStyle, MarkWidth, Quotation, QuoteMark } from '../marks/quote-mark'
+import type { Finding, Replacement } from '../reading'
 import { tokensOf, WORD, type Words } from '../words/words'
 import type { Check, Material } from './check'
 import { excerpt } from './excerpt'
+import { otherWidth, redraw } from './redraw'
 import { report } from './report'
 import { spanAt } from './span-at'
 
 /** Q14 over the whole article: a few quotations in single or straight marks where most are in double or curly ones. */
 export const strangeMarks: Check = (material) => {
   const quotations = material.outermost.filter((quotation) => isSpeech(material, quotation))
-  return [...strangers(material, quotations, 'width'), ...strangers(material, quotations, 'style')]
+  const usual = { width: usualOf(material, quotations, 'width'), style: usualOf(material, quotations, 'style') }
+  const [width, style] = (['width', 'style'] as const).map((feature) => strangers(material, quotations, usual, feature))
+  // One that is strange in both is told once.
+  const isOne = width?.[0] !== undefined && width[0] === style?.[0]
+  const groups = isOne ? [[...new Set([...width, ...style])]] : [width, style]
+  return groups.flatMap((group) => (group?.[0] ? told(material, group[0], group.slice(1), usual) : []))
+}
+
+/** The width and the style that more than half of the quotations have. */
+interface Usual {
+  readonly width: MarkWidth | undefined
+  readonly style: MarkStyle | undefined
 }
 
 /** Words from which on a quotation in single marks is more than a word set off. */
@@ -36,20 +49,51 @@ function wordsIn(words: Words, quotation: Quotation): number {
   return count
 }
 
-/** One finding for all quotations whose marks are not of the kind that more than half of them have. */
-function strangers(
-  { document, marks }: Material,
+const openOf = ({ marks }: Material, { open }: Quotation) => marks.marks[open] as QuoteMark
+
+function usualOf<Feature extends keyof Usual>(
+  material: Material,
   quotations: readonly Quotation[],
-  feature: 'width' | 'style',
-): Finding[] {
-  const kindOf = ({ open }: Quotation): string => (marks.marks[open] as QuoteMark)[feature]
-  const counts = new Map<string, number>()
-  for (const quotation of quotations) counts.set(kindOf(quotation), (counts.get(kindOf(quotation)) ?? 0) + 1)
-  const usual = [...counts].find(([, count]) => count > quotations.length / 2)?.[0]
-  const [first, ...others] = usual === undefined ? [] : quotations.filter((quotation) => kindOf(quotation) !== usual)
-  if (!first) return []
-  const words = excerpt(document.text, first)
+  feature: Feature,
+): QuoteMark[Feature] | undefined {
+  const counts = new Map<QuoteMark[Feature], number>()
+  for (const quotation of quotations) {
+    const kind = openOf(material, quotation)[feature]
+    counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  }
+  return [...counts].find(([, count]) => count > quotations.length / 2)?.[0]
+}
+
+const strangers = (
+  material: Material,
+  quotations: readonly Quotation[],
+  usual: Usual,
+  feature: keyof Usual,
+): readonly Quotation[] =>
+  usual[feature] === undefined
+    ? []
+    : quotations.filter((quotation) => openOf(material, quotation)[feature] !== usual[feature])
+
+/** One finding for all of a kind, with the marks of the first as the others have them. */
+function told(material: Material, first: Quotation, others: readonly Quotation[], usual: Usual): Finding {
+  const mark = openOf(material, first)
+  const differing = (['style', 'width'] as const).filter(
+    (feature) => usual[feature] && mark[feature] !== usual[feature],
+  )
+  const kinds = (of: Usual) => differing.map((feature) => of[feature]).join(' ')
+  const words = excerpt(material.document.text, first)
   const also = others.length > 0 ? `, and so are ${others.length} more` : ''
-  const message = `${words} stands in ${kindOf(first)} quote marks, where most quotations here stand in ${usual} ones${also}.`
-  return [report('Q14', first, message, others)]
+  const message = `${words} stands in ${kinds(mark)} quote marks, where most quotations here stand in ${kinds(usual)} ones${also}.`
+  return report('Q14', first, message, others, fitting(material, first, usual))
+}
+
+function fitting(material: Material, first: Quotation, usual: Usual): Replacement | undefined {
+  const mark = openOf(material, first)
+  const { style } = usual
+  if (!isEnglish(material.language) || (style !== 'curly' && style !== 'straight')) return undefined
+  const isStrange = usual.width !== undefined && mark.width !== usual.width
+  return redraw(material, first, (inner) => ({
+    width: (isStrange ? otherWidth(inner) : inner).width,
+    style,
+  }))
 }

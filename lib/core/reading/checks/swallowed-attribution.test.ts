@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { markedBy } from './read-for-checks.fixture'
+import { markedBy, mendedBy } from './read-for-checks.fixture'
 import { swallowedAttribution } from './swallowed-attribution'
 
 const marked = markedBy(swallowedAttribution)
@@ -20,3 +20,6 @@ describe('left alone is', () => {
   ]
   test.each(cases)('%s', (_name, text) => expect(marked(text)).toEqual([]))
 })
+
+test('the closing mark is put before the attribution', () =>
+  expect(mendedBy(swallowedAttribution)('“We will stay in town, she said.”')).toBe('“We will stay in town,” she said.'))

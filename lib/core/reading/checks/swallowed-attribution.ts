@@ -1,5 +1,5 @@
 import type { Quotation } from '../marks/quote-mark'
-import type { Finding } from '../reading'
+import type { Finding, Replacement } from '../reading'
 import { CAPITAL, CAPITALS, INITIAL, PUNCTUATION, type Words } from '../words/words'
 import type { Check, Material } from './check'
 import { excerpt } from './excerpt'
@@ -15,9 +15,18 @@ export const swallowedAttribution: Check = (material) => {
     const { starts, ends, text } = material.words
     const span = { start: starts[first] ?? 0, end: ends[last] ?? 0 }
     const message = `“${text.slice(span.start, span.end)}” stands inside the marks of the quotation ${excerpt(text, quotation)}.`
-    found.push(report('Q15', quotation, message, [span]))
+    found.push(report('Q15', quotation, message, [span], closedBefore(material, quotation, first)))
   }
   return found
+}
+
+/** The closing mark in front of the attribution that begins with a token, in place of the one behind it. */
+function closedBefore({ words, marks }: Material, { close }: Quotation, tag: number): Replacement | undefined {
+  const mark = marks.marks[close ?? -1]
+  const start = words.ends[tag - 1]
+  if (!mark || start === undefined) return undefined
+  const { text } = words
+  return { start, end: mark.end, text: text.slice(mark.start, mark.end) + text.slice(start, mark.start) }
 }
 
 const SAID = wordList('said says added adds told tells warned replied explained insisted continued asked wrote')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { markedBy, readForChecks } from './read-for-checks.fixture'
+import { markedBy, mendedBy, readForChecks } from './read-for-checks.fixture'
 import { unclosedMark } from './unclosed-mark'
 
 const marked = markedBy(unclosedMark)
@@ -28,5 +28,16 @@ test('a paragraph that is one spoken sentence is closed at its end', () =>
     text: '”',
   }))
 
-test('where speech and narration share a paragraph nothing is proposed', () =>
-  expect(unclosedMark(readForChecks('“We will stay. Poe left.'))[0]).not.toHaveProperty('correction'))
+test('an attribution at the end stays outside', () =>
+  expect(mendedBy(unclosedMark)('The ferry left. “We will stay here, Jane Poe said.')).toBe(
+    'The ferry left. “We will stay here,” Jane Poe said.',
+  ))
+
+describe('nothing is proposed', () => {
+  const cases: [string, string][] = [
+    ['where speech and narration share a paragraph', '“We will stay. Poe left.'],
+    ['where another mark stands in the sentence', '“We will stay, as “they say.'],
+    ['for words without an end', '“A gift'],
+  ]
+  test.each(cases)('%s', (_name, text) => expect(mendedBy(unclosedMark)(text)).toBeUndefined())
+})

@@ -1,5 +1,7 @@
+import type { Span } from '../../text/span'
 import type { Quotation } from '../marks/quote-mark'
 import type { Finding, Replacement } from '../reading'
+import { tokenAt, WORD } from '../words/words'
 import type { Check, Material } from './check'
 import { drawnLike } from './drawn-marks'
 import { excerpt } from './excerpt'
@@ -14,19 +16,32 @@ export const unclosedMark: Check = (material) => {
     if (quotation.close !== null || quotation.goesOn) continue
     const words = excerpt(document.text, quotation)
     const message = `The quotation that begins ${words} is opened and not closed in its paragraph.`
-    found.push(report('Q12', quotation, message, [], closedAtEnd(material, quotation)))
+    found.push(report('Q12', quotation, message, [], closed(material, quotation)))
   }
   return found
 }
 
-/** Where a whole paragraph of one sentence is spoken, its closing mark is missing at its end. */
-function closedAtEnd(material: Material, quotation: Quotation): Replacement | undefined {
-  const { document, sentences, attributed, marks } = material
-  const block = spanAt(document.blocks, quotation.start)
+/** The closing mark, where there is only one place for it: in one sentence without other marks. */
+function closed(material: Material, quotation: Quotation): Replacement | undefined {
+  const { marks, sentences } = material
+  const [mark, next] = [marks.marks[quotation.open], marks.marks[quotation.open + 1]]
   const sentence = spanAt(sentences, quotation.start)
-  const mark = marks.marks[quotation.open]
-  if (!mark || block?.start !== quotation.start || sentence?.end !== quotation.end) return undefined
-  const attribution = attributed[indexAfter(attributed, quotation.start)]
-  if (attribution && attribution.start < quotation.end) return undefined
+  if (!mark || !sentence || sentence.end < quotation.end || (next && next.start < sentence.end)) return undefined
+  if (!isBeforeTag(material, quotation, sentence) && !isParagraph(material, quotation, sentence)) return undefined
   return { start: quotation.end, end: quotation.end, text: drawnLike(mark, 'close') }
 }
+
+/** `“We will stay, she said.`: words in marks that stay open end behind the comma of an attribution. */
+const isBeforeTag = ({ document }: Material, quotation: Quotation, sentence: Span): boolean =>
+  quotation.end < sentence.end && document.text.charAt(quotation.end - 1) === ','
+
+/** Where a whole paragraph of one sentence is spoken, the closing mark is missing at its end. */
+function isParagraph({ document, attributed, words }: Material, quotation: Quotation, sentence: Span): boolean {
+  const { start, end } = quotation
+  const attribution = attributed[indexAfter(attributed, start)]
+  if (attribution && attribution.start < end) return false
+  const isAll = spanAt(document.blocks, start)?.start === start && sentence.end === end
+  return isAll && ENDS.includes(document.text.charAt(end - 1)) && words.kinds[tokenAt(words, start) + 1] === WORD
+}
+
+const ENDS = '.?!…'

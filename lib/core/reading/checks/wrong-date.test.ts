@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { markedBy } from './read-for-checks.fixture'
+import { markedBy, mendedBy } from './read-for-checks.fixture'
 import { wrongDate } from './wrong-date'
 
 const marked = markedBy(wrongDate)
@@ -31,3 +31,19 @@ describe('left alone is', () => {
 
 test('the day at the top of a text dates the article', () =>
   expect(marked('date 2022-01-12 It rained on Monday, Jan. 11.')).toEqual(['Monday, Jan. 11']))
+
+test('the weekday of a date with its year is mended', () =>
+  expect(mendedBy(wrongDate)('The dam broke on Monday, March 2, 2022.')).toBe(
+    'The dam broke on Wednesday, March 2, 2022.',
+  ))
+
+describe('no weekday is proposed', () => {
+  const cases: [string, string, string?][] = [
+    ['where the year is not written', 'Talks begin on Tuesday, Jan. 12.', '2022-01-03'],
+    ['where it would have to be cut short', 'The dam broke on Tues., March 2, 2022.'],
+  ]
+  test.each(cases)('%s', (_name, text, date) => {
+    expect(marked(text, date)).toHaveLength(1)
+    expect(mendedBy(wrongDate)(text, date)).toBeUndefined()
+  })
+})

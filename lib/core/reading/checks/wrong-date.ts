@@ -1,4 +1,4 @@
-import type { Finding } from '../reading'
+import type { Finding, Replacement } from '../reading'
 import { NUMBER, type Words } from '../words/words'
 import { daysIn, monthName, weekdayName, weekdayOf, weekdayOn } from './calendar'
 import type { Check } from './check'
@@ -10,7 +10,9 @@ export const wrongDate: Check = ({ words, date }) => {
   const dates = readDates(words)
   const filed = dayOf(date ?? dateInTop(words))
   const firsts = firstOfMonths(dates)
-  const wrong = dates.flatMap((date) => missingDay(date) ?? wrongWeekday(date, firsts.get(date.month), filed) ?? [])
+  const wrong = dates.flatMap(
+    (date) => missingDay(date) ?? wrongWeekday(words, date, firsts.get(date.month), filed) ?? [],
+  )
   return filed ? [...wrong, ...wrongToday(words, filed)] : wrong
 }
 
@@ -59,6 +61,7 @@ function missingDay(date: WrittenDate): Finding[] | undefined {
 }
 
 function wrongWeekday(
+  { text }: Words,
   date: WrittenDate,
   first: WrittenDate | undefined,
   filed: Day | undefined,
@@ -69,7 +72,15 @@ function wrongWeekday(
   const real = weekdayOn(year, date.month, date.day)
   if (real === date.weekday) return undefined
   const written = `${monthName(date.month)} ${date.day}, ${year}`
-  return [report('A9', date, `${written} is a ${weekdayName(real)}, not a ${weekdayName(date.weekday)}.`)]
+  const message = `${written} is a ${weekdayName(real)}, not a ${weekdayName(date.weekday)}.`
+  return [report('A9', date, message, [], date.year === undefined ? undefined : rightDay(text, date, real))]
+}
+
+/** The weekday of a date that is written with its year, where it is written in full. */
+function rightDay(text: string, { weekday, weekdayAt }: WrittenDate, real: number): Replacement | undefined {
+  if (weekday === undefined || !weekdayAt) return undefined
+  const isFull = text.slice(weekdayAt.start, weekdayAt.end) === weekdayName(weekday)
+  return isFull ? { ...weekdayAt, text: weekdayName(real) } : undefined
 }
 
 /** Without any year, the days of one month still have to fit the first of them. */

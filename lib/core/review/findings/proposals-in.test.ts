@@ -9,6 +9,11 @@ const told = (text: string) =>
 
 test('a quotation is proposed with its marks, under the speaker as written', () =>
   expect(told('“We will stay,” Mr. Poe said.')).toContainEqual(['quote', '“We will stay,”', 'A quotation of Mr. Poe.']))
+test('a pronoun is proposed with the person it means', () => {
+  const text = 'Tom Ashby came late. “It is what it is,” he said.'
+  const [quote] = proposed(text).filter(({ kind }) => kind === 'quote')
+  expect(quote?.reading).toEqual({ message: 'A quotation of Tom Ashby (“he”).', speaker: 'Tom Ashby (he)' })
+})
 test('of a sentence that quotes some words, those words are proposed', () =>
   expect(told('Mr. Poe said the town would “stay as it is” for now.')).toContainEqual([
     'quote',

@@ -3,9 +3,7 @@ import { REASONS } from '../../reading/claims/reasons'
 import type { Claim, Finding, Quote, Reading } from '../../reading/reading'
 import { byPosition, type Span } from '../../text/span'
 import type { FindingReading, Proposal } from './proposal'
-
-/** Readings are cut here in what they show of the words of the article. UTF-16 units. */
-const LONGEST_SPEAKER = 200
+import { speakerWords } from './speaker-words'
 
 type Unkeyed = Omit<Proposal, 'key'>
 
@@ -37,10 +35,12 @@ const errorFound = ({ code, start, end, message, related, correction }: Finding)
 
 /** The words in quote marks, from the first mark to the last. What is told without marks is nobody's wording. */
 function quoteFound({ quoted, speaker }: Quote): Unkeyed[] {
-  const name = speaker?.text.replace(/\s+/g, ' ').slice(0, LONGEST_SPEAKER).toWellFormed()
+  const words = speaker ? speakerWords(speaker) : undefined
   return marked(
     quoted,
-    name ? { message: `A quotation of ${name}.`, speaker: name } : { message: 'A quotation with no speaker.' },
+    words
+      ? { message: `A quotation of ${words.inSentence}.`, speaker: words.name }
+      : { message: 'A quotation with no speaker.' },
   )
 }
 
