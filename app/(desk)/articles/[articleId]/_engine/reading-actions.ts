@@ -2,9 +2,9 @@ import type { Actions } from './actions'
 import { blockAt } from './block-at'
 import type { DeskStore } from './desk-store'
 import { isShown, sentenceMatches } from './filter'
+import { isOffered } from './findings'
 import { focusOn, nextSentence } from './navigate'
 import { startSearch, stepSearch } from './search'
-import { isOffered } from './suggestions'
 import type { Card } from './types'
 
 export type ReadingActions = Pick<
@@ -14,7 +14,7 @@ export type ReadingActions = Pick<
   | 'focusSentence'
   | 'focusCard'
   | 'moveCard'
-  | 'moveSuggestion'
+  | 'moveToFinding'
   | 'setSelection'
   | 'setFilter'
   | 'setSearch'
@@ -85,8 +85,8 @@ export function readingActions(desk: DeskStore, actorId: string): ReadingActions
       const card = nextCard(now(), step, actorId)
       if (card) focusCard(card.id)
     },
-    moveSuggestion: (step) => {
-      const card = nextSuggestion(now(), step, actorId)
+    moveToFinding: (step) => {
+      const card = nextFinding(now(), step, actorId)
       if (card) focusCard(card.id)
       return card !== undefined
     },
@@ -117,7 +117,7 @@ export function readingActions(desk: DeskStore, actorId: string): ReadingActions
 type State = ReturnType<DeskStore['state']['getState']>
 
 /** What waits for a decision after or before the open card or, when none is open, from the focused sentence on. */
-function nextSuggestion(state: State, step: 1 | -1, actorId: string): Card | undefined {
+function nextFinding(state: State, step: 1 | -1, actorId: string): Card | undefined {
   const { blocks, focusedCard, focus, objects } = state
   const cards = blocks.flatMap((block) => block.cards)
   const waits = (card: Card) => card.kind === 'finding' && !isOffered(card, state) && isShown(card, state, actorId)

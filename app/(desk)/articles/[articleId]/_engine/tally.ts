@@ -9,8 +9,8 @@ export const NO_TALLY: Tally = {
   openErrors: 0,
   proposed: 0,
   accepted: 0,
-  suggestedErrors: 0,
-  suggestedMarks: 0,
+  foundErrors: 0,
+  foundMarks: 0,
 }
 
 /** The counts after a change; the same objects where nothing about them changed. */
@@ -24,18 +24,18 @@ export function tallyAfter(tally: Tally, { sentences, annotations, corrections, 
   const proposed = difference(corrections, (one) => one.state === 'proposed')
   const accepted = difference(corrections, (one) => one.state === 'accepted')
   const isError = ({ kind }: FindingView) => kind === 'attribution-error'
-  const suggestedErrors = difference(findings, (one) => one.state === 'open' && isError(one))
-  const suggestedMarks = difference(findings, (one) => one.state === 'open' && !isError(one))
+  const foundErrors = difference(findings, (one) => one.state === 'open' && isError(one))
+  const foundMarks = difference(findings, (one) => one.state === 'open' && !isError(one))
   const isSame = sentences.every(({ before, after }) => before?.status === after?.status)
-  const counts = [openErrors, proposed, accepted, suggestedErrors, suggestedMarks]
+  const counts = [openErrors, proposed, accepted, foundErrors, foundMarks]
   if (isSame && counts.every((count) => count === 0)) return tally
   return {
     progress: isSame ? tally.progress : progressFrom(byStatus),
     openErrors: tally.openErrors + openErrors,
     proposed: tally.proposed + proposed,
     accepted: tally.accepted + accepted,
-    suggestedErrors: tally.suggestedErrors + suggestedErrors,
-    suggestedMarks: tally.suggestedMarks + suggestedMarks,
+    foundErrors: tally.foundErrors + foundErrors,
+    foundMarks: tally.foundMarks + foundMarks,
   }
 }
 

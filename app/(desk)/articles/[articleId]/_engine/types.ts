@@ -93,12 +93,12 @@ export interface FocusInBlock {
 /** Filters about the state of a sentence; `changed`: a new version changed its words and nobody has read them since. */
 export type SentenceFilter = 'unreviewed' | 'changed' | 'needs-source' | 'disputed'
 
-/** What a suggestion is of: a kind of error or, where the program found no error, a mark. */
-export type SuggestionKind = ErrorCode | Exclude<FindingMark, 'attribution-error'>
+/** What a finding is of: a kind of error or, where the program found no error, a mark. */
+export type SwitchedKind = ErrorCode | Exclude<FindingMark, 'attribution-error'>
 
 export type Filter =
   | { readonly kind: 'all' | SentenceFilter | 'open-errors' | 'open-corrections' | 'queries' | 'mine' | 'dismissed' }
-  | { readonly kind: 'suggestions'; readonly of?: SuggestionKind }
+  | { readonly kind: 'findings'; readonly of?: SwitchedKind }
   | { readonly kind: 'person'; readonly personId: string }
 
 export interface Search {
@@ -137,8 +137,8 @@ export interface Tally {
   readonly proposed: number
   readonly accepted: number
   /** Errors that the program proposes, and quotes and claims. */
-  readonly suggestedErrors: number
-  readonly suggestedMarks: number
+  readonly foundErrors: number
+  readonly foundMarks: number
 }
 
 /** What the whole desk is made of. Every part keeps its reference until it changes. */

@@ -23,7 +23,7 @@ export function createDecisions(desk: Desk, screen: ScreenStore) {
   const state = () => desk.store.getState()
   const mayDecide = ({ kind }: Card) => desk.may(kind === 'finding' ? 'finding:decide' : 'correction:decide')
 
-  /** Makes a mark of a suggestion and opens its card; a quote that names nobody asks for its speaker. */
+  /** Makes a mark of a finding and opens its card; a quote that names nobody asks for its speaker. */
   const take = ({ id, kind, speaker }: FindingView) => {
     const markId = actions.acceptFinding(id)
     if (!markId) return
@@ -38,7 +38,7 @@ export function createDecisions(desk: Desk, screen: ScreenStore) {
     if (state().focusedCard === id) actions.focusCard(null)
     returnToText(state())
     const undo = () => actions.reopenFinding(id)
-    toast({ title: 'Suggestion dismissed', action: { label: 'Undo', onPress: undo } }, 'dismissed')
+    toast({ title: 'Finding dismissed', action: { label: 'Undo', onPress: undo } }, 'dismissed')
     return true
   }
 
@@ -72,7 +72,7 @@ export function createDecisions(desk: Desk, screen: ScreenStore) {
       screen.setState({ asking: { id: card.id, what: 'stet' } })
     }),
     walk: (step: 1 | -1) => () => {
-      if (!actions.moveSuggestion(step)) toast({ title: 'No suggestion waits for a decision' }, 'no-suggestion')
+      if (!actions.moveToFinding(step)) toast({ title: 'No finding waits for a decision' }, 'no-finding')
     },
   }
 }

@@ -12,7 +12,7 @@ import styles from './finding-card.module.css'
 /** A habit has many places; more than these are shown when they are asked for. */
 const FEW = 4
 
-/** The sentences that a suggestion speaks of, its own among them. A press goes there, and the card goes along. */
+/** The sentences that a finding speaks of, its own among them. A press goes there, and the card goes along. */
 export function FindingPlaces({ finding }: { finding: FindingView }) {
   const { store, actions } = useDesk()
   const focusedId = useFocusedId()

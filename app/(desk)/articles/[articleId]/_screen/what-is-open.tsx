@@ -3,7 +3,7 @@
 import { Banner } from '@/app/_ui/banner'
 import { openWords } from '@/lib/core/review/open-words'
 import { type OpenKind, stillOpen } from '@/lib/core/review/still-open'
-import { isWaiting } from '../_engine/suggestions'
+import { isWaiting } from '../_engine/findings'
 import { useDesk } from '../_engine/use-desk'
 import { useChanges } from '../_engine/use-desk-state'
 

@@ -69,13 +69,13 @@ test('what the program proposes for a sentence is counted', () => {
     finding('g', { start: 6, end: 8 }),
   ]
   expect(whatToSay(said({ findings }), { ...said({}), focus: null })).toEqual([
-    'Sentence 1 of 2, unreviewed, 1 claim, 1 suggestion, suggested quote',
+    'Sentence 1 of 2, unreviewed, 1 claim, 1 finding, quote found',
   ])
 })
-test('what became of a suggestion is said', () => {
+test('what became of a finding is said', () => {
   const [open, dismissed] = [[finding('f')], [finding('f', { state: 'dismissed' })]]
   expect(whatToSay(said({ findings: dismissed }), said({ findings: open })).at(0)).toBe('Dismissed')
-  expect(whatToSay(said({ findings: open }), said({ findings: dismissed })).at(0)).toBe('Suggested')
+  expect(whatToSay(said({ findings: open }), said({ findings: dismissed })).at(0)).toBe('Open')
   expect(whatToSay(said({}), said({ findings: open })).at(0)).toBe('Accepted')
 })
 test('a decision is said', () => expect(whatToSay(said({ state: 'accepted' }), said({})).at(0)).toBe('Accepted'))

@@ -3,8 +3,8 @@
 import { useEffect } from 'react'
 import type { Span } from '@/lib/core/text/span'
 import type { FindingView } from '@/lib/schemas/views'
+import { isWaiting } from '../_engine/findings'
 import { onceAfterPaint } from '../_engine/once-after-paint'
-import { isWaiting } from '../_engine/suggestions'
 import type { BlockSlice } from '../_engine/types'
 import { useDesk } from '../_engine/use-desk'
 import { paint } from './use-highlights'
@@ -14,7 +14,7 @@ import { useNear } from './use-screen'
  * Paints hairlines under what the program proposes, in the part of the article that is near: after the paint of whatever
  * changed there, so that no key waits for it.
  */
-export function useSuggestedWords() {
+export function useFoundWords() {
   const { store } = useDesk()
   const near = useNear()
   useEffect(() => {
@@ -23,12 +23,12 @@ export function useSuggestedWords() {
       const [first, last] = near.range
       const here = blocks.slice(first, last + 1)
       paint(
-        'suggested-error',
+        'found-error',
         here.flatMap((block) => spansIn(block, isError)),
         blocks,
       )
       paint(
-        'suggested-mark',
+        'found-mark',
         here.flatMap((block) => spansIn(block, (one) => !isError(one))),
         blocks,
       )

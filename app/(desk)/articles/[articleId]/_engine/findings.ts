@@ -1,7 +1,7 @@
 import type { FindingView } from '@/lib/schemas/views'
 import { blockAt } from './block-at'
 import { touches } from './touches'
-import type { BlockSlice, Card, DeskState, Filter, FindingCard, SuggestionKind } from './types'
+import type { BlockSlice, Card, DeskState, Filter, FindingCard, SwitchedKind } from './types'
 
 /** Under these one looks for something else: quotes and claims that the program proposes would be in the way. */
 const ELSEWHERE: readonly Filter['kind'][] = [
@@ -10,11 +10,11 @@ const ELSEWHERE: readonly Filter['kind'][] = [
   'queries',
   'mine',
   'person',
-  'suggestions',
+  'findings',
   'dismissed',
 ]
 
-export const suggestionKind = ({ kind, code }: FindingView): SuggestionKind | null =>
+export const findingKind = ({ kind, code }: FindingView): SwitchedKind | null =>
   kind === 'attribution-error' ? code : kind
 
 /** What somebody marked there already, of an error the same one, needs no proposal any more. */
@@ -31,11 +31,11 @@ export const isWaiting = (finding: FindingView, block: BlockSlice) =>
   finding.state === 'open' && !isMarked(finding, block)
 
 /** Whether a filter may show it. Quotes and claims are shown when they are asked for: a long article has hundreds. */
-export function suggestionMatches(finding: FindingView, block: BlockSlice, filter: Filter): boolean {
+export function findingMatches(finding: FindingView, block: BlockSlice, filter: Filter): boolean {
   if (filter.kind === 'dismissed') return finding.state === 'dismissed'
   if (!isWaiting(finding, block)) return false
-  if (filter.kind !== 'suggestions') return finding.kind === 'attribution-error'
-  return filter.of === undefined || suggestionKind(finding) === filter.of
+  if (filter.kind !== 'findings') return finding.kind === 'attribution-error'
+  return filter.of === undefined || findingKind(finding) === filter.of
 }
 
 /** Whether it is a quote or a claim that the program proposes for the focused sentence: only there its card is shown. */

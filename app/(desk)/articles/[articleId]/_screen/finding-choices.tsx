@@ -5,7 +5,7 @@ import { Menu } from '@/app/_ui/menu'
 import type { MenuEntry } from '@/app/_ui/menu-popup'
 import { ERROR_CODE_LIST, ERROR_CODES } from '@/lib/core/review/error-codes'
 import { countMatches } from '../_engine/filter'
-import type { Filter, SuggestionKind } from '../_engine/types'
+import type { Filter, SwitchedKind } from '../_engine/types'
 import { useDesk } from '../_engine/use-desk'
 import { useFilter } from '../_engine/use-desk-state'
 import { sentenceElement } from './text-dom'
@@ -13,28 +13,28 @@ import { useKeyLabel } from './use-key-label'
 import { useCommands, useScreen, useScreenStore } from './use-screen'
 
 const MARKS = { quote: 'Quotes', claim: 'Claims' } as const
-const KINDS: readonly SuggestionKind[] = [...ERROR_CODE_LIST, 'quote', 'claim']
-const labelOf = (kind: SuggestionKind) =>
+const KINDS: readonly SwitchedKind[] = [...ERROR_CODE_LIST, 'quote', 'claim']
+const labelOf = (kind: SwitchedKind) =>
   kind === 'quote' || kind === 'claim' ? MARKS[kind] : `${kind}  ${shortly(ERROR_CODES[kind])}`
 /** The name of a kind without its explanation. */
 const shortly = (meaning: string) => meaning.replace(/:.*$/, '')
 
 const FILTERS: Readonly<Record<string, Filter>> = {
   all: { kind: 'all' },
-  suggestions: { kind: 'suggestions' },
+  findings: { kind: 'findings' },
   dismissed: { kind: 'dismissed' },
-  ...Object.fromEntries(KINDS.map((of) => [of, { kind: 'suggestions', of }])),
+  ...Object.fromEntries(KINDS.map((of) => [of, { kind: 'findings', of }])),
 }
-const nameOf = (filter: Filter) => (filter.kind === 'suggestions' ? (filter.of ?? filter.kind) : filter.kind)
+const nameOf = (filter: Filter) => (filter.kind === 'findings' ? (filter.of ?? filter.kind) : filter.kind)
 
 /** What the program proposes, by kind, each with how many wait; a choice narrows the desk to it and leads to the first. */
-export default function SuggestionChoices({ button }: { button: RefObject<HTMLButtonElement | null> }) {
+export default function FindingChoices({ button }: { button: RefObject<HTMLButtonElement | null> }) {
   const { actor, actions, store } = useDesk()
   const screen = useScreenStore()
   const commands = useCommands()
   const filter = useFilter()
-  const keys = { next: useKeyLabel('next-suggestion'), previous: useKeyLabel('previous-suggestion') }
-  const isOpen = useScreen(({ panel }) => panel === 'suggestions')
+  const keys = { next: useKeyLabel('next-finding'), previous: useKeyLabel('previous-finding') }
+  const isOpen = useScreen(({ panel }) => panel === 'findings')
   const goesOn = useRef(false)
   const count = (name: string) =>
     isOpen ? countMatches(store.getState().blocks, FILTERS[name] ?? { kind: 'all' }, actor.id) : 0
@@ -47,8 +47,8 @@ export default function SuggestionChoices({ button }: { button: RefObject<HTMLBu
     act()
   }
   const entries: MenuEntry[] = [
-    { label: 'Next suggestion', shortcut: keys.next, onSelect: going(commands['next-suggestion']) },
-    { label: 'Previous suggestion', shortcut: keys.previous, onSelect: going(commands['previous-suggestion']) },
+    { label: 'Next finding', shortcut: keys.next, onSelect: going(commands['next-finding']) },
+    { label: 'Previous finding', shortcut: keys.previous, onSelect: going(commands['previous-finding']) },
     'separator',
     {
       choice: 'Show',
@@ -56,7 +56,7 @@ export default function SuggestionChoices({ button }: { button: RefObject<HTMLBu
       closes: true,
       options: [
         { value: 'all', label: 'Everything' },
-        option('suggestions', 'All suggestions'),
+        option('findings', 'All findings'),
         ...kinds.filter(({ value, count }) => count > 0 || value === chosen),
         ...(dismissed.count > 0 || chosen === 'dismissed' ? [dismissed] : []),
       ],
@@ -71,10 +71,10 @@ export default function SuggestionChoices({ button }: { button: RefObject<HTMLBu
   return (
     <Menu
       open={isOpen}
-      onOpenChange={(open) => !open && screen.setState(({ panel }) => (panel === 'suggestions' ? { panel: null } : {}))}
+      onOpenChange={(open) => !open && screen.setState(({ panel }) => (panel === 'findings' ? { panel: null } : {}))}
       anchor={button}
       align="end"
-      label="Suggestions"
+      label="Findings"
       finalFocus={focusAfter}
       entries={entries}
     />

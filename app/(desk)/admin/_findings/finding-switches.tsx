@@ -6,36 +6,36 @@ import { Refused, send } from '@/app/_people/send'
 import { Button } from '@/app/_ui/button'
 import { Switch } from '@/app/_ui/switch'
 import { toast } from '@/app/_ui/toast'
-import { aboutSuggestion, SUGGESTION_GROUPS, type Suggested } from './suggestion-groups'
-import styles from './suggestion-rules.module.css'
+import { aboutFinding, FINDING_GROUPS, type SwitchedKind } from './finding-groups'
+import styles from './finding-switches.module.css'
 
 /** What the program proposes in this house. Every change holds at once and can be undone from the message that confirms it. */
-export function SuggestionRules({ saved }: { saved: readonly Suggested[] }) {
+export function FindingSwitches({ saved }: { saved: readonly SwitchedKind[] }) {
   const [off, setOff] = useState(saved)
   const sending = useRef(Promise.resolve())
 
   /** One after the other, so that the last change is the one that stays. */
-  const save = (next: readonly Suggested[], before: readonly Suggested[], title: string) => {
+  const save = (next: readonly SwitchedKind[], before: readonly SwitchedKind[], title: string) => {
     setOff(next)
     sending.current = sending.current.then(async () => {
       try {
         await send('PUT', '/house/findings', { off: next })
         const undo = () => save(before, next, 'As before.')
-        toast({ title, tone: 'done', action: { label: 'Undo', onPress: undo } }, 'suggestions')
+        toast({ title, tone: 'done', action: { label: 'Undo', onPress: undo } }, 'findings')
       } catch (error) {
         setOff(before)
         toast({ title: error instanceof Refused ? error.message : 'This could not be kept.', tone: 'danger' })
       }
     })
   }
-  const change = (kind: Suggested, isOn: boolean) => {
+  const change = (kind: SwitchedKind, isOn: boolean) => {
     const next = isOn ? off.filter((one) => one !== kind) : [...off, kind]
-    save(next, off, `“${aboutSuggestion(kind).name}” is ${isOn ? 'on' : 'off'}.`)
+    save(next, off, `“${aboutFinding(kind).name}” is ${isOn ? 'on' : 'off'}.`)
   }
   return (
     <>
       <Panel
-        title="Suggestions"
+        title="Findings"
         lead="Stet reads every article when it comes in and proposes what may be worth a look. A kind that is switched off is shown to nobody; what was decided on it stays. Switched on again, it is there again."
       >
         <div>
@@ -44,11 +44,11 @@ export function SuggestionRules({ saved }: { saved: readonly Suggested[] }) {
           </Button>
         </div>
       </Panel>
-      {SUGGESTION_GROUPS.map(({ title, kinds }) => (
+      {FINDING_GROUPS.map(({ title, kinds }) => (
         <Panel key={title} title={title}>
           <PanelRows label={title}>
             {kinds.map((kind) => {
-              const { code, name, meaning } = aboutSuggestion(kind)
+              const { code, name, meaning } = aboutFinding(kind)
               return (
                 <PanelRow
                   key={kind}
