@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
-import { annotation, comment, correction, openDesk } from './article.fixture'
+import { annotation, comment, correction, finding, openDesk } from './article.fixture'
 import { hasPlace, isOnSomething } from './draft-place'
 import { type Draft, draftTarget } from './drafts'
 
 const state = openDesk({
   annotations: [annotation('x', { comments: [comment('m')] }), annotation('done', { state: 'closed' })],
   corrections: [correction('c'), correction('gone', { state: 'withdrawn' }), correction('ok', { state: 'accepted' })],
+  findings: [finding('f'), finding('no', { state: 'dismissed' })],
 }).state.getState()
 
 const SHIPS = { start: 0, end: 5, exact: 'Ships' }
@@ -19,6 +20,7 @@ test.each([
   ['a comment on a mark', draftTarget.comment('x'), {}],
   ['a change of a comment', draftTarget.commentChange('m'), {}],
   ['a reason for stet', draftTarget.stet('c'), {}],
+  ['a reason for dismissing', draftTarget.dismiss('f'), {}],
   ['a remark', draftTarget.field('x', 'body'), {}],
 ])('%s is seen where it belongs', (_what, target, draft) => expect(places(target, draft)).toBe(true))
 
@@ -31,6 +33,7 @@ test.each([
   ['a comment on a withdrawn correction', draftTarget.comment('gone'), {}],
   ['a change of a comment that is deleted', draftTarget.commentChange('nowhere'), {}],
   ['a reason for closing what is closed', draftTarget.close('done'), {}],
+  ['a reason for dismissing what is dismissed', draftTarget.dismiss('no'), {}],
   ['a speaker of what is no quote', draftTarget.field('x', 'speaker'), {}],
 ])('%s has no place', (_what, target, draft) => expect(places(target, draft)).toBe(false))
 
@@ -43,6 +46,7 @@ test.each([
   ['a refused claim on words that stand', draftTarget.annotation('claim', 0, 5), SHIPS],
   ['a refused change of a proposal', draftTarget.correctionChange('c'), {}],
   ['a reason for closing what is closed', draftTarget.close('done'), {}],
+  ['a reason for dismissing what is dismissed', draftTarget.dismiss('no'), {}],
 ])('%s: what they are on is there', (_what, target, draft) => expect(standsOn(target, draft)).toBe(true))
 
 test.each([
