@@ -111,6 +111,15 @@ test('a dismissal that is refused is rolled back and said', async () => {
   expect(state().objects.findings.get('error')?.state).toBe('open')
   expect(toasts[0]?.title).toBe('Not saved: dismissal')
 })
+test('what somebody has accepted since is not taken back as a dismissal', async () => {
+  const { actions, state, requests, toasts } = await deskInBrowser({ article: { findings: FINDINGS } })
+  expect([actions.reopenFinding('taken'), actions.reopenFinding('error')]).toEqual([false, false])
+  expect(state().objects.findings.get('taken')?.state).toBe('accepted')
+  expect([requests, toasts.map(({ title }) => title)]).toEqual([
+    [],
+    ['It has been accepted meanwhile: its words bear a mark now.', 'It waits for a decision already.'],
+  ])
+})
 test('of two who decide at once the second sees both', async () => {
   const { actions, state, request } = await deskInBrowser({ article: { findings: FINDINGS } })
   actions.acceptFinding('error')

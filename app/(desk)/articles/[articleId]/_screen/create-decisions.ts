@@ -4,6 +4,7 @@ import type { FindingView } from '@/lib/schemas/views'
 import type { Desk } from '../_engine/desk'
 import { isShown } from '../_engine/filter'
 import type { Card } from '../_engine/types'
+import { dismissalTeller } from './dismissal-teller'
 import type { ScreenStore } from './screen-state'
 import { targetCards } from './target-card'
 import { returnToText } from './text-dom'
@@ -21,6 +22,7 @@ export type Decisions = ReturnType<typeof createDecisions>
 export function createDecisions(desk: Desk, screen: ScreenStore) {
   const { actions } = desk
   const state = () => desk.store.getState()
+  const tellDismissed = dismissalTeller(desk)
   const mayDecide = ({ kind }: Card) => desk.may(kind === 'finding' ? 'finding:decide' : 'correction:decide')
 
   /** Makes a mark of a finding and opens its card; a quote that names nobody asks for its speaker. */
@@ -37,8 +39,7 @@ export function createDecisions(desk: Desk, screen: ScreenStore) {
     if (!actions.dismissFinding(id, reason)) return false
     if (state().focusedCard === id) actions.focusCard(null)
     returnToText(state())
-    const undo = () => actions.reopenFinding(id)
-    toast({ title: 'Finding dismissed', action: { label: 'Undo', onPress: undo } }, 'dismissed')
+    tellDismissed(id)
     return true
   }
 
