@@ -74,14 +74,14 @@ function decided(state: Said, before: Said): string[] {
   })
 }
 
-/** What became of the findings in the block one is at: what was accepted is no longer among them. */
+/** What became of the findings in the block one is at. What was accepted is no longer among them; nor is what has left without that. */
 function decidedFindings(state: Said, before: Said): string[] {
   const start = state.objects.sentences.get(before.focus?.id ?? '')?.start
   if (start === undefined) return []
   const [now, then] = [state, before].map(({ blocks }) => blocks[blockAt(blocks, start)]?.findings ?? [])
   const states = new Map(now?.map((finding) => [finding.id, finding.state]))
   return (then ?? []).flatMap(({ id, state: was }) => {
-    const next = states.get(id) ?? 'accepted'
+    const next = states.get(id) ?? state.objects.findings.get(id)?.state ?? was
     return was === next ? [] : FINDING_STATE_LABELS[next]
   })
 }
