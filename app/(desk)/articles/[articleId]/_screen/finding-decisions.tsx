@@ -13,7 +13,7 @@ import { When } from './when'
 
 /** Accept or dismiss, with a reason or without one. */
 export function FindingDecisions({ finding }: { finding: FindingView }) {
-  const { id } = finding
+  const { id, kind } = finding
   const desk = useDesk()
   const screen = useScreenStore()
   const { take, dismiss } = useDecisions()
@@ -22,7 +22,7 @@ export function FindingDecisions({ finding }: { finding: FindingView }) {
   const asks = {
     what: 'dismiss' as const,
     target: draftTarget.dismiss(id),
-    question: 'Why is it no error?',
+    question: `Why is it no ${kind === 'attribution-error' ? 'error' : kind}?`,
     action: 'Dismiss it',
     onGive: (reason: string) => dismiss(id, reason),
   }
