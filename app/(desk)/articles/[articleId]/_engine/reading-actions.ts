@@ -4,6 +4,7 @@ import type { DeskStore } from './desk-store'
 import { isShown, sentenceMatches } from './filter'
 import { isOffered } from './findings'
 import { focusOn, nextSentence } from './navigate'
+import { nextWhere } from './next-where'
 import { startSearch, stepSearch } from './search'
 import type { Card } from './types'
 
@@ -118,27 +119,10 @@ type State = ReturnType<DeskStore['state']['getState']>
 
 /** What waits for a decision after or before the open card or, when none is open, from the focused sentence on. */
 function nextFinding(state: State, step: 1 | -1, actorId: string): Card | undefined {
-  const { blocks, focusedCard, focus, objects } = state
-  const cards = blocks.flatMap((block) => block.cards)
   const waits = (card: Card) => card.kind === 'finding' && !isOffered(card, state) && isShown(card, state, actorId)
-  const open = cards.findIndex(({ id }) => id === focusedCard)
-  const start = objects.sentences.get(focus?.id ?? '')?.start ?? 0
-  const here =
-    open >= 0 ? open : cards.findIndex(({ value }) => (step === 1 ? value.end > start : value.start >= start))
-  const from = here < 0 ? cards.length : here
-  return step === 1
-    ? (cards.slice(open >= 0 ? open + 1 : from).find(waits) ?? cards.find(waits))
-    : (cards.slice(0, from).findLast(waits) ?? cards.findLast(waits))
+  return nextWhere(state, step, waits, { isAround: true })
 }
 
 /** The card after or before the open one or, when none is open, the nearest to the focused sentence. */
-function nextCard(state: State, step: 1 | -1, actorId: string): Card | undefined {
-  const { blocks, focusedCard, focus, objects } = state
-  const cards = blocks.flatMap((block) => block.cards).filter((card) => isShown(card, state, actorId))
-  const current = cards.findIndex((card) => card.id === focusedCard)
-  if (current >= 0) return cards[current + step]
-  const start = focus ? (objects.sentences.get(focus.id)?.start ?? 0) : 0
-  return step === 1
-    ? cards.find((card) => card.value.end >= start)
-    : cards.findLast((card) => card.value.start <= start)
-}
+const nextCard = (state: State, step: 1 | -1, actorId: string): Card | undefined =>
+  nextWhere(state, step, (card) => isShown(card, state, actorId))
