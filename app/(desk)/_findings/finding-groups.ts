@@ -1,9 +1,6 @@
 import { FINDING_KINDS, type FindingKind } from '@/lib/core/reading/checks/kinds'
 import { ERROR_CODES } from '@/lib/core/review/error-codes'
-import type { FindingRules } from '@/lib/schemas/findings'
-
-/** What the program proposes, as it is switched on and off. */
-export type SwitchedKind = FindingRules['off'][number]
+import type { SwitchedKind } from '@/lib/core/review/findings/standing-findings'
 
 const MARKS = {
   quote: { name: 'Quotes', meaning: 'Words in quote marks, with their speaker, as a quote to be confirmed' },

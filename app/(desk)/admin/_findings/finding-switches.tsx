@@ -6,7 +6,8 @@ import { Refused, send } from '@/app/_people/send'
 import { Button } from '@/app/_ui/button'
 import { Switch } from '@/app/_ui/switch'
 import { toast } from '@/app/_ui/toast'
-import { aboutFinding, FINDING_GROUPS, type SwitchedKind } from './finding-groups'
+import type { SwitchedKind } from '@/lib/core/review/findings/standing-findings'
+import { aboutFinding, FINDING_GROUPS } from '../../_findings/finding-groups'
 import styles from './finding-switches.module.css'
 
 /** What the program proposes in this house. Every change holds at once and can be undone from the message that confirms it. */

@@ -3,10 +3,11 @@ import { annotation, comment, correction, finding, openDesk } from './article.fi
 import { hasPlace, isOnSomething } from './draft-place'
 import { type Draft, draftTarget } from './drafts'
 
+const A4 = annotation('a4', { kind: 'attribution-error', errorCode: 'A4', start: 0, end: 5 })
 const state = openDesk({
-  annotations: [annotation('x', { comments: [comment('m')] }), annotation('done', { state: 'closed' })],
+  annotations: [annotation('x', { comments: [comment('m')] }), annotation('done', { state: 'closed' }), A4],
   corrections: [correction('c'), correction('gone', { state: 'withdrawn' }), correction('ok', { state: 'accepted' })],
-  findings: [finding('f'), finding('no', { state: 'dismissed' })],
+  findings: [finding('f'), finding('no', { state: 'dismissed' }), finding('marked', { code: 'A4' })],
 }).state.getState()
 
 const SHIPS = { start: 0, end: 5, exact: 'Ships' }
@@ -34,6 +35,7 @@ test.each([
   ['a change of a comment that is deleted', draftTarget.commentChange('nowhere'), {}],
   ['a reason for closing what is closed', draftTarget.close('done'), {}],
   ['a reason for dismissing what is dismissed', draftTarget.dismiss('no'), {}],
+  ['a reason for dismissing what somebody has marked', draftTarget.dismiss('marked'), {}],
   ['a speaker of what is no quote', draftTarget.field('x', 'speaker'), {}],
 ])('%s has no place', (_what, target, draft) => expect(places(target, draft)).toBe(false))
 

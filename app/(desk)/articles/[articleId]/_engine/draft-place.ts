@@ -10,8 +10,8 @@ export interface Kept {
  * Whether a draft can be seen where it belongs: beside its words when they still stand there, or on the card it was
  * begun on. One that cannot is shown apart, because its words are nowhere else.
  */
-export function hasPlace({ target, draft }: Kept, state: Pick<DeskState, 'text' | 'objects'>): boolean {
-  const { annotations, corrections, findings } = state.objects
+export function hasPlace({ target, draft }: Kept, state: Pick<DeskState, 'text' | 'blocks' | 'objects'>): boolean {
+  const { annotations, corrections, cards } = state.objects
   const { what, id, field } = partsOf(target)
   switch (what) {
     case 'annotation':
@@ -27,7 +27,7 @@ export function hasPlace({ target, draft }: Kept, state: Pick<DeskState, 'text' 
     case 'stet':
       return corrections.get(id)?.state === 'proposed'
     case 'dismiss':
-      return findings.get(id)?.state === 'open'
+      return state.blocks[cards.get(id)?.block ?? -1]?.waiting.has(id) ?? false
     case 'close':
       return (annotations.get(id)?.state ?? 'closed') !== 'closed'
     case 'field':

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { ArticleView } from '@/lib/schemas/views'
 import { annotation, finding, openDesk } from './article.fixture'
 import { deskInBrowser } from './browser.fixture'
+import { countFindings } from './count-findings'
 import { cardMatches, countMatches, isShown } from './filter'
 import { offeredHere, proposedHere } from './findings'
 import type { Filter } from './types'
@@ -51,11 +52,37 @@ test('another error on the same words does not', () => {
 })
 test('they are counted by kind', () => {
   const { blocks } = opened().state.getState()
+  expect(countFindings(blocks)).toEqual({
+    waiting: new Map([
+      ['quote', 1],
+      ['A12', 1],
+      ['claim', 1],
+      ['Q13', 1],
+    ]),
+    dismissed: 1,
+  })
   expect(countMatches(blocks, { kind: 'findings', of: 'quote' }, 'ada')).toBe(1)
   expect(countMatches(blocks, { kind: 'findings' }, 'ada')).toBe(4)
 })
 test('the tally counts errors apart from marks', () =>
   expect(opened().state.getState().tally).toMatchObject({ foundErrors: 2, foundMarks: 2 }))
+
+test('a mark on the words of one takes it out of the tally, and taken away puts it in again', async () => {
+  const { actions, state } = await deskInBrowser({ article: { findings: FINDINGS } })
+  const made = actions.addAnnotation({ kind: 'claim', span: { start: 40, end: 44 } }) ?? ''
+  expect(state().tally).toMatchObject({ foundErrors: 2, foundMarks: 1 })
+  actions.deleteAnnotation(made)
+  expect(state().tally).toMatchObject({ foundErrors: 2, foundMarks: 2 })
+})
+test('a quote over two paragraphs waits no longer when either part is marked', async () => {
+  const quote = finding('long', { kind: 'quote', code: null, start: 15, end: 44 })
+  const { actions, state } = await deskInBrowser({ article: { findings: [quote] } })
+  expect(state().tally.foundMarks).toBe(1)
+  const made = actions.addAnnotation({ kind: 'quote', span: { start: 40, end: 44 } }) ?? ''
+  expect([state().tally.foundMarks, ...state().blocks.map(({ waiting }) => waiting.size)]).toEqual([0, 0, 0])
+  actions.deleteAnnotation(made)
+  expect([state().tally.foundMarks, ...state().blocks.map(({ waiting }) => waiting.size)]).toEqual([1, 1, 1])
+})
 
 test('a quote is offered at the sentence that is focused, and only there', () => {
   const desk = opened()

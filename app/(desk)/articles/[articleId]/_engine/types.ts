@@ -1,6 +1,6 @@
-import type { ErrorCode } from '@/lib/core/review/error-codes'
+import type { SwitchedKind } from '@/lib/core/review/findings/standing-findings'
 import type { Progress } from '@/lib/core/review/progress'
-import type { FindingMark, Role } from '@/lib/core/review/vocabulary'
+import type { Role } from '@/lib/core/review/vocabulary'
 import type { Block, Mark } from '@/lib/core/text/document'
 import type { Span } from '@/lib/core/text/span'
 import type { HereEvent } from '@/lib/schemas/events'
@@ -47,6 +47,8 @@ export interface BlockSlice extends Block {
   readonly corrections: readonly CorrectionView[]
   /** What the program proposes here; what was accepted is a mark and no longer among them. */
   readonly findings: readonly FindingView[]
+  /** The ids of those of the findings that wait for a decision: open, and on words that nobody has marked for the same. */
+  readonly waiting: ReadonlySet<string>
   /** The cards of all of these, except of withdrawn corrections; and those of them that start here. */
   readonly touching: readonly Card[]
   readonly cards: readonly Card[]
@@ -92,9 +94,6 @@ export interface FocusInBlock {
 
 /** Filters about the state of a sentence; `changed`: a new version changed its words and nobody has read them since. */
 export type SentenceFilter = 'unreviewed' | 'changed' | 'needs-source' | 'disputed'
-
-/** What a finding is of: a kind of error or, where the program found no error, a mark. */
-export type SwitchedKind = ErrorCode | Exclude<FindingMark, 'attribution-error'>
 
 export type Filter =
   | { readonly kind: 'all' | SentenceFilter | 'open-errors' | 'open-corrections' | 'queries' | 'mine' | 'dismissed' }

@@ -3,21 +3,21 @@
 import { type RefObject, useRef } from 'react'
 import { Menu } from '@/app/_ui/menu'
 import type { MenuEntry } from '@/app/_ui/menu-popup'
-import { ERROR_CODE_LIST, ERROR_CODES } from '@/lib/core/review/error-codes'
-import { countMatches } from '../_engine/filter'
-import type { Filter, SwitchedKind } from '../_engine/types'
+import type { SwitchedKind } from '@/lib/core/review/findings/standing-findings'
+import { aboutFinding, FINDING_GROUPS } from '../../../_findings/finding-groups'
+import { countFindings } from '../_engine/count-findings'
+import type { Filter } from '../_engine/types'
 import { useDesk } from '../_engine/use-desk'
 import { useFilter } from '../_engine/use-desk-state'
 import { sentenceElement } from './text-dom'
 import { useKeyLabel } from './use-key-label'
 import { useCommands, useScreen, useScreenStore } from './use-screen'
 
-const MARKS = { quote: 'Quotes', claim: 'Claims' } as const
-const KINDS: readonly SwitchedKind[] = [...ERROR_CODE_LIST, 'quote', 'claim']
-const labelOf = (kind: SwitchedKind) =>
-  kind === 'quote' || kind === 'claim' ? MARKS[kind] : `${kind}  ${shortly(ERROR_CODES[kind])}`
-/** The name of a kind without its explanation. */
-const shortly = (meaning: string) => meaning.replace(/:.*$/, '')
+const KINDS = FINDING_GROUPS.flatMap(({ kinds }) => kinds)
+const labelOf = (kind: SwitchedKind) => {
+  const { code, name } = aboutFinding(kind)
+  return code ? `${code}  ${name}` : name
+}
 
 const FILTERS: Readonly<Record<string, Filter>> = {
   all: { kind: 'all' },
@@ -29,18 +29,16 @@ const nameOf = (filter: Filter) => (filter.kind === 'findings' ? (filter.of ?? f
 
 /** What the program proposes, by kind, each with how many wait; a choice narrows the desk to it and leads to the first. */
 export default function FindingChoices({ button }: { button: RefObject<HTMLButtonElement | null> }) {
-  const { actor, actions, store } = useDesk()
+  const { actions, store } = useDesk()
   const screen = useScreenStore()
   const commands = useCommands()
   const filter = useFilter()
   const keys = { next: useKeyLabel('next-finding'), previous: useKeyLabel('previous-finding') }
   const isOpen = useScreen(({ panel }) => panel === 'findings')
   const goesOn = useRef(false)
-  const count = (name: string) =>
-    isOpen ? countMatches(store.getState().blocks, FILTERS[name] ?? { kind: 'all' }, actor.id) : 0
-  const option = (value: string, label: string) => ({ value, label, count: count(value) })
-  const kinds = KINDS.map((kind) => option(kind, labelOf(kind)))
-  const dismissed = option('dismissed', 'Dismissed')
+  const { waiting, dismissed } = countFindings(isOpen ? store.getState().blocks : [])
+  const all = [...waiting.values()].reduce((sum, count) => sum + count, 0)
+  const kinds = KINDS.map((kind) => ({ value: kind, label: labelOf(kind), count: waiting.get(kind) ?? 0 }))
   const chosen = nameOf(filter)
   const going = (act: () => void) => () => {
     goesOn.current = true
@@ -56,9 +54,11 @@ export default function FindingChoices({ button }: { button: RefObject<HTMLButto
       closes: true,
       options: [
         { value: 'all', label: 'Everything' },
-        option('findings', 'All findings'),
+        { value: 'findings', label: 'All findings, with quotes and claims', count: all },
         ...kinds.filter(({ value, count }) => count > 0 || value === chosen),
-        ...(dismissed.count > 0 || chosen === 'dismissed' ? [dismissed] : []),
+        ...(dismissed > 0 || chosen === 'dismissed'
+          ? [{ value: 'dismissed', label: 'Dismissed', count: dismissed }]
+          : []),
       ],
       onChange: (name) => going(() => actions.setFilter(FILTERS[name] ?? { kind: 'all' }))(),
     },

@@ -39,7 +39,17 @@ function said({
     focusedCard: card,
     selection: null,
     text: 'They came late.',
-    blocks: [{ start: 0, end: 11, sentences, annotations: [claim], corrections: [{ id: 'k', state }], findings }],
+    blocks: [
+      {
+        start: 0,
+        end: 11,
+        sentences,
+        annotations: [claim],
+        corrections: [{ id: 'k', state }],
+        findings,
+        waiting: new Set(findings.map(({ id }) => id)),
+      },
+    ],
     undo: { undo: null, redo: null },
     objects: {
       findings: new Map(known.map((one) => [one.id, one])),
