@@ -6,6 +6,7 @@ import { isOffered } from './findings'
 import { focusOn, nextSentence } from './navigate'
 import { nextWhere } from './next-where'
 import { startSearch, stepSearch } from './search'
+import { sentenceAt } from './sentence-at'
 import type { Card } from './types'
 
 export type ReadingActions = Pick<
@@ -39,11 +40,6 @@ export function readingActions(desk: DeskStore, actorId: string): ReadingActions
     const block = blocks[blockAt(blocks, sentence.start)]
     return block !== undefined && sentenceMatches(sentence, block, filter, actorId)
   }
-  const sentenceAt = (offset: number) => {
-    const { blocks } = now()
-    const sentences = blocks[blockAt(blocks, offset)]?.sentences ?? []
-    return sentences.findLast((sentence) => sentence.start <= offset) ?? sentences[0]
-  }
   const focusSentence: Actions['focusSentence'] = (id, { extend = false } = {}) => {
     const state = now()
     if (!state.positions.has(id)) return
@@ -51,7 +47,7 @@ export function readingActions(desk: DeskStore, actorId: string): ReadingActions
     desk.focus(focusOn(state, id, extend ? state.focus?.from : id, accepts))
   }
   const focusAt = (offset: number | undefined) => {
-    const sentence = offset === undefined ? undefined : sentenceAt(offset)
+    const sentence = offset === undefined ? undefined : sentenceAt(now().blocks, offset)
     if (sentence) focusSentence(sentence.id)
   }
   const focusCard: Actions['focusCard'] = (id) => {
