@@ -1,3 +1,4 @@
+import type { Finding } from '@/generated/sqlite/client'
 import type { Selector } from '../core/anchor/selector'
 import type { ErrorCode } from '../core/review/error-codes'
 import type { IdentifiedProposal } from '../core/review/findings/proposal'
@@ -7,6 +8,7 @@ import { FINDINGS_OFF } from './articles'
 import type { Db, Transaction } from './client'
 import { newId } from './new-id'
 import { readingOf } from './readings'
+import { rowsInPieces } from './sql'
 
 /** What people decided on a finding. */
 export interface Decision {
@@ -46,11 +48,13 @@ const UNDECIDED: Decision = {
 /** All findings of an article on which somebody has decided, in whatever version. */
 export async function decidedFindings(db: Db, articleId: string): Promise<readonly DecidedFinding[]> {
   const rows = await db.finding.findMany({ where: { articleId }, orderBy: { id: 'asc' } })
-  return rows.map(({ decidedAt, ...row }) => ({
-    ...(row as Omit<DecidedFinding, 'decidedAt'>),
-    decidedAt: decidedAt?.toISOString() ?? null,
-  }))
+  return rows.map(decode)
 }
+
+const decode = ({ decidedAt, ...row }: Finding): DecidedFinding => ({
+  ...(row as Omit<DecidedFinding, 'decidedAt'>),
+  decidedAt: decidedAt?.toISOString() ?? null,
+})
 
 /** The findings that stand in a version, in reading order, whatever was decided. */
 export async function findingsOf(db: Db, articleId: string, versionId: string): Promise<readonly StoredFinding[]> {
@@ -62,10 +66,36 @@ export async function findingsOf(db: Db, articleId: string, versionId: string): 
   })
 }
 
+/** One of them, if it stands in the version. */
+export async function findingOf(db: Db, versionId: string, id: string): Promise<StoredFinding | undefined> {
+  const proposal = (await readingOf(db, versionId)).find((read) => read.id === id)
+  if (!proposal) return undefined
+  const row = await db.finding.findUnique({ where: { id } })
+  return { ...UNDECIDED, ...(row && decode(row)), ...proposal, isStored: row !== null }
+}
+
+/** A finding of an article on which somebody has decided, as it stood in the last version that has it. */
+export async function lastFindingOf(db: Db, articleId: string, id: string): Promise<StoredFinding | undefined> {
+  const last = await db.anchor.findFirst({
+    where: { findingId: id, finding: { articleId } },
+    orderBy: { version: { number: 'desc' } },
+    select: { versionId: true },
+  })
+  return last ? findingOf(db, last.versionId, id) : undefined
+}
+
 /** Kinds of finding that the house has switched off: codes of errors, `quote`, `claim`. */
 export async function findingsOff(db: Db): Promise<readonly string[]> {
   const row = await db.setting.findUnique({ where: { key: FINDINGS_OFF } })
   return row ? (JSON.parse(row.value) as string[]) : []
+}
+
+/** The same for a change, which nobody else makes until this transaction is over. */
+export async function takeFindingsOff(tx: Transaction): Promise<readonly string[]> {
+  const [row] = await tx.$queryRaw<{ readonly value: string }[]>`
+    INSERT INTO "Setting" ("key", "value") VALUES (${FINDINGS_OFF}, '[]')
+    ON CONFLICT ("key") DO UPDATE SET "value" = "Setting"."value" RETURNING "value"`
+  return JSON.parse(row?.value ?? '[]') as string[]
 }
 
 export async function setFindingsOff(tx: Transaction, kinds: readonly string[]): Promise<void> {
@@ -75,7 +105,11 @@ export async function setFindingsOff(tx: Transaction, kinds: readonly string[]):
 
 /** Remembers these by the words that stand around them now. */
 export async function changeKeys(tx: Transaction, changed: readonly Pick<DecidedFinding, 'id' | 'contentKey'>[]) {
-  for (const { id, contentKey } of changed) await tx.finding.update({ where: { id }, data: { contentKey } })
+  for (const piece of rowsInPieces(changed.map(({ id, contentKey }) => [id, contentKey]))) {
+    await tx.$executeRaw`WITH "Known" ("id", "contentKey") AS (VALUES ${piece})
+      UPDATE "Finding" SET "contentKey" = (SELECT k."contentKey" FROM "Known" k WHERE k."id" = "Finding"."id")
+      WHERE "id" IN (SELECT "id" FROM "Known")`
+  }
 }
 
 type NewDecision = Omit<Decision, 'decidedAt' | 'revision'> & { readonly decidedAt: Date | null }

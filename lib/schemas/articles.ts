@@ -126,15 +126,19 @@ export const openArticle = endpoint({
 export const changeArticle = endpoint({
   method: 'PATCH',
   path: '/articles/:articleId',
-  summary: 'Change title, desk or writer, or archive. 409 with `current` when one is no longer as it was `seen`.',
+  summary:
+    'Change title, desk, writer or language, or archive. 409 with `current` when one is no longer as it was `seen`.',
   input: z.object({
     articleId: id,
     title: name(MOST_TITLE).optional(),
     desk: z.string().max(200).optional(),
     writerId: id.nullish(),
     archived: z.boolean().optional(),
+    language: language
+      .optional()
+      .describe('BCP 47 tag of the language it is written in. From the next version on it is read in that.'),
     seen: z
-      .object({ title: z.string(), desk: id, writerId: id.nullable(), archived: z.boolean() })
+      .object({ title: z.string(), desk: id, writerId: id.nullable(), archived: z.boolean(), language: z.string() })
       .partial()
       .optional()
       .describe('What was on screen of what is changed, with the desk by id. What is left out is not compared.'),

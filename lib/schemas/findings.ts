@@ -3,13 +3,11 @@ import { SWITCHED_KINDS } from '../core/review/findings/standing-findings'
 import { endpoint, id, nothing, remark } from './endpoint'
 import { annotationView, correctionView, findingView } from './views'
 
-export { SWITCHED_KINDS }
-
 export const decideFinding = endpoint({
   method: 'POST',
   path: '/articles/:articleId/findings/:findingId/decision',
   summary:
-    'Accept what the program proposes, which makes it a mark of yours, with a correction where the mending is certain; dismiss it for good; or take either back.',
+    'Accept what the program proposes, which makes it a mark of yours, with a correction where the mending is certain; dismiss it, which holds in later versions too; or open again what was accepted or dismissed.',
   input: z.object({
     articleId: id,
     findingId: id,
@@ -47,8 +45,11 @@ export const readFindingRules = endpoint({
 export const changeFindingRules = endpoint({
   method: 'PUT',
   path: '/house/findings',
-  summary: 'Switch kinds of finding on or off for the whole house. What was decided is kept.',
-  input: findingRules,
+  summary:
+    'Switch kinds of finding on or off for the whole house. What was decided is kept. 409 with `current` when others are off than were `seen`.',
+  input: findingRules.extend({
+    seen: findingRules.shape.off.optional().describe('The kinds that were switched off on screen.'),
+  }),
   reply: findingRules,
   needs: 'house:rule',
 })

@@ -135,7 +135,7 @@ export const findingView = z
     annotationId: id.nullable().describe('The mark that it became.'),
     revision: z.number().int().describe('Rises with each decision; send it back as `seen`.'),
   })
-  .describe('A suggestion by the program. It counts for nothing until a person decides on it.')
+  .describe('Something that the program proposes to mark. It is nobody’s work until a person accepts it.')
 export type FindingView = z.infer<typeof findingView>
 
 export const progressView = z.object({

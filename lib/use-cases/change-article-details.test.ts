@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { onEachEngine } from '../data/on-each-engine'
 import type { ArticleView } from '../schemas/views'
 import { changeArticleDetails, deleteArticle, restoreArticle } from './change-article-details'
+import { corrected, doubtful, findingsOn } from './findings/findings.fixture'
 import { listAdminLog } from './list-admin-log'
 import { listArticles } from './list-articles'
 import { article, makeNewsroom, type Newsroom } from './newsroom.fixture'
@@ -31,6 +32,20 @@ onEachEngine('the details of an article', (openFresh) => {
     expect(await logOf(view)).toEqual(['article-archived', 'article-writer', 'article-renamed', 'article-imported'])
   })
 
+  test('another language is logged, and the next version is read in it', async () => {
+    const view = await doubtful(newsroom)
+    expect(findingsOn(view, 'A12')).toHaveLength(1)
+    await change(view, { language: 'de', seen: { language: 'en' } })
+    expect(await logOf(view)).toEqual(['article-language', 'article-imported'])
+    expect(await open(view)).toMatchObject({ meta: { ...view.meta, language: 'de' }, findings: view.findings })
+    await expect(change(view, { language: 'fr', seen: { language: 'en' } })).rejects.toMatchObject({ code: 'conflict' })
+    const german = await corrected(newsroom, view, 'Nobody has', 'Nobody had')
+    expect(findingsOn(german, 'A12')).toEqual([])
+    expect(findingsOn(german, 'Q14')).toHaveLength(1)
+    await change(view, { language: 'en' })
+    expect(findingsOn(await corrected(newsroom, german, 'the road', 'a road'), 'A12')).toHaveLength(1)
+  })
+
   test('what is so already is not done again', async () => {
     const view = await article(newsroom)
     await change(view, { title: view.title, archived: false, writerId: null, desk: newsroom.deskId })
@@ -47,7 +62,7 @@ onEachEngine('the details of an article', (openFresh) => {
       await change(view, { title: 'Faster' })
       await expect(change(view, { title: 'Slower', seen: { title: view.title } })).rejects.toMatchObject({
         code: 'conflict',
-        extra: { current: { title: 'Faster', desk: newsroom.deskId, writerId: null, archived: false } },
+        extra: { current: { title: 'Faster', desk: newsroom.deskId, writerId: null, archived: false, language: 'en' } },
       })
       expect((await open(view)).title).toBe('Faster')
     })

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { AppError } from '../core/app-error'
 import type { Actor } from '../core/review/actor'
 import { allow } from '../core/review/permissions'
+import type { ArticleMeta } from '../core/text/article-meta'
 import { changeArticleRow } from '../data/articles'
 import { database } from '../data/client'
 import { theDesk } from '../data/desks'
@@ -15,12 +16,20 @@ import { summaryOf } from './list-articles'
 type Input = z.output<typeof schemas.changeArticle.input>
 
 /**
- * Changes title, desk or writer, or archives; what is left out stays. What is so already is not done again. Throws
+ * Changes title, desk, writer or language, or archives; what is left out stays. What is so already is not done again. Throws
  * `conflict` with `current` when something that would change is no longer as it was `seen`.
  */
 export async function changeArticleDetails(
   actor: Actor,
-  { articleId, title: newTitle, desk, writerId: newWriter, archived: newArchived, seen = {} }: Input,
+  {
+    articleId,
+    title: newTitle,
+    desk,
+    writerId: newWriter,
+    archived: newArchived,
+    language: newLanguage,
+    seen = {},
+  }: Input,
 ): Promise<ArticleSummary> {
   const newDesk = desk === undefined ? undefined : await theDesk(database().read, actor, desk)
   await changeArticle(actor, articleId, async ({ tx, article, now, log }) => {
@@ -30,7 +39,8 @@ export async function changeArticleDetails(
     const to = newDesk?.id === current.desk ? undefined : newDesk
     const writerId = unless(current.writerId, newWriter)
     const archived = unless(current.archived, newArchived)
-    requireSeen(seen, current, { title, desk: to?.id, writerId, archived })
+    const language = unless(current.language, newLanguage)
+    requireSeen(seen, current, { title, desk: to?.id, writerId, archived, language })
     if (writerId !== undefined && article.writerId === actor.id) {
       throw new AppError('forbidden', 'You are named as the writer. Another editor can change that.')
     }
@@ -39,6 +49,7 @@ export async function changeArticleDetails(
     }
     await changeArticleRow(tx, articleId, {
       title,
+      meta: language && JSON.stringify({ ...metaOf(article), language }),
       deskId: to?.id,
       writerId,
       archivedAt: archived === undefined ? undefined : archived ? now : null,
@@ -47,6 +58,7 @@ export async function changeArticleDetails(
     if (title !== undefined) log({ type: 'article-renamed', ...about, from: article.title, to: title })
     if (to) log({ type: 'article-moved', ...about, from: article.deskName, to: to.name })
     if (writerId !== undefined) log({ type: 'article-writer', ...about, from: article.writerId, to: writerId })
+    if (language !== undefined) log({ type: 'article-language', ...about, from: current.language, to: language })
     if (archived !== undefined) log({ type: archived ? 'article-archived' : 'article-unarchived', ...about })
   })
   return summaryOf(actor, articleId)
@@ -57,7 +69,10 @@ const standing = (article: ArticleChange['article']) => ({
   desk: article.deskId,
   writerId: article.writerId,
   archived: article.archivedAt !== null,
+  language: metaOf(article).language ?? 'en',
 })
+
+const metaOf = ({ meta }: ArticleChange['article']) => JSON.parse(meta) as ArticleMeta
 
 /** Undefined, which changes nothing, for what is so already. */
 const unless = <T>(current: T, wanted: T | undefined) => (wanted === current ? undefined : wanted)

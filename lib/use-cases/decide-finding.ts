@@ -2,19 +2,21 @@ import type { z } from 'zod'
 import { selectorFor } from '../core/anchor/selector'
 import { AppError } from '../core/app-error'
 import type { Actor } from '../core/review/actor'
+import { standingFindings, switchOf } from '../core/review/findings/standing-findings'
 import { allow } from '../core/review/permissions'
 import type { FindingState } from '../core/review/vocabulary'
-import { findAnnotations } from '../data/annotations'
+import { annotationsOver, findAnnotations } from '../data/annotations'
 import { commentsOn } from '../data/comments'
 import { findCorrections } from '../data/corrections'
-import { decideOnFinding, findingsOf, type StoredFinding } from '../data/findings'
+import { decideOnFinding, findingOf, findingsOff, lastFindingOf, type StoredFinding } from '../data/findings'
+import { loggedFirst } from '../data/log'
 import { newId } from '../data/new-id'
 import { versionById } from '../data/versions'
 import type * as schemas from '../schemas/findings'
 import { type ArticleChange, changeArticle } from './change-article'
-import { makeCorrection, makeMark, markOf } from './findings/make-of-finding'
+import { makeCorrection, makeMark } from './findings/make-of-finding'
 import { takeBack } from './findings/take-back'
-import { sentBefore } from './sent-before'
+import { idTaken } from './sent-before'
 import { findingView } from './views/finding-view'
 import { annotationView, correctionView, threadsOf } from './views/thread-views'
 
@@ -32,35 +34,34 @@ const DECISIONS: Readonly<Record<Decision, { to: FindingState; from: readonly Fi
 /**
  * Decides on what the program proposes in the newest version. Accepted, it becomes a mark of the actor, with a correction
  * where the mending is certain; opened again, both are taken back, unless others have gone on working with them. Sent
- * twice with one `annotationId` it is accepted once.
+ * twice it is done once, even when the finding has moved or gone meanwhile; an acceptance is known by its `annotationId`.
  */
 export function decideFinding(actor: Actor, input: Input): Promise<Decided> {
   const { articleId, findingId, decision, seen } = input
   return changeArticle(actor, articleId, async (change) => {
-    const { article } = change
+    const { tx, article } = change
     allow(actor, 'finding:decide', article)
-    const finding = await theFinding(change, findingId)
+    const standing = await findingOf(tx, article.currentVersionId, findingId)
+    const finding = standing ?? (await lastFindingOf(tx, articleId, findingId))
     const { to, from } = DECISIONS[decision]
-    if (await wasSent(change, actor, finding, input)) return stateOf(change, findingId)
-    if ((seen !== undefined && seen !== finding.revision) || !from.includes(finding.state)) {
+    if (finding && (await wasSent(change, actor, finding, input))) return stateOf(change, finding)
+    if (!standing) throw new AppError('not-found', 'There is no such finding in the newest version.')
+    if ((seen !== undefined && seen !== standing.revision) || !from.includes(standing.state)) {
       throw new AppError('conflict', 'Somebody has decided on this finding since you looked.', {
-        current: (await stateOf(change, findingId)).finding,
+        current: findingView(standing),
       })
     }
-    if (decision === 'accept') await accept(change, actor, finding, input)
-    else await setState(change, actor, finding, to, input.reason)
-    if (finding.state === 'accepted') await takeBack(change, actor, finding)
-    return stateOf(change, findingId)
+    if (decision === 'accept') await accept(change, actor, standing, input)
+    else await setState(change, actor, standing, to, input.reason)
+    if (standing.state === 'accepted') await takeBack(change, actor, standing)
+    return stateOf(change, (await findingOf(tx, article.currentVersionId, findingId)) ?? standing)
   })
 }
 
-async function theFinding({ tx, article }: ArticleChange, id: string): Promise<StoredFinding> {
-  const found = (await findingsOf(tx, article.id, article.currentVersionId)).find((finding) => finding.id === id)
-  if (!found) throw new AppError('not-found', 'There is no such finding in the newest version.')
-  return found
-}
-
-/** Whether there is nothing to do, because it is so already: for an acceptance, with just the mark that is asked for. */
+/**
+ * Whether there is nothing to do, because it is so already. For an acceptance that names its mark: because the log says
+ * that this mark was made of this finding by the actor, wherever the words have gone since.
+ */
 async function wasSent(
   { tx, article }: ArticleChange,
   actor: Actor,
@@ -68,11 +69,29 @@ async function wasSent(
   { decision, annotationId }: Input,
 ): Promise<boolean> {
   if (decision !== 'accept' || annotationId === undefined) return finding.state === DECISIONS[decision].to
-  const { document } = await versionById(tx, article.currentVersionId)
-  return sentBefore(tx, actor, article.id, markOf(document.text, finding, annotationId))
+  const first = await loggedFirst(tx, 'annotation-added', annotationId)
+  if (!first) return false
+  const isSame = first.articleId === article.id && first.actorId === actor.id && madeOf(first.to) === finding.id
+  if (!isSame) throw idTaken()
+  return true
+}
+
+/** The finding that a mark was made of, by the entry that says it was made. */
+const madeOf = (to: string | null): string | undefined => (to ? JSON.parse(to).findingId : undefined)
+
+/** Two people do not mark the same words for the same thing, nor anybody for what the house does not want to see. */
+async function refuseWhatStandsNoMore({ tx, article }: ArticleChange, finding: StoredFinding): Promise<void> {
+  if ((await findingsOff(tx)).includes(switchOf(finding))) {
+    throw new AppError('conflict', 'The house has switched off findings of this kind. Mark the words yourself.')
+  }
+  const marks = await annotationsOver(tx, article.currentVersionId, finding)
+  if (standingFindings([{ ...finding, state: 'open' }], marks).length === 0) {
+    throw new AppError('conflict', 'These words have been marked for this already. Look at that mark.')
+  }
 }
 
 async function accept(change: ArticleChange, actor: Actor, finding: StoredFinding, given: Input): Promise<void> {
+  await refuseWhatStandsNoMore(change, finding)
   const made = { annotationId: given.annotationId ?? newId(), correctionId: null as string | null }
   if (finding.reading.correction) made.correctionId = given.correctionId ?? newId()
   await setState(change, actor, finding, 'accepted', given.reason, made)
@@ -116,10 +135,8 @@ async function setState(
 
 const NOTHING = { annotationId: null, correctionId: null }
 
-/** The finding as it is now, with what it became, as far as that stands in the newest version. */
-async function stateOf(change: ArticleChange, findingId: string): Promise<Decided> {
-  const { tx, article } = change
-  const finding = await theFinding(change, findingId)
+/** A finding with what it became, as far as that stands in the newest version. */
+async function stateOf({ tx, article }: ArticleChange, finding: StoredFinding): Promise<Decided> {
   const ids = [finding.annotationId, finding.correctionId].filter((id) => id !== null)
   const [annotation] = await findAnnotations(tx, article.currentVersionId, ids)
   const [correction] = await findCorrections(tx, article.currentVersionId, ids)

@@ -52,6 +52,28 @@ onEachEngine('house rules on findings', (openFresh) => {
     await off()
   })
 
+  test('a change to a list that is another by now is a conflict that tells it, and changes nothing', async () => {
+    await off('Q18')
+    const late = changeFindingRules(newsroom.admin, { off: ['A14'], seen: [] })
+    await expect(late).rejects.toMatchObject({ code: 'conflict', extra: { current: ['Q18'] } })
+    expect(await readFindingRules(newsroom.viewer)).toEqual({ off: ['Q18'] })
+    expect(await changeFindingRules(newsroom.admin, { off: ['claim', 'A14'], seen: ['Q18'] })).toEqual({
+      off: ['A14', 'claim'],
+    })
+    expect(await changeFindingRules(newsroom.admin, { off: [], seen: ['claim', 'A14'] })).toEqual({ off: [] })
+  })
+
+  test('of two changes at once to what both have seen, one is refused', async () => {
+    const both = (['A14', 'Q18'] as const).map((kind) =>
+      changeFindingRules(newsroom.admin, { off: [kind], seen: [] }).then(
+        () => 'changed',
+        (error) => error.code,
+      ),
+    )
+    expect((await Promise.all(both)).sort()).toEqual(['changed', 'conflict'])
+    await off()
+  })
+
   test('only an admin changes them', async () => {
     for (const who of ['editor', 'checker', 'reporter', 'viewer'] as const) {
       const changed = changeFindingRules(newsroom[who], { off: [] })

@@ -1,9 +1,10 @@
 import type { z } from 'zod'
+import { AppError } from '../core/app-error'
 import type { Actor } from '../core/review/actor'
 import { SWITCHED_KINDS } from '../core/review/findings/standing-findings'
 import { allow } from '../core/review/permissions'
 import { database } from '../data/client'
-import { findingsOff, setFindingsOff } from '../data/findings'
+import { findingsOff, setFindingsOff, takeFindingsOff } from '../data/findings'
 import { appendPeopleLog } from '../data/people-log'
 import type * as schemas from '../schemas/findings'
 
@@ -19,7 +20,10 @@ export async function changeFindingRules(
   allow(actor, 'house:rule')
   const to = inOrder(input.off)
   await database().transact(async (tx) => {
-    const from = inOrder(await findingsOff(tx))
+    const from = inOrder(await takeFindingsOff(tx))
+    if (input.seen && JSON.stringify(inOrder(input.seen)) !== JSON.stringify(from)) {
+      throw new AppError('conflict', 'Somebody has switched other kinds since you looked.', { current: from.off })
+    }
     if (JSON.stringify(from) === JSON.stringify(to)) return
     await setFindingsOff(tx, to.off)
     const change = { type: 'findings-switched', subjectKind: 'house', subjectId: 'findings', from, to } as const

@@ -16,13 +16,13 @@ import { correctionsOf, markFrozen, raiseRevisions, type StoredCorrection } from
 import { newId } from '../data/new-id'
 import { addSentences, type NewSentence, sentencesOf } from '../data/sentences'
 import { addVersion, type StoredVersion, setCurrentVersion, versionById } from '../data/versions'
+import { proposeApart } from '../documents/read/read-apart'
 import type * as schemas from '../schemas/versions'
 import { type CarriedWork, type Corrected, carryPlaces, carryStatuses, type Placed } from './carry-review'
 import { type ArticleChange, changeArticle } from './change-article'
 import { closeMended } from './close-mended'
 import { followHeadline } from './follow-headline'
 import { fullHashOf, hashOf } from './hash-of'
-import { readVersion } from './read-given'
 import { carryFindings } from './store-findings'
 import { versionSummary } from './views/version-summary'
 
@@ -30,9 +30,13 @@ type Frozen = z.input<typeof schemas.freezeVersion.reply>
 
 /** What the program found in the text that a freeze makes, which takes too long to be looked for while others wait. */
 interface ReadAhead {
+  readonly meta: ArticleMeta
   readonly document: Document
-  readonly proposals: readonly Proposal[]
+  readonly proposals: readonly Proposal[] | 'unread'
 }
+
+/** Milliseconds. Findings are a service; a freeze waits no longer for them. */
+const LONGEST_READING = 10_000
 
 /**
  * Makes the next version from the accepted corrections. Every sentence, annotation, finding and open correction is
@@ -46,10 +50,17 @@ export async function freezeVersion(
   for (;;) {
     const done = await changeArticle(actor, input.articleId, (change) => freeze(actor, input, change, ahead))
     if (!('unread' in done)) return done
-    // Nothing was done yet. When a correction is decided on meanwhile, the text is another, and is read as well.
-    ahead = { document: done.unread, proposals: await readVersion(done.unread, done.meta) }
+    // Nothing was done yet. When a correction is decided on meanwhile, the text is another, or its language, and is read as well.
+    ahead = { document: done.unread, meta: done.meta, proposals: await readIfPossible(done.unread, done.meta) }
   }
 }
+
+/** Nothing about reading keeps a version from being made: not too many imports at once, nor a text on which it fails. */
+const readIfPossible = (document: Document, meta: ArticleMeta): Promise<ReadAhead['proposals']> =>
+  proposeApart(document, meta, { wait: LONGEST_READING }).catch((error: unknown) => {
+    console.error('A version was frozen without being read for findings.', error)
+    return 'unread'
+  })
 
 async function freeze(
   actor: Actor,
@@ -74,7 +85,7 @@ async function freeze(
   const { document } = applied
   if (document.text === '') throw new AppError('invalid', 'These corrections would leave no text at all.')
   const meta = JSON.parse(article.meta) as ArticleMeta
-  if (!ahead || !isDeepStrictEqual(ahead.document, document)) return { unread: document, meta }
+  if (!ahead || !isDeepStrictEqual([ahead.document, ahead.meta], [document, meta])) return { unread: document, meta }
   const number = before.number + 1
   const version = {
     id: newId(),

@@ -1,9 +1,7 @@
 import { AppError } from '../core/app-error'
-import type { Proposal } from '../core/review/findings/proposal'
-import type { ArticleMeta } from '../core/text/article-meta'
-import type { BlockChoice, Document } from '../core/text/document'
+import type { BlockChoice } from '../core/text/document'
 import type { PreparedArticle } from '../documents/read/prepare-article'
-import { proposeApart, readApart } from '../documents/read/read-apart'
+import { readApart } from '../documents/read/read-apart'
 import type { DocumentInput } from '../documents/read/read-document'
 import { RefusedDocument } from '../documents/refused-document'
 
@@ -38,16 +36,8 @@ export async function readGiven(
   const input: DocumentInput = file
     ? { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name, format, changes }
     : { text: text ?? '', format: textFormat(format) }
-  return understandably(readApart({ input, blockTypes, language, date, withProposals }))
-}
-
-/** What the program proposes in a further version of an article. */
-export const readVersion = (version: Document, meta: ArticleMeta): Promise<readonly Proposal[]> =>
-  understandably(proposeApart(version, meta))
-
-async function understandably<Result>(reading: Promise<Result>): Promise<Result> {
   try {
-    return await reading
+    return await readApart({ input, blockTypes, language, date, withProposals })
   } catch (error) {
     if (error instanceof RefusedDocument) throw new AppError(error.code, error.message)
     throw error

@@ -1,7 +1,8 @@
 import { carry } from '../core/anchor/carry'
 import { selectorFor } from '../core/anchor/selector'
+import { carryProposals } from '../core/review/findings/carry-proposals'
 import { type KnownFinding, matchFindings } from '../core/review/findings/match-findings'
-import type { Proposal } from '../core/review/findings/proposal'
+import type { IdentifiedProposal, Proposal } from '../core/review/findings/proposal'
 import type { Edit } from '../core/revise/edit'
 import { addAnchors } from '../data/anchors'
 import type { Transaction } from '../data/client'
@@ -26,23 +27,32 @@ export async function storeFindings(tx: Transaction, { versionId, proposals }: R
   )
 }
 
+/** A version that came of another by these edits. */
+interface Before {
+  readonly versionId: string
+  readonly text: string
+  readonly edits: readonly Edit[]
+}
+
 /**
  * Stores what was read in a further version. What was found before keeps its id, and with it what was decided; what is no
- * longer found has no place in the new version, and what was decided on it comes back with its words.
+ * longer found has no place in the new version, and what was decided on it comes back with its words. Where nobody could
+ * read it, what no edit touched goes along as it was.
  */
 export async function carryFindings(
   tx: Transaction,
-  { articleId, versionId, text, proposals }: Read,
-  before: { readonly versionId: string; readonly text: string; readonly edits: readonly Edit[] },
+  {
+    articleId,
+    versionId,
+    text,
+    proposals,
+  }: Omit<Read, 'proposals'> & { readonly proposals: Read['proposals'] | 'unread' },
+  before: Before,
 ): Promise<void> {
+  const read = await readingOf(tx, before.versionId)
   const decided = await decidedFindings(tx, articleId)
-  const known = await knownBefore(tx, before)
-  const standing = new Set(known.map(({ id }) => id))
-  const gone = decided
-    .filter(({ id }) => !standing.has(id))
-    .map(({ contentKey: key, ...finding }) => ({ ...finding, key }))
-  const matched = matchFindings([...known, ...gone], proposals)
-  const found = proposals.map((proposal, index) => ({ ...proposal, id: matched[index] ?? newId() }))
+  const found =
+    proposals === 'unread' ? carryProposals(before.text, before.edits, read) : known(proposals, read, decided, before)
   await addReading(tx, versionId, found)
   const keys = new Map(decided.map(({ id, contentKey }) => [id, contentKey]))
   const kept = found.filter(({ id }) => keys.has(id))
@@ -62,16 +72,23 @@ export async function carryFindings(
   )
 }
 
-/** What stood in the version before, with where that stands now as far as no edit touched it. */
-async function knownBefore(
-  tx: Transaction,
-  { versionId, text, edits }: Parameters<typeof carryFindings>[2],
-): Promise<KnownFinding[]> {
-  const read = await readingOf(tx, versionId)
+/** What was read, under the ids of what was found before. */
+function known(
+  proposals: readonly Proposal[],
+  read: readonly IdentifiedProposal[],
+  decided: Awaited<ReturnType<typeof decidedFindings>>,
+  { text, edits }: Before,
+): IdentifiedProposal[] {
   const carried = carry(text, edits, read)
-  return read.map(({ id, kind, code, key }, index) => {
+  const standing = read.map(({ id, kind, code, key }, index): KnownFinding => {
     const place = carried[index]
     const isUntouched = place?.how === 'exact' || place?.how === 'moved'
     return { id, kind, code, key, ...(isUntouched && { place }) }
   })
+  const there = new Set(read.map(({ id }) => id))
+  const gone = decided
+    .filter(({ id }) => !there.has(id))
+    .map(({ contentKey: key, ...finding }): KnownFinding => ({ ...finding, key }))
+  const matched = matchFindings([...standing, ...gone], proposals)
+  return proposals.map((proposal, index) => ({ ...proposal, id: matched[index] ?? newId() }))
 }

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { FINDING_KIND_LIST } from './checks/kinds'
-import { readForChecks, readText } from './read-text'
-import { runChecks } from './run-checks'
+import { KINDS_OF_MARKS } from './checks/kinds'
+import { readText } from './read-text'
 
 const codes = (text: string) => readText(text).findings.map(({ code }) => code)
 
@@ -57,10 +56,10 @@ describe('what is found', () => {
     expect(starts).toEqual([...starts].sort((a, b) => a - b))
   })
 
-  test('leaves out the kinds that are switched off', () => {
-    const block = { start: 0, end: CARELESS.length, type: 'paragraph' as const }
-    const read = readForChecks({ text: CARELESS, blocks: [block], marks: [] })
-    expect(runChecks(read, new Set(FINDING_KIND_LIST))).toEqual([])
+  test('in another language is of the kinds that look at quote marks alone, and all of these are found', () => {
+    const careless = `${CARELESS}\n\n“We will stay," he said. “We said “stay” to all.”`
+    const found = readText(careless, { language: 'fr' }).findings.map(({ code }) => code)
+    expect([...new Set(found)].sort()).toEqual([...KINDS_OF_MARKS].sort())
   })
 })
 

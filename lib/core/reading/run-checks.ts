@@ -5,7 +5,6 @@ import { type Check, materialOf, type Read } from './checks/check'
 import { conflictingOffice } from './checks/conflicting-office'
 import { droppedAttribution } from './checks/dropped-attribution'
 import { inconsistentName } from './checks/inconsistent-name'
-import type { FindingKind } from './checks/kinds'
 import { loadedVerb } from './checks/loaded-verb'
 import { lostMarks } from './checks/lost-marks'
 import { misplacedAttribution } from './checks/misplaced-attribution'
@@ -38,12 +37,9 @@ const CHECKS_OF_WORDS: readonly Check[] = [
   repeatedQuote,
 ]
 
-/** All findings on a text, in reading order; in another language than English those on its quote marks. Kinds that a house has switched off are left out. */
-export function runChecks(read: Read, off: ReadonlySet<FindingKind> = new Set()): Finding[] {
+/** All findings on a text, in reading order; in another language than English those on its quote marks. */
+export function runChecks(read: Read): Finding[] {
   const material = materialOf(read)
   const checks = isEnglish(read.language) ? [...CHECKS_OF_MARKS, ...CHECKS_OF_WORDS] : CHECKS_OF_MARKS
-  return checks
-    .flatMap((check) => check(material))
-    .filter(({ code }) => !(off as ReadonlySet<string>).has(code))
-    .sort(byPosition)
+  return checks.flatMap((check) => check(material)).sort(byPosition)
 }

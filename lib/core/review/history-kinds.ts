@@ -18,6 +18,7 @@ export const HISTORY_KINDS = {
     'article-renamed',
     'article-moved',
     'article-writer',
+    'article-language',
     'article-archived',
     'article-unarchived',
     'article-deleted',

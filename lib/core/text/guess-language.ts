@@ -1,4 +1,5 @@
 import { francAll } from 'franc'
+import { GUESSED_CODES, tagOf } from './languages'
 
 /** UTF-16 units that are looked at: no more are needed, and a long text takes no longer. */
 const SAMPLE = 2000
@@ -19,11 +20,6 @@ const FREQUENT: ReadonlySet<string> = new Set(
   there said when what if could should than them then its is his by she you we our about after more`.split(/\s+/),
 )
 
-/** The languages that newsrooms write in, ISO 639-3. Smaller ones are left out: large ones would be taken for them. */
-const LANGUAGES =
-  `eng deu fra spa ita nld por swe dan nob fin pol ces hun ron tur rus ukr bel bul srp hrv ell arb heb pes urd
-  hin ben pan tam tel cmn jpn kor tha vie ind tgl swh hau cat lit lvs ekk als isl kat hye azj kaz afr`.split(/\s+/)
-
 /**
  * The language of a text as a BCP 47 tag without its region: `en`, `de`, `zh`. English where the text is too short or
  * too odd to tell.
@@ -32,7 +28,7 @@ export function guessLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE)
   const words = sample.toLowerCase().match(WORD) ?? []
   if (isEnglishByItsWords(words) || isTooShort(sample, words)) return 'en'
-  const likely = francAll(sample, { only: LANGUAGES })
+  const likely = francAll(sample, { only: [...GUESSED_CODES] })
   const [best = 'und'] = likely[0] ?? []
   const english = likely.find(([code]) => code === 'eng')?.[1] ?? 0
   return best === 'und' || english > STILL_LIKELY ? 'en' : tagOf(best)
@@ -47,6 +43,3 @@ function isTooShort(sample: string, words: readonly string[]): boolean {
   if (words.length >= FEWEST_WORDS && letters >= FEWEST_LETTERS) return false
   return 2 * (sample.match(LATIN)?.length ?? 0) >= letters
 }
-
-/** `deu` to `de`, `cmn` to `zh`. */
-const tagOf = (code: string): string => Intl.getCanonicalLocales(code)[0] ?? 'en'

@@ -187,3 +187,11 @@ describe('headline, standfirst and title', () => {
   test('no blocks give an empty title', () =>
     expect(recogniseFurniture([])).toEqual({ blocks: [], meta: { title: '' } }))
 })
+
+describe('a text of hundreds of thousands of lines', () => {
+  const lines = (first: string) => `${first}\n${'so on\n'.repeat(200_000)}it ends`
+  test('in one paragraph is read like any other', () => {
+    expect(typesOf(lines('Bridge shut'))).toEqual(['paragraph'])
+    expect(plain(lines('By Jane Doe\n12 January 2022')).blocks.length).toBeGreaterThan(200_000)
+  })
+})

@@ -51,3 +51,15 @@ test('a document that never got its turn is not called too large', async () => {
   expect(await refusal({ text: story, format: 'text' }, { wait: 100 })).toMatch(/^rate-limited: Too many documents/)
   await Promise.all(busy)
 })
+
+test('more documents than may wait are refused, and nothing more comes of them', async () => {
+  const thrown: unknown[] = []
+  const note = (error: unknown) => thrown.push(error)
+  process.on('uncaughtException', note)
+  const many = Array.from({ length: 40 }, () => refusal(page(200_000), { wait: 400 }))
+  const outcomes = await Promise.all(many)
+  expect(outcomes.filter((said) => /^rate-limited: Too many documents/.test(`${said}`)).length).toBeGreaterThan(10)
+  expect(await refusal({ text: story, format: 'text' })).toBe('read')
+  process.off('uncaughtException', note)
+  expect(thrown).toEqual([])
+})

@@ -64,13 +64,17 @@ interface Limits {
 
 async function run(task: ReadingTask, { wait = WAIT_LIMIT }: Limits = {}): Promise<Done> {
   const begun: Begun = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
+  const patience = new AbortController()
+  const timer = setTimeout(() => patience.abort(), wait)
   const outcome: ReadingOutcome = await readers()
-    .run({ ...task, begun }, { signal: AbortSignal.timeout(wait) })
+    .run({ ...task, begun }, { signal: patience.signal })
     .catch((error: unknown) => {
       const said = nameOf(error)
       if (ENDED.test(said) && Atomics.load(begun, 0) === 0) throw tooManyAtOnce()
       throw REFUSALS.find(({ when }) => when.test(said))?.refusal() ?? error
     })
+    // The pool minds the signal even of what it has refused, and throws where nobody catches when that is aborted.
+    .finally(() => clearTimeout(timer))
   if ('refused' in outcome) throw new RefusedDocument(outcome.refused.code, outcome.refused.message)
   return outcome
 }

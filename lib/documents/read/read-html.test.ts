@@ -21,6 +21,10 @@ describe('blocks', () => {
       { type: 'list-item', ordered: false, depth: 0, text: 'Three' },
     ])
   })
+  test('an element that nobody knows is only its words, whatever its name', () =>
+    expect(blocksOf('<p>It <constructor>is</constructor> shut.</p>')).toEqual([
+      { type: 'paragraph', text: 'It is shut.' },
+    ]))
   test('white space collapses as in a browser', () => {
     expect(textsOf('<p> The\n  bridge <b> is </b> shut\t</p>\n<p>a&nbsp; b</p><pre>a\n  b</pre>')).toEqual([
       'The bridge is shut',

@@ -20,13 +20,16 @@ function writeNode(node: Nested): string {
 }
 
 /** A changed break has no words to strike: it gets a sign. */
-const BREAKS: Readonly<Record<string, string>> = { [BLOCK_SEPARATOR]: 'break', '\n': 'line' }
+const BREAKS: ReadonlyMap<string, string> = new Map([
+  [BLOCK_SEPARATOR, 'break'],
+  ['\n', 'line'],
+])
 
 function writeChange({ op, correction, children }: Extract<Nested, { type: 'change' }>, inside: string): string {
   const name = op === 'insert' ? 'ins' : 'del'
   const [first] = children
   const attributes = {
-    class: first?.type === 'words' ? BREAKS[first.run.text] : undefined,
+    class: first?.type === 'words' ? BREAKS.get(first.run.text) : undefined,
     datetime: correction && new Date(correction.date).toISOString(),
     'data-author': correction?.author,
     'data-reason': correction?.reason || undefined,

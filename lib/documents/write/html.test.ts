@@ -237,3 +237,10 @@ test('accepted it reads as the corrected article, rejected as the original', () 
     }),
     { numRuns: 150 },
   ))
+
+test.each(['constructor', 'toString', '__proto__'])('the word %s can be changed like any other', async (word) => {
+  const document = article(`The ${word} left.`)
+  expect(await tracked(document, correct(document, word, 'man'))).toBe(
+    `<p>The <del>${word}</del><ins>man</ins> left.</p>`,
+  )
+})

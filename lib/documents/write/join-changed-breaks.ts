@@ -21,7 +21,7 @@ export function joinChangedBreaks(blocks: readonly RedlineBlock[]): MarkedBlock[
   blocks.forEach((block, index) => {
     const home = joined.at(-1)
     if (isApart || !home) joined.push({ kind: block.kind, runs: [...block.runs] })
-    else home.runs.push(...block.runs)
+    else for (const run of block.runs) home.runs.push(run)
     const ownsBreak = isApart && isWhole(block, block.end.op)
     isApart =
       block.end.op === 'equal' || ownsBreak || blocks.slice(index + 1).every((rest) => isWhole(rest, block.end.op))

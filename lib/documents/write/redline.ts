@@ -73,7 +73,7 @@ export function redline(document: Document, corrections: readonly ExportCorrecti
       if (part !== '' && WEIGHT[op] > block.weight) block = { ...block, kind: kindAt(home, start), weight: WEIGHT[op] }
       const { marks } = op === 'insert' ? corrected : document
       const from = (op === 'insert' ? after : before) + done
-      block.runs.push(...formatted(marks, from, part).map((run) => ({ ...run, op, correction })))
+      for (const run of formatted(marks, from, part)) block.runs.push({ ...run, op, correction })
       done += part.length
     })
   }

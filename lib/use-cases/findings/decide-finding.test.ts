@@ -4,7 +4,7 @@ import { onEachEngine } from '../../data/on-each-engine'
 import type { ArticleView } from '../../schemas/views'
 import { changeAnnotation, deleteAnnotation } from '../change-annotation'
 import { deleteArticle } from '../change-article-details'
-import { addComment } from '../comments'
+import { addComment, addCorrectionComment } from '../comments'
 import { decideCorrection } from '../decide-correction'
 import { makeNewsroom, type Newsroom } from '../newsroom.fixture'
 import { openArticle } from '../open-article'
@@ -143,6 +143,9 @@ onEachEngine('a decision on a finding', (openFresh) => {
     const other = await start()
     await decide(newsroom.checker, view, other, 'accept')
     expect(await decide(newsroom.editor, view, other, 'reopen')).toMatchObject({ finding: { state: 'open' } })
+    expect(await logged(3)).toEqual(['finding-reopened', 'annotation-deleted', 'correction-withdrawn'])
+    const { items } = await readLog(newsroom.viewer, { articleId: view.id, limit: 3 })
+    expect(items.map(({ actor }) => actor)).toEqual(Array(3).fill(newsroom.editor.id))
   })
 
   test('nothing is taken back on which others have commented, or which they have changed', async () => {
@@ -159,6 +162,15 @@ onEachEngine('a decision on a finding', (openFresh) => {
     const { annotation: changed } = await decide(newsroom.checker, view, other, 'accept')
     await changeAnnotation(newsroom.editor, { annotationId: changed?.id ?? '', body: 'Ask Ada.' })
     await expect(decide(newsroom.checker, view, other, 'reopen')).rejects.toThrow(/changed/)
+  })
+
+  test('no correction is taken back on which others have commented, even when its mark is deleted', async () => {
+    const finding = await start()
+    const { annotation, correction } = await decide(newsroom.checker, view, finding, 'accept')
+    await addCorrectionComment(newsroom.reporter, { correctionId: correction?.id ?? '', body: 'The marks were curly.' })
+    await deleteAnnotation(newsroom.checker, { annotationId: annotation?.id ?? '' })
+    await expect(decide(newsroom.checker, view, finding, 'reopen')).rejects.toThrow(/commented/)
+    expect((await again()).corrections).toMatchObject([{ state: 'proposed' }])
   })
 
   test('nothing is taken back whose correction was decided on, frozen or not', async () => {

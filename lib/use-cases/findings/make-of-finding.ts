@@ -9,7 +9,7 @@ import { placeOf } from '../place'
 import { idTaken, sentBefore } from '../sent-before'
 
 /** The entry of the mark that a finding becomes; it says all that the mark is made of. */
-export function markOf(text: string, { id, kind, code, start, end, reading }: StoredFinding, annotationId: string) {
+function markOf(text: string, { id, kind, code, start, end, reading }: StoredFinding, annotationId: string) {
   const details = {
     ...(code && { errorCode: code }),
     ...(reading.speaker && { speaker: reading.speaker }),

@@ -32,14 +32,19 @@ export async function takeBack(change: ArticleChange, actor: Actor, finding: Sto
       'The correction that came of this finding has been decided on. Open that again first.',
     )
   }
-  if (annotation && !annotation.deletedAt) {
-    await refuseOthersWork(change, finding, annotation.createdById)
-    await changeAnnotation(tx, annotation.id, { deletedAt: now, deletedById: actor.id }, now)
-    const from = whatItSays(annotation)
-    log({ type: 'annotation-deleted', subjectKind: 'annotation', subjectId: annotation.id, from })
+  const mark = annotation?.deletedAt ? undefined : annotation
+  const proposed = correction?.state === 'proposed' ? correction : undefined
+  await refuseOthersWork(
+    change,
+    [mark, proposed].flatMap((made) => made?.id ?? []),
+    finding.decidedById,
+  )
+  if (mark) {
+    await changeAnnotation(tx, mark.id, { deletedAt: now, deletedById: actor.id }, now)
+    log({ type: 'annotation-deleted', subjectKind: 'annotation', subjectId: mark.id, from: whatItSays(mark) })
   }
-  if (correction?.state === 'proposed') {
-    const { id, exact: expected, replacement } = correction
+  if (proposed) {
+    const { id, exact: expected, replacement } = proposed
     const withdrawn = { state: 'withdrawn', decidedById: actor.id, decidedAt: now, decisionReason: null } as const
     await changeCorrection(tx, id, withdrawn)
     const to = { state: 'withdrawn', expected, replacement }
@@ -47,18 +52,18 @@ export async function takeBack(change: ArticleChange, actor: Actor, finding: Sto
   }
 }
 
+/** `ids` are those of what would be taken away; what is gone already keeps nobody's work from anybody. */
 async function refuseOthersWork(
   { tx, article }: ArticleChange,
-  { annotationId, correctionId }: StoredFinding,
-  maker: string,
+  ids: readonly string[],
+  maker: string | null,
 ): Promise<void> {
-  const ids = [annotationId, correctionId].filter((id) => id !== null)
   const comments = await commentsOn(tx, ids)
   if (comments.some(({ authorId }) => authorId !== maker)) {
-    throw new AppError('conflict', 'Others have commented on the mark that this became. Resolve that mark instead.')
+    throw new AppError('conflict', 'Others have commented on what came of this finding. Settle that instead.')
   }
   const entries = await entriesAbout(tx, article.id, ids, CHANGES)
   if (entries.some(({ actorId }) => actorId !== maker)) {
-    throw new AppError('conflict', 'Others have changed the mark that this became. Resolve that mark instead.')
+    throw new AppError('conflict', 'Others have changed the mark that came of this finding. Settle that instead.')
   }
 }

@@ -30,8 +30,10 @@ test('an article that was deleted, by its title where that may be known', () => 
 })
 test('which kinds of finding were switched off and on', () => {
   const about = (from: string[], to: string[]) => ({ subjectName: null, from: { off: from }, to: { off: to } })
-  expect(told('findings-switched', about([], ['A14', 'claim']))).toBe('switched off findings of A14, claim.')
+  expect(told('findings-switched', about([], ['A14', 'claim']))).toBe(
+    'switched off findings of “Loaded verb” (A14), claims.',
+  )
   expect(told('findings-switched', about(['A14'], ['Q18']))).toBe(
-    'switched off findings of Q18 and switched on findings of A14.',
+    'switched off findings of “Scare quotes that read as quotation” (Q18) and switched on findings of “Loaded verb” (A14).',
   )
 })

@@ -1,4 +1,5 @@
 import { ROLE_WORDS } from '@/app/_people/role-words'
+import { ERROR_CODES, type ErrorCode } from '@/lib/core/review/error-codes'
 import { ROLES, type Role } from '@/lib/core/review/vocabulary'
 import type { AdminLogEntry } from '@/lib/schemas/admin'
 
@@ -60,10 +61,17 @@ function switched(before: readonly unknown[], after: readonly unknown[]): string
   const off = after.filter((kind) => !before.includes(kind))
   const on = before.filter((kind) => !after.includes(kind))
   return [
-    ...(off.length > 0 ? [`switched off findings of ${off.join(', ')}`] : []),
-    ...(on.length > 0 ? [`switched on findings of ${on.join(', ')}`] : []),
+    ...(off.length > 0 ? [`switched off findings of ${kindsOf(off)}`] : []),
+    ...(on.length > 0 ? [`switched on findings of ${kindsOf(on)}`] : []),
   ].join(' and ')
 }
+
+const kindsOf = (kinds: readonly unknown[]) => kinds.map((kind) => kindName(`${kind}`)).join(', ')
+
+/** An error by its name and code; quotes and claims by their name. */
+const kindName = (kind: string) =>
+  isErrorCode(kind) ? `“${ERROR_CODES[kind].replace(/:.*$/, '')}” (${kind})` : `${kind}s`
+const isErrorCode = (kind: string): kind is ErrorCode => Object.hasOwn(ERROR_CODES, kind)
 
 const FIELDS: Readonly<Record<string, string>> = { name: 'name', email: 'e-mail', role: 'role' }
 

@@ -34,3 +34,8 @@ test('a pronoun behind somebody without a name stays open', () =>
 
 test('an apposition is the person it stands with', () =>
   expect(speakerOf(`They met Anna Poe, a spokeswoman of the town. ${WORDS} she said.`)?.resolved).toBe('Anna Poe'))
+
+test('the name of a speaker may be a word that every object knows', () =>
+  expect(speakerOf(`Xan Roe, a doctor, came. Xan Roe left. ${WORDS} according to Constructor.`)).toMatchObject({
+    text: 'Constructor',
+  }))

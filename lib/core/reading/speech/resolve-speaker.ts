@@ -10,7 +10,10 @@ import type { Utterance } from './utterance'
 /** A pronoun means somebody named at most so many UTF-16 units before. */
 const REACH = 1500
 const ANTECEDENT_REACH = 160
-const GENDERS: Readonly<Record<string, Gender>> = { he: 'male', his: 'male', him: 'male', she: 'female', her: 'female' }
+const GENDERS: ReadonlyMap<string, Gender> = new Map([
+  ...['he', 'his', 'him'].map((word) => [word, 'male'] as const),
+  ...['she', 'her'].map((word) => [word, 'female'] as const),
+])
 /** Behind one of these a name only belongs to the speaker: `a spokesman for Doe`. */
 const HANGING = new Set('for of to with from by at in under against about'.split(' '))
 
@@ -46,7 +49,7 @@ export class Resolver {
   /** The speaker with the person it means, where one fits. */
   resolve(speaker: Mention): Speaker {
     const word = speaker.text.toLowerCase()
-    const gender = GENDERS[word]
+    const gender = GENDERS.get(word)
     if (gender) {
       const candidates = this.namedBefore(speaker.start, gender)
       if (candidates.length === 0) return speaker

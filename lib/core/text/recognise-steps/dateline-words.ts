@@ -23,3 +23,13 @@ const DAYS =
   '(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER'
 /** A short word in capitals is far more often the name of a body than of a town. */
 export const NOT_A_PLACE = new RegExp(`^(?:${LABELS}|${BODIES}|${DAYS})(?!\\p{L})|^\\p{Lu}{1,3}$`, 'u')
+
+const SHORT_DAYS = 'MON|TUES?|WED|THU(?:RS?)?|FRI|SAT|SUN'
+/** Words before a day that tell when, or what was done on it. */
+const BEFORE_DAYS =
+  'ON|IN|AT|AS OF|BY|FROM|TO|FOR|SINCE|UNTIL|TILL|AFTER|BEFORE|BETWEEN|DURING|THROUGH|AROUND|ABOUT|YESTERDAY|TODAY|TOMORROW|TONIGHT|LATE|EARLY|LAST|NEXT|THIS|ALSO|NOW|THEN|DATED?|PUBLISHED|POSTED|FILED|ISSUED|PRINTED|EDITED|CHANGED|MODIFIED|CLARIFICATION|ADDED'
+/** A day stands behind many words that begin a sentence or a line with a capital and name no place; some are a part of the name of one, as in Live Oak. */
+export const NO_NAME = new RegExp(
+  `^(?:(?:${BEFORE_DAYS})(?!\\p{L})|(?:${LABELS}|${DAYS}|${SHORT_DAYS})(?=[.,]| (?:\\p{L}{3,9}\\.? )?\\d))`,
+  'iu',
+)

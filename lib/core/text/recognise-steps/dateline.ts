@@ -1,4 +1,4 @@
-import { AGENCY_NAME, FOREIGN_MONTH, NOT_A_PLACE } from './dateline-words'
+import { AGENCY_NAME, FOREIGN_MONTH, NO_NAME, NOT_A_PLACE } from './dateline-words'
 import { MONTH, readDate } from './read-date'
 
 /** Months as they stand in print: `Jan`, `JANUARY`; the patterns here mind capitals. */
@@ -23,22 +23,35 @@ interface Form {
   readonly beforeWords: RegExp
   /** Missing where the form is believed only before a story. */
   readonly alone?: RegExp
+  /** Begins with words in the form of a dateline that name no place. */
+  readonly never?: RegExp
 }
-const form = (dateline: string, end: string, alone = true): Form => ({
+const form = (
+  dateline: string,
+  end: string,
+  { alone = true, never }: { alone?: boolean; never?: RegExp } = {},
+): Form => ({
   beforeWords: new RegExp(`^(?<dateline>${dateline})${end}${STORY}`, 'u'),
   alone: alone ? new RegExp(`^(?<dateline>${dateline})(?:${end})?$`, 'u') : undefined,
+  never,
 })
 
 const ENDS = `(?:${DASH}|${COLON})`
-/** How a dateline may be written. A place that is not in capitals needs a day or a known agency to be believed. */
+const DATED = { never: NO_NAME }
+/**
+ * How a dateline may be written. A place that is not in capitals needs a day or a known agency to be believed; before a
+ * colon, behind which anything may be told of a day, an agency too or at least the comma of a dateline.
+ */
 const FORMS: readonly Form[] = [
-  form(`${NAME}${REGION}${DAY}\\.?(?:${AGENCY})?`, ENDS),
+  form(`${NAME}${REGION}${DAY}\\.?(?:${AGENCY})?`, DASH, DATED),
+  form(`${NAME}${REGION}, ${DATE}\\.?`, COLON, DATED),
+  form(`${NAME}${REGION}${DAY}\\.?${AGENCY}`, COLON, DATED),
+  form(`${CAPITALS}${REGION}${DAY}\\.?`, COLON, DATED),
   form(`${CAPITALS}${REGION}${AGENCY}`, ENDS),
   form(`${NAME}${REGION}${KNOWN_AGENCY}`, ENDS),
-  form(`(?:${DATE})?${KNOWN_AGENCY}`, DASH, false),
-  form(`${CAPITALS}${REGION}`, DASH, false),
+  form(`(?:${DATE})?${KNOWN_AGENCY}`, DASH, { alone: false }),
+  form(`${CAPITALS}${REGION}`, DASH, { alone: false, never: NOT_A_PLACE }),
 ]
-const BARE = FORMS.at(-1)
 
 /** A dateline is looked for in so many units at the start of a paragraph. */
 const REACH = 160
@@ -58,7 +71,7 @@ export function readDateline(text: string): Dateline | undefined {
   for (const known of FORMS) {
     const found = known.beforeWords.exec(start) ?? (text.length < REACH ? known.alone?.exec(text) : undefined)
     const { dateline, day } = found?.groups ?? {}
-    if (!found || !dateline || (known === BARE && NOT_A_PLACE.test(dateline))) continue
+    if (!found || !dateline || known.never?.test(dateline)) continue
     const date = day && readDate(day)?.date
     return { dateline: dateline.trim(), end: found[0].length, ...(date ? { date } : {}) }
   }

@@ -38,7 +38,7 @@ export function sliceBlock(block: LooseBlock, start: number, end = block.text.le
 }
 
 /** The draft with `count` blocks from `index` replaced. */
-export const replaceBlocks = (draft: Draft, index: number, count: number, ...blocks: LooseBlock[]): Draft => ({
+export const replaceBlocks = (draft: Draft, index: number, count: number, blocks: readonly LooseBlock[]): Draft => ({
   ...draft,
   blocks: [
     ...draft.blocks.slice(0, index),

@@ -11,7 +11,7 @@ export const findByline: Step = (draft) => {
     const byline = bylineOf(block, index, draft)
     if (!byline) continue
     const meta = { byline: byline.byline, ...(byline.date && !draft.meta.date ? { date: byline.date } : {}) }
-    return withMeta(replaceBlocks(draft, index, 1, { ...block, type: 'byline', level: undefined }), meta)
+    return withMeta(replaceBlocks(draft, index, 1, [{ ...block, type: 'byline', level: undefined }]), meta)
   }
   return draft
 }

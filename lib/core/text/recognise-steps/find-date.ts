@@ -24,7 +24,7 @@ function dateBeforeWords(draft: Draft): Draft {
   const separators = SEPARATORS.exec(first.text.slice(dateEnd))?.[0] ?? ''
   const rest = sliceBlock(first, dateEnd + separators.length)
   const glued = rest.text !== '' && label[1] === undefined && !OPENS_A_SENTENCE.test(rest.text)
-  return glued ? draft : withMeta(replaceBlocks(draft, 0, 1, rest), { date: read.date })
+  return glued ? draft : withMeta(replaceBlocks(draft, 0, 1, [rest]), { date: read.date })
 }
 
 function dateOnItsOwn(draft: Draft, index: number): Draft {
@@ -32,7 +32,7 @@ function dateOnItsOwn(draft: Draft, index: number): Draft {
   const date = block && datesOf(block)[0]
   // A block is only taken away when something else is left.
   if (!date || draft.blocks.length === 1) return draft
-  return withMeta(replaceBlocks(draft, index, 1), { date: draft.meta.date ?? date })
+  return withMeta(replaceBlocks(draft, index, 1, []), { date: draft.meta.date ?? date })
 }
 
 /** The dates of a block that holds nothing else, such as `Published 12 Jan 2022 | Updated 13 Jan 2022`. */

@@ -12,7 +12,7 @@ export const findDateline: Step = (draft) => {
     if (!found) continue
     const dateline = { ...sliceBlock(block, 0, found.end), type: 'dateline' as const }
     const meta = { dateline: found.dateline, ...(found.date && !draft.meta.date ? { date: found.date } : {}) }
-    return withMeta(replaceBlocks(draft, index, 1, dateline, sliceBlock(block, found.end)), meta)
+    return withMeta(replaceBlocks(draft, index, 1, [dateline, sliceBlock(block, found.end)]), meta)
   }
   return draft
 }

@@ -11,7 +11,7 @@ export const findHeadline: Step = (draft) => {
   const index = marked >= 0 ? marked : plainHeadline(draft)
   const block = draft.blocks[index]
   if (!block) return draft
-  const one = replaceBlocks(draft, index, 1, { ...block, type: 'headline', level: undefined })
+  const one = replaceBlocks(draft, index, 1, [{ ...block, type: 'headline', level: undefined }])
   return withMeta(
     { ...one, blocks: one.blocks.map((other, at) => (at === index ? other : demoted(other))) },
     { title: onOneLine(block.text) },

@@ -23,5 +23,5 @@ export const findStandfirst: Step = (draft) => {
     (block.type === 'paragraph' && divided)
   if (!found) return draft
   const standfirst = onOneLine(block.text)
-  return withMeta(replaceBlocks(draft, index, 1, { ...block, type: 'standfirst', level: undefined }), { standfirst })
+  return withMeta(replaceBlocks(draft, index, 1, [{ ...block, type: 'standfirst', level: undefined }]), { standfirst })
 }

@@ -33,11 +33,14 @@ export const partHeadline: Step = (draft) => {
     !readDateline(rest.text) &&
     !readByline(next.text)
   const second: LooseBlock = isStandfirst ? { ...rest, type: 'standfirst' } : rest
-  return replaceBlocks(draft, 0, 1, { ...headline, type: 'headline' }, second)
+  return replaceBlocks(draft, 0, 1, [{ ...headline, type: 'headline' }, second])
 }
 
 const widthOf = (blocks: readonly LooseBlock[]) =>
-  Math.max(...blocks.slice(0, LOOKED_AT).flatMap(({ text }) => text.split('\n').map((line) => line.length)))
+  blocks
+    .slice(0, LOOKED_AT)
+    .flatMap(({ text }) => text.split('\n'))
+    .reduce((widest, line) => Math.max(widest, line.length), 0)
 
 /** True when the first word of the next line had room in this one. */
 const fits = (line: string, next: string, width: number) =>

@@ -15,7 +15,7 @@ export const partLines: Step = (draft) => {
     if (block?.type !== 'paragraph' || !block.text.includes('\n') || readByline(block.text)) continue
     const lines = linesOf(block)
     if (lines.some((line) => readByline(line.text) || datesOf(line).length > 0 || isLabelled(line)))
-      parted = replaceBlocks(parted, index, 1, ...lines)
+      parted = replaceBlocks(parted, index, 1, lines)
   }
   return parted
 }

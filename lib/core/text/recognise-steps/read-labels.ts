@@ -22,7 +22,7 @@ export const readLabels: Step = (draft) => {
   for (const [index, block] of draft.blocks.slice(0, TOP).entries()) {
     const found = labelOf(block)
     if (!found || block.type !== 'paragraph' || block.text.includes('\n')) continue
-    read = replaceBlocks(read, index, 1, { ...sliceBlock(block, found.length), type: found.type })
+    read = replaceBlocks(read, index, 1, [{ ...sliceBlock(block, found.length), type: found.type }])
   }
   return read
 }

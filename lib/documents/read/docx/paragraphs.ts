@@ -105,7 +105,7 @@ export function createParagraphs(context: StoryContext): Paragraphs {
     leave,
     leaveBehind() {
       const blocks = leave()
-      level.waiting.push(...blocks)
+      for (const block of blocks) level.waiting.push(block)
     },
     discard() {
       level.discarded = true

@@ -55,7 +55,7 @@ export const PAGE_ROLES: readonly string[] = [
 ]
 
 /** Elements that begin a block of a kind of their own. */
-export const SHAPES: Readonly<Record<string, BlockShape>> = {
+const SHAPES: Readonly<Record<string, BlockShape>> = {
   h1: { type: 'headline' },
   h2: { type: 'subhead', level: 2 },
   h3: { type: 'subhead', level: 3 },
@@ -67,6 +67,10 @@ export const SHAPES: Readonly<Record<string, BlockShape>> = {
   caption: { type: 'caption' },
 }
 
+/** The kind of block that an element begins by its name, if any. A page may use any name, even of what every object has. */
+export const shapeOf = (name: string): BlockShape | undefined =>
+  Object.hasOwn(SHAPES, name) ? SHAPES[name] : undefined
+
 /** Elements that end the block before them and are ended by what follows. */
 export const BOUNDARIES: ReadonlySet<string> = new Set(
   `address article aside body center dd details dialog dir div dl dt fieldset figure footer header hgroup hr html legend
@@ -75,7 +79,12 @@ export const BOUNDARIES: ReadonlySet<string> = new Set(
   ),
 )
 
-export const MARKS: Readonly<Record<string, MarkType>> = { b: 'bold', strong: 'bold', i: 'italic', em: 'italic' }
+export const MARKS: ReadonlyMap<string, MarkType> = new Map([
+  ['b', 'bold'],
+  ['strong', 'bold'],
+  ['i', 'italic'],
+  ['em', 'italic'],
+])
 
 export const attribute = (element: HtmlElement, name: string) => element.attrs.find((attr) => attr.name === name)?.value
 

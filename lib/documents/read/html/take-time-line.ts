@@ -1,5 +1,5 @@
 import { readDate } from '@/lib/core/text/recognise-steps/read-date'
-import { attribute, BOUNDARIES, elementsIn, type HtmlElement, type HtmlNode, SHAPES, wordsOf } from './elements'
+import { attribute, BOUNDARIES, elementsIn, type HtmlElement, type HtmlNode, shapeOf, wordsOf } from './elements'
 
 /** How far from the start of the story such a line is looked for, in elements, and how long it may be. */
 const REACH = 400
@@ -41,7 +41,7 @@ function lineOf(time: HtmlElement, article: HtmlElement): HtmlNode[] {
   return to - from > LINE.nodes ? [] : nodes.slice(from, to)
 }
 
-const isBlock = (name: string) => BOUNDARIES.has(name) || Object.hasOwn(SHAPES, name)
+const isBlock = (name: string) => BOUNDARIES.has(name) || shapeOf(name) !== undefined
 
 const endsLine = (node: HtmlNode | undefined) => node === undefined || node.nodeName === 'br' || isBlock(node.nodeName)
 

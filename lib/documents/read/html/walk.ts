@@ -14,7 +14,7 @@ import {
   PAGE_FURNITURE,
   PAGE_ROLES,
   type Reach,
-  SHAPES,
+  shapeOf,
   wordsOf,
 } from './elements'
 import { isFurniture } from './page-furniture'
@@ -92,7 +92,7 @@ function walkElement(element: HtmlElement, place: Place) {
     const { ordered, depth } = place.list
     return walkBlock(element, place, { shape: { type: 'list-item', ordered, depth: Math.max(0, depth) } })
   }
-  const shape = hintedShape(element) ?? SHAPES[tag]
+  const shape = hintedShape(element) ?? shapeOf(tag)
   if (shape) return walkBlock(element, place, { shape: place.shape.type === 'headline' ? place.shape : shape })
   if (BOUNDARIES.has(tag)) return walkBlock(element, place, { preformatted: place.preformatted || tag === 'pre' })
   if (isLead(element, place)) return walkBlock(element, place, { shape: { type: 'dateline' } })
@@ -182,8 +182,8 @@ function walkInline(element: HtmlElement, place: Place) {
   const tag = element.tagName
   const { bold, italic, struck } = styleHints(element)
   if (struck || tag === 's' || tag === 'strike') tally.count('struck-text')
-  const isBold = bold ?? MARKS[tag] === 'bold'
-  const isItalic = italic ?? MARKS[tag] === 'italic'
+  const isBold = bold ?? MARKS.get(tag) === 'bold'
+  const isItalic = italic ?? MARKS.get(tag) === 'italic'
   const raw = tag === 'a' ? attribute(element, 'href') : undefined
   const href = safeHref(raw)
   if (raw && !href && !raw.startsWith('#')) tally.count('unsafe-links')
