@@ -1,6 +1,6 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { Panel, PanelRow, PanelRows } from '@/app/_people/panel'
 import { Refused, send } from '@/app/_people/send'
 import { Button } from '@/app/_ui/button'
@@ -9,30 +9,26 @@ import { toast } from '@/app/_ui/toast'
 import type { SwitchedKind } from '@/lib/core/review/findings/standing-findings'
 import { aboutFinding, FINDING_GROUPS } from '../../_findings/finding-groups'
 import styles from './finding-switches.module.css'
+import { HouseSwitches, type PutOff, type Switching } from './house-switches'
+
+const putOff: PutOff = (rules) => send('PUT', '/house/findings', rules)
 
 /** What the program proposes in this house. Every change holds at once and can be undone from the message that confirms it. */
 export function FindingSwitches({ saved }: { saved: readonly SwitchedKind[] }) {
-  const [off, setOff] = useState(saved)
-  const sending = useRef(Promise.resolve())
+  const [switches] = useState(() => new HouseSwitches([...saved], putOff))
+  const off = useSyncExternalStore(switches.subscribe, switches.off, switches.off)
 
-  /** One after the other, so that the last change is the one that stays. */
-  const save = (next: readonly SwitchedKind[], before: readonly SwitchedKind[], title: string) => {
-    setOff(next)
-    sending.current = sending.current.then(async () => {
-      try {
-        await send('PUT', '/house/findings', { off: next })
-        const undo = () => save(before, next, 'As before.')
-        toast({ title, tone: 'done', action: { label: 'Undo', onPress: undo } }, 'findings')
-      } catch (error) {
-        setOff(before)
-        toast({ title: error instanceof Refused ? error.message : 'This could not be kept.', tone: 'danger' })
-      }
-    })
+  const change = async (switching: Switching, title: string) => {
+    try {
+      await switches.change(switching)
+      const undo = () => change({ ...switching, isOn: !switching.isOn }, 'As before.')
+      toast({ title, tone: 'done', action: { label: 'Undo', onPress: () => void undo() } }, 'findings')
+    } catch (error) {
+      toast({ title: error instanceof Refused ? error.message : 'This could not be kept.', tone: 'danger' })
+    }
   }
-  const change = (kind: SwitchedKind, isOn: boolean) => {
-    const next = isOn ? off.filter((one) => one !== kind) : [...off, kind]
-    save(next, off, `“${aboutFinding(kind).name}” is ${isOn ? 'on' : 'off'}.`)
-  }
+  const changeOne = (kind: SwitchedKind, isOn: boolean) =>
+    void change({ kinds: [kind], isOn }, `“${aboutFinding(kind).name}” is ${isOn ? 'on' : 'off'}.`)
   return (
     <>
       <Panel
@@ -40,7 +36,10 @@ export function FindingSwitches({ saved }: { saved: readonly SwitchedKind[] }) {
         lead="Stet reads every article when it comes in and proposes what may be worth a look. A kind that is switched off is shown to nobody; what was decided on it stays. Switched on again, it is there again."
       >
         <div>
-          <Button disabled={off.length === 0} onClick={() => save([], off, 'All kinds are on.')}>
+          <Button
+            disabled={off.length === 0}
+            onClick={() => void change({ kinds: off, isOn: true }, 'All kinds are on.')}
+          >
             Switch all on
           </Button>
         </div>
@@ -61,7 +60,7 @@ export function FindingSwitches({ saved }: { saved: readonly SwitchedKind[] }) {
                   }
                   detail={meaning}
                   actions={
-                    <Switch label={name} checked={!off.includes(kind)} onChange={(isOn) => change(kind, isOn)} />
+                    <Switch label={name} checked={!off.includes(kind)} onChange={(isOn) => changeOne(kind, isOn)} />
                   }
                 />
               )
