@@ -150,7 +150,7 @@ test('who only reads sees them and decides on none', async ({ signInAs, article 
   const card = await desk.openCard('Finding', 'Vague source')
   await expect(card.getByRole('button', { name: 'Accept' })).toHaveCount(0)
   await press(desk.page, 'd')
-  await expect(desk.page.getByText(/^Only .*editor/)).toBeVisible()
+  await expect(desk.page.getByText(/^Only a checker or an editor can decide/)).toBeVisible()
   await expect(card).toBeVisible()
   await expect(findings(desk)).toHaveAccessibleName('3 findings')
 })

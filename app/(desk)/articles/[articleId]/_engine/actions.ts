@@ -50,6 +50,8 @@ export type Undoing =
       readonly kind: 'done'
       readonly label: string /** False when it was refused. */
       readonly isKept: Promise<boolean>
+      /** Ids of findings that wait for a decision again. */
+      readonly reopened: readonly string[]
     }
   | { readonly kind: 'held'; readonly label: string; readonly comments: number }
 

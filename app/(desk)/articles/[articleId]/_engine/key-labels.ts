@@ -32,6 +32,7 @@ export const KEY_LABELS: Readonly<Record<CommandId, string>> = {
   correct: 'Correct',
   accept: 'Accept the correction or finding',
   stet: 'Stet, or dismiss the finding',
+  'say-why': 'Stet, or dismiss and say why',
   answer: 'Answered, or not yet',
   close: 'Resolve or reopen the thread',
   split: 'Split the sentence',

@@ -44,6 +44,7 @@ export const KEY_COMMANDS = [
   { id: 'correct', group: 'Mark', keys: ['r'] },
   { id: 'accept', group: 'Decide', keys: ['a'] },
   { id: 'stet', group: 'Decide', keys: ['d'] },
+  { id: 'say-why', group: 'Decide', keys: ['Shift+d'] },
   { id: 'answer', group: 'Decide', keys: ['y'] },
   { id: 'close', group: 'Decide', keys: ['x'] },
   { id: 'split', group: 'Sentence', keys: ['g s'] },

@@ -119,6 +119,7 @@ export function createCommands(desk: Desk, screen: ScreenStore, decisions: Decis
     },
     accept: decisions.accept,
     stet: decisions.stet,
+    'say-why': decisions.sayWhy,
     answer: decide(
       (card) => card.kind === 'annotation' && mayAnswer(desk, card.value),
       ({ id, value }) => actions.setAnnotationState(id, value.state === 'open' ? 'answered' : 'open'),

@@ -33,6 +33,7 @@ import { useIsNarrow } from './use-is-narrow'
 import { useKeys } from './use-keys'
 import { useNews } from './use-news'
 import { ScreenProvider } from './use-screen'
+import { useTabToCard } from './use-tab-to-card'
 
 const LanguageNote = later(PARTS.language)
 const MissingArticle = later(PARTS.missing)
@@ -111,6 +112,7 @@ function Listeners() {
   useHighlights()
   useFoundWords()
   useFetchAhead()
+  useTabToCard()
   useEditorCode()
   useNews()
   return null

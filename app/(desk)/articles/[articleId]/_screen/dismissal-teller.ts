@@ -18,7 +18,9 @@ export function dismissalTeller({ actor, actions, store }: Pick<Desk, 'actor' | 
       closeToast(TOAST)
     })
     stop = stopLooking
-    const undo = () => actions.reopenFinding(id)
+    const undo = () => {
+      if (actions.reopenFinding(id)) actions.focusCard(id)
+    }
     toast({ title: 'Finding dismissed', action: { label: 'Undo', onPress: undo } }, TOAST)
   }
 }

@@ -17,7 +17,7 @@ export function FindingDecisions({ finding }: { finding: FindingView }) {
   const desk = useDesk()
   const screen = useScreenStore()
   const { take, dismiss } = useDecisions()
-  const keys = { accept: useKeyLabel('accept'), dismiss: useKeyLabel('stet') }
+  const keys = { accept: useKeyLabel('accept'), dismiss: useKeyLabel('stet'), why: useKeyLabel('say-why') }
   const mayDecide = desk.may('finding:decide')
   const asks = {
     what: 'dismiss' as const,
@@ -29,7 +29,12 @@ export function FindingDecisions({ finding }: { finding: FindingView }) {
   return (
     <CardActs id={id} asks={asks}>
       {mayDecide && (
-        <Button size="small" variant="quiet" onClick={() => screen.setState({ asking: { id, what: 'dismiss' } })}>
+        <Button
+          size="small"
+          variant="quiet"
+          shortcut={keys.why}
+          onClick={() => screen.setState({ asking: { id, what: 'dismiss' } })}
+        >
           Say why
         </Button>
       )}

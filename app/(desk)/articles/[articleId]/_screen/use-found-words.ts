@@ -28,8 +28,8 @@ export function useFoundWords() {
         blocks,
       )
       paint(
-        'found-mark',
-        here.flatMap((block) => spansIn(block, (one) => !isError(one))),
+        'found-quote',
+        here.flatMap((block) => spansIn(block, isQuote)),
         blocks,
       )
     })
@@ -47,14 +47,8 @@ export function useFoundWords() {
 }
 
 const isError = ({ kind }: FindingView) => kind === 'attribution-error'
+/** Claims have no line: it would be under every sentence that says something, and is no news to who reads it. */
+const isQuote = ({ kind }: FindingView) => kind === 'quote'
 
 const spansIn = (block: BlockSlice, isWanted: (finding: FindingView) => boolean): readonly Span[] =>
-  block.findings.filter((one) => isWanted(one) && isWaiting(one, block)).map((one) => shownPart(one, block))
-
-/** Of a claim the first word: a line under every sentence that says something would be under half the article. */
-function shownPart(finding: FindingView, block: BlockSlice): Span {
-  if (finding.kind !== 'claim') return finding
-  const words = block.text.slice(finding.start - block.start, finding.end - block.start)
-  const first = words.search(/\s/)
-  return { start: finding.start, end: first < 0 ? finding.end : finding.start + first }
-}
+  block.findings.filter((one) => isWanted(one) && isWaiting(one, block))
