@@ -1,11 +1,11 @@
 import { basename, resolve } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { AppError } from '../core/app-error'
-import { type About, readDocument, readText } from '../core/reading/read-text'
+import { readText } from '../core/reading/read-text'
 import type { Reading } from '../core/reading/reading'
 import { guessLanguage } from '../core/text/guess-language'
 import { canonicalLanguage } from '../core/text/language'
-import { prepareArticle } from '../documents/read/prepare-article'
+import { analyzeArticle } from '../documents/read/prepare-article'
 import { RefusedDocument } from '../documents/refused-document'
 import { bytesOf } from './bytes-of'
 import { readingReport } from './reading-report'
@@ -49,12 +49,7 @@ const plain = (text: string, language = guessLanguage(text)) => ({ text, reading
 async function readFile(path: string, language?: string): Promise<{ text: string; reading: Reading }> {
   const bytes = await bytesOf(path)
   try {
-    const { document, meta } = prepareArticle({ bytes, name: basename(path) })
-    const about: About = {
-      ...(meta.date ? { date: meta.date } : {}),
-      language: language ?? guessLanguage(document.text),
-    }
-    return { text: document.text, reading: readDocument(document, about) }
+    return analyzeArticle({ bytes, name: basename(path) }, { language })
   } catch (error) {
     if (error instanceof RefusedDocument) throw new AppError(error.code, error.message)
     throw error

@@ -1,3 +1,4 @@
+import { FINDINGS_OFF } from './articles'
 import type { Db, Transaction } from './client'
 import { inList, type RawNumber } from './sql'
 
@@ -14,11 +15,17 @@ export interface OpenPage {
 /** What those who watch an article may have to be told. */
 export interface WatchedState {
   readonly revision: number
+  readonly title: string
+  /** Kinds of finding that the house has switched off, as stored: another list shows another article. */
+  readonly findingsOff: string | null
   /** Who has it open, by the order in which they came. */
   readonly pages: readonly OpenPage[]
 }
 
-type Row = { readonly id: string; readonly revision: RawNumber } & (OpenPage | { readonly page: null })
+type Row = Omit<WatchedState, 'revision' | 'pages'> & { readonly id: string; readonly revision: RawNumber } & (
+    | OpenPage
+    | { readonly page: null }
+  )
 
 /** The state of all these articles, in one query: it is asked every second. Those that are gone are left out. */
 export async function watchedStates(
@@ -29,13 +36,14 @@ export async function watchedStates(
   if (articleIds.length === 0) return new Map()
   const since = new Date(now.getTime() - LIFETIME)
   const rows = await db.$queryRaw<Row[]>`
-    SELECT a."id", a."revision", r."id" AS "page", r."personId", p."name", r."sentenceId"
+    SELECT a."id", a."revision", a."title", r."id" AS "page", r."personId", p."name", r."sentenceId",
+      (SELECT "value" FROM "Setting" WHERE "key" = ${FINDINGS_OFF}) AS "findingsOff"
     FROM "Article" a LEFT JOIN "Presence" r ON r."articleId" = a."id" AND r."seenAt" > ${since}
       LEFT JOIN "Person" p ON p."id" = r."personId"
     WHERE a."id" IN (${inList(articleIds)}) ORDER BY r."id"`
-  const states = new Map<string, { revision: number; pages: OpenPage[] }>()
-  for (const { id, revision, ...page } of rows) {
-    const state = states.get(id) ?? { revision: Number(revision), pages: [] }
+  const states = new Map<string, WatchedState & { pages: OpenPage[] }>()
+  for (const { id, revision, title, findingsOff, ...page } of rows) {
+    const state = states.get(id) ?? { revision: Number(revision), title, findingsOff, pages: [] }
     states.set(id, state)
     if (page.page !== null) state.pages.push(page)
   }

@@ -16,7 +16,9 @@ export const changeEvent = z.object({
   corrections: z.array(correctionView),
   findings: z.array(findingView),
   removed: z.array(id).describe('Sentences, annotations, corrections and findings that are no longer there.'),
-  reload: z.boolean().describe('True when there is a new version: fetch the article again.'),
+  reload: z
+    .boolean()
+    .describe('True when there is a new version, or the house shows other kinds of finding: fetch the article again.'),
   title: z.string(),
   people: z.array(personView).describe('Names that the objects above mention.'),
 })

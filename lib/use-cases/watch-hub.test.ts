@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { onEachEngine } from '../data/on-each-engine'
 import type { ArticleView } from '../schemas/views'
 import { changeArticleDetails, deleteArticle } from './change-article-details'
+import { changeFindingRules } from './finding-rules'
 import { article, makeNewsroom, type Newsroom } from './newsroom.fixture'
 import { type WatchEvent, watch } from './watch-hub'
 
@@ -64,6 +65,27 @@ onEachEngine('the hub of watchers', (openFresh) => {
     await vi.waitFor(() => expect(one.told[0]).toHaveLength(2), 5000)
     expect(one.told[0]?.[1]?.event).toBe('here')
     one.end()
+  })
+
+  test('tells everybody to read again when the house switches a kind of finding off or on', async () => {
+    const view = await article(newsroom)
+    const all = watchers(view, 2)
+    await untilHereWasTold([all])
+    await changeFindingRules(newsroom.admin, { off: ['A14'] })
+    vi.advanceTimersByTime(SECOND)
+    await vi.waitFor(() => expect(all.told.every((events) => events.length === 2)).toBe(true), 5000)
+    expect(all.told.map((events) => events[1])).toMatchObject(
+      all.told.map(() => ({ event: 'change', id: view.revision, data: { reload: true, title: view.title } })),
+    )
+    await changeFindingRules(newsroom.admin, { off: ['A14'] })
+    queries = []
+    vi.advanceTimersByTime(SECOND)
+    await vi.waitFor(() => expect(queries).toHaveLength(1), 5000)
+    expect(all.told.map((events) => events.length)).toEqual([2, 2])
+    await changeFindingRules(newsroom.admin, { off: [] })
+    vi.advanceTimersByTime(SECOND)
+    await vi.waitFor(() => expect(all.told.every((events) => events.length === 3)).toBe(true), 5000)
+    all.end()
   })
 
   test('tells a change to those who watch that article alone, each once', async () => {

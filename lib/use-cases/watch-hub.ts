@@ -14,6 +14,8 @@ export interface Watcher {
   revision: number
   /** What it was last told about who is here, to tell only what is new. */
   here?: string
+  /** The kinds of finding that were switched off when it was last looked at; to tell it when others are. */
+  findingsOff?: string | null
   readonly tell: (event: WatchEvent) => void
 }
 
@@ -90,7 +92,7 @@ async function tellNews(articleIds: readonly string[]): Promise<void> {
 
 const watchersOf = (articleId: string) => [...hub().watchers].filter((watcher) => watcher.articleId === articleId)
 
-async function tellNewsOf(articleId: string, { revision, pages }: WatchedState): Promise<void> {
+async function tellNewsOf(articleId: string, { revision, title, findingsOff, pages }: WatchedState): Promise<void> {
   const watchers = watchersOf(articleId)
   const behind = watchers.filter((watcher) => watcher.revision < revision)
   for (const after of new Set(behind.map((watcher) => watcher.revision))) {
@@ -110,6 +112,12 @@ async function tellNewsOf(articleId: string, { revision, pages }: WatchedState):
       watcher.tell({ event: 'change', id: data.revision, data })
     }
   }
+  for (const watcher of watchers) {
+    const before = watcher.findingsOff
+    watcher.findingsOff = findingsOff
+    if (before === undefined || before === findingsOff) continue
+    watcher.tell({ event: 'change', id: watcher.revision, data: { ...NOTHING, revision: watcher.revision, title } })
+  }
   const here = asHere(pages)
   const fingerprint = JSON.stringify(here)
   for (const watcher of watchers) {
@@ -117,6 +125,18 @@ async function tellNewsOf(articleId: string, { revision, pages }: WatchedState):
     watcher.here = fingerprint
     watcher.tell({ event: 'here', data: here })
   }
+}
+
+/** Nobody did anything to the article, but it is to be shown anew. */
+const NOTHING: Omit<ChangeEvent, 'revision' | 'title'> = {
+  entries: [],
+  sentences: [],
+  annotations: [],
+  corrections: [],
+  findings: [],
+  removed: [],
+  reload: true,
+  people: [],
 }
 
 const asHere = (pages: readonly OpenPage[]): HereEvent => ({

@@ -1,4 +1,5 @@
 import { readDocument as readArticle } from '@/lib/core/reading/read-text'
+import type { Reading } from '@/lib/core/reading/reading'
 import type { Proposal } from '@/lib/core/review/findings/proposal'
 import { proposalsIn } from '@/lib/core/review/findings/proposals-in'
 import type { ArticleMeta } from '@/lib/core/text/article-meta'
@@ -38,20 +39,35 @@ export interface Preparation {
  * Reads a document, gives its blocks the types that an editor chose, if any, and finds its sentences and what there is to
  * propose. Throws `RefusedDocument`. It is pure work of the processor, up to seconds of it: see `readApart`.
  */
-export function prepareArticle(
-  input: DocumentInput,
-  { blockTypes, language: chosen, date, withProposals }: Preparation = {},
-): PreparedArticle {
+export function prepareArticle(input: DocumentInput, preparation: Preparation = {}): PreparedArticle {
+  const taken = takeIn(input, preparation)
+  const { document, meta } = taken
+  const reading = preparation.withProposals ? readArticle(document, meta) : undefined
+  const sentences = fewEnough(reading?.sentences ?? segment(document, meta))
+  return { ...taken, sentences, proposals: reading ? proposalsIn(document.text, reading) : [] }
+}
+
+/** Reads a document likewise, and answers all that the engine reads in it. Throws `RefusedDocument`. */
+export function analyzeArticle(input: DocumentInput, preparation?: Preparation): { text: string; reading: Reading } {
+  const { document, meta } = takeIn(input, preparation)
+  const reading = readArticle(document, meta)
+  fewEnough(reading.sentences)
+  return { text: document.text, reading }
+}
+
+/** A document as it is to be, with its language. */
+function takeIn(input: DocumentInput, { blockTypes, language, date }: Preparation = {}) {
   const read = readDocument(input)
   const { length } = read.document.blocks
   if (length > MOST_BLOCKS) throw tooMany(length, 'paragraphs', MOST_BLOCKS)
   const document = blockTypes ? retyped(read.document, blockTypes) : read.document
-  const language = chosen ?? guessLanguage(document.text)
-  const meta = { ...read.meta, ...(date && { date }), language }
-  const reading = withProposals ? readArticle(document, { date: meta.date, language }) : undefined
-  const sentences = reading?.sentences ?? segment(document, { language })
+  const meta = { ...read.meta, ...(date && { date }), language: language ?? guessLanguage(document.text) }
+  return { ...read, document, meta }
+}
+
+function fewEnough(sentences: readonly SentenceSpan[]) {
   if (sentences.length > MOST_SENTENCES) throw tooMany(sentences.length, 'sentences', MOST_SENTENCES)
-  return { ...read, document, meta, sentences, proposals: reading ? proposalsIn(document.text, reading) : [] }
+  return sentences
 }
 
 /** What the program proposes to mark in a document. */
