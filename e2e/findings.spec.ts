@@ -36,6 +36,10 @@ test('an editor walks through the findings by keys, and what was accepted is men
   await test.step('accepted: a mark with its code, and the correction', async () => {
     await press(page, '.')
     await expect(desk.focused).toContainText('We cannot wait')
+    await page.keyboard.press('Tab')
+    await expect(desk.card('Finding Q14').getByRole('button').first()).toBeFocused()
+    await page.keyboard.press('Shift+Tab')
+    await expect(desk.focused).toBeFocused()
     await press(page, 'a')
     const mark = desk.card('Attribution error Q14')
     await expect(mark.getByRole('button', { name: 'Attribution error' })).toHaveAttribute('aria-expanded', 'true')
@@ -46,13 +50,15 @@ test('an editor walks through the findings by keys, and what was accepted is men
     await expect(findings(desk)).toHaveAccessibleName('2 findings')
   })
 
-  await test.step('dismissed, undone, dismissed again: still so after a reload', async () => {
+  await test.step('dismissed, which goes on; undone, which comes back; dismissed again: so after a reload', async () => {
     await press(page, '.')
     await expect(desk.focused).toContainText('Experts say')
     await press(page, 'd')
     await expect(desk.card('Finding A12')).toHaveCount(0)
+    await expect(desk.focused).toContainText('Home Secretary')
     await press(page, 'u')
     await expect(desk.card('Finding A12')).toBeVisible()
+    await expect(desk.focused).toContainText('Experts say')
     await press(page, 'd')
     await expect(desk.card('Finding A12')).toHaveCount(0)
     await expect(desk.saved).toBeVisible()
@@ -108,7 +114,7 @@ test('a quote that was found is confirmed by the key for quotes, with its speake
 test('a dismissal may give its reason, and is found and taken back later', async ({ signInAs, article }) => {
   const desk = await DeskPage.open(await signInAs('editor'), await article(FERRY))
   const card = await desk.openCard('Finding', 'Vague source')
-  await card.getByRole('button', { name: 'Say why' }).click()
+  await press(desk.page, 'Shift+D')
   await card.getByRole('textbox', { name: 'Why is it no error?' }).fill('They are named in the next story.')
   await card.getByRole('button', { name: 'Dismiss it' }).click()
   await expect(findings(desk)).toHaveAccessibleName('2 findings')
@@ -183,7 +189,9 @@ test('an admin switches a kind off, and on again', async ({ signInAs, article })
   await desk.page.reload()
   await expect(desk.card('Finding Q18')).toBeVisible()
   await page.getByRole('link', { name: 'Log' }).click()
-  await expect(page.getByText('switched off findings of Q18.').first()).toBeVisible()
+  await expect(
+    page.getByText('switched off findings of “Scare quotes that read as quotation” (Q18).').first(),
+  ).toBeVisible()
 })
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const
