@@ -8,7 +8,7 @@ import type { Span } from '../core/text/span'
  */
 export function readingReport(text: string, reading: Reading): string[] {
   const { sentences, quotes, claims, people, findings } = reading
-  const silence = tellSilence(reading)
+  const silence = tellSilence(reading.language)
   const wordsOf = ({ start, end }: Span) => text.slice(start, end).replace(/\s+/g, ' ')
   const article = sentences.flatMap((sentence, index) => {
     const begins = <On extends Span>(on: On) => on.start >= sentence.start && on.start < sentence.end

@@ -6,6 +6,8 @@ import { sentencesWithText } from './sentence-words'
 export interface StoredPlace {
   readonly words: string
   readonly version: number
+  /** Offset into the text of that version. */
+  readonly start: number
 }
 
 /** What is known of a sentence, mark, correction or finding today: its places by version, the oldest first. */
@@ -29,6 +31,7 @@ export async function placesOf(db: Db, articleId: string, ids: readonly string[]
     },
     select: {
       exact: true,
+      start: true,
       version: { select: { number: true } },
       annotation: { select: { id: true, kind: true, errorCode: true, deletedAt: true } },
       correction: { select: { id: true, replacement: true, appliedVersionId: true } },
@@ -36,17 +39,17 @@ export async function placesOf(db: Db, articleId: string, ids: readonly string[]
     },
     orderBy: { version: { number: 'asc' } },
   })
-  for (const { exact, version, annotation, correction, findingId } of anchors) {
+  for (const { exact, start, version, annotation, correction, findingId } of anchors) {
     const id = annotation?.id ?? correction?.id ?? findingId ?? ''
     placed.set(id, {
-      places: [...(placed.get(id)?.places ?? []), { words: exact, version: version.number }],
+      places: [...(placed.get(id)?.places ?? []), { words: exact, version: version.number, start }],
       isGone: Boolean(annotation?.deletedAt ?? correction?.appliedVersionId),
       mark: annotation ? { kind: annotation.kind as AnnotationKind, errorCode: annotation.errorCode } : undefined,
       replacement: correction?.replacement,
     })
   }
-  for (const { id, words, version } of await sentencesWithText(db, articleId, ids)) {
-    placed.set(id, { places: [{ words, version }], isGone: false })
+  for (const { id, ...place } of await sentencesWithText(db, articleId, ids)) {
+    placed.set(id, { places: [place], isGone: false })
   }
   return placed
 }

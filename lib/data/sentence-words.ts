@@ -11,6 +11,6 @@ export async function sentencesWithText(db: Db, articleId: string, ids: readonly
     },
   })
   return versions.flatMap(({ number, text, sentences }) =>
-    sentences.map(({ id, start, end }) => ({ id, words: text.slice(start, end), version: number })),
+    sentences.map(({ id, start, end }) => ({ id, words: text.slice(start, end), version: number, start })),
   )
 }

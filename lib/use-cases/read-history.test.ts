@@ -51,6 +51,12 @@ onEachEngine('the history of an article', (openFresh) => {
     })
   })
 
+  test('says where it stands on the desk', async () => {
+    const view = await article(newsroom)
+    await mark(view, '14 cracks')
+    expect((await newest(view))?.places).toMatchObject([{ start: placeIn(view, '14 cracks').start }])
+  })
+
   test('says of a comment what it hangs on', async () => {
     const view = await article(newsroom)
     const { id } = await mark(view, '14 cracks')

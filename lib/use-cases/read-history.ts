@@ -18,6 +18,8 @@ export interface HistoryPlace {
   readonly version: number
   /** It stands on the desk today, whatever its words are by now. */
   readonly isOnDesk: boolean
+  /** Offset of its words in the text of the desk, where it stands there. */
+  readonly start?: number
 }
 
 /** One act of one person, with what a reader needs to know what it speaks of. */
@@ -120,8 +122,10 @@ async function told(db: Db, article: ArticleHead, acts: readonly Act[]): Promise
         const stood = placed.get(id)
         const place = stood?.places.findLast(({ version }) => version <= then) ?? stood?.places[0]
         if (!stood || !place) return []
-        const isOnDesk = !stood.isGone && stood.places.at(-1)?.version === article.versionNumber
-        return [{ id, words: wordsIn(to) ?? place.words, version: place.version, isOnDesk }]
+        const newest = stood.places.at(-1)
+        const isOnDesk = !stood.isGone && newest?.version === article.versionNumber
+        const start = isOnDesk ? newest?.start : undefined
+        return [{ id, words: wordsIn(to) ?? place.words, version: place.version, isOnDesk, start }]
       }),
       mark: thing?.mark,
       replacement: thing?.replacement,

@@ -6,7 +6,7 @@ import { requirePageActor } from '@/lib/web/page-actor'
 const SECTIONS = [
   { href: '/admin', label: 'People' },
   { href: '/admin/desks', label: 'Desks' },
-  { href: '/admin/suggestions', label: 'Suggestions' },
+  { href: '/admin/findings', label: 'Findings' },
   { href: '/admin/log', label: 'Log' },
 ]
 

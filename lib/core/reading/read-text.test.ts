@@ -38,6 +38,6 @@ test.each([
 })
 
 test('what was not read is told in one sentence', () => {
-  expect(tellSilence(german)).toBe('Only sentences and quote marks were read: the text is Swiss High German.')
-  expect(tellSilence(readText('Poe left.'))).toBeUndefined()
+  expect(tellSilence(german.language)).toBe('Only sentences and quote marks were read: the text is Swiss High German.')
+  expect(tellSilence(readText('Poe left.').language)).toBeUndefined()
 })

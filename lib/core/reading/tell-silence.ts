@@ -1,6 +1,5 @@
-import { languageName } from '../text/language'
-import type { Reading } from './reading'
+import { isEnglish, languageName } from '../text/language'
 
-/** Tells in a sentence what was not looked for; undefined when all of it was. */
-export const tellSilence = ({ language, silent }: Pick<Reading, 'language' | 'silent'>): string | undefined =>
-  silent.length === 0 ? undefined : `Only sentences and quote marks were read: the text is ${languageName(language)}.`
+/** Tells in a sentence what is not looked for in a language (a BCP 47 tag); undefined when all of it is. */
+export const tellSilence = (language: string): string | undefined =>
+  isEnglish(language) ? undefined : `Only sentences and quote marks were read: the text is ${languageName(language)}.`

@@ -1,7 +1,8 @@
 import { ROLE_WORDS } from '@/app/_people/role-words'
-import { ERROR_CODES, type ErrorCode } from '@/lib/core/review/error-codes'
+import { SWITCHED_KINDS } from '@/lib/core/review/findings/standing-findings'
 import { ROLES, type Role } from '@/lib/core/review/vocabulary'
 import type { AdminLogEntry } from '@/lib/schemas/admin'
+import { aboutFinding } from '../../_findings/finding-groups'
 
 type Entry = Pick<AdminLogEntry, 'type' | 'actor' | 'subjectId' | 'subjectName' | 'from' | 'to'>
 
@@ -68,10 +69,13 @@ function switched(before: readonly unknown[], after: readonly unknown[]): string
 
 const kindsOf = (kinds: readonly unknown[]) => kinds.map((kind) => kindName(`${kind}`)).join(', ')
 
-/** An error by its name and code; quotes and claims by their name. */
-const kindName = (kind: string) =>
-  isErrorCode(kind) ? `“${ERROR_CODES[kind].replace(/:.*$/, '')}” (${kind})` : `${kind}s`
-const isErrorCode = (kind: string): kind is ErrorCode => Object.hasOwn(ERROR_CODES, kind)
+/** An error by its name and code; quotes and claims by their name; a kind that is no more by what it was called. */
+function kindName(kind: string): string {
+  const known = SWITCHED_KINDS.find((one) => one === kind)
+  if (!known) return kind
+  const { code, name } = aboutFinding(known)
+  return code ? `“${name}” (${code})` : name.toLowerCase()
+}
 
 const FIELDS: Readonly<Record<string, string>> = { name: 'name', email: 'e-mail', role: 'role' }
 

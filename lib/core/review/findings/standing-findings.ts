@@ -26,7 +26,7 @@ export function standingFindings<Finding extends Found>(
   annotations: readonly Marked[],
   off: readonly string[] = [],
 ): readonly Finding[] {
-  const isMarked = marksOf(annotations)
+  const isMarked = markedBy(annotations)
   return findings.filter(
     (finding) => !off.includes(switchOf(finding)) && (finding.state !== 'open' || !isMarked(finding)),
   )
@@ -34,6 +34,8 @@ export function standingFindings<Finding extends Found>(
 
 /** What a house switches on and off: each kind of error that is looked for, and what is no error. */
 export const SWITCHED_KINDS = [...FINDING_KIND_LIST, 'quote', 'claim'] as const
+
+export type SwitchedKind = (typeof SWITCHED_KINDS)[number]
 
 /** What a finding is switched off by: the code of an error, or else its kind. */
 export const switchOf = ({ kind, code }: Pick<Found, 'kind' | 'code'>): string => code ?? kind
@@ -44,7 +46,11 @@ interface Row {
   readonly ends: number[]
 }
 
-function marksOf(annotations: readonly Marked[]): (finding: Found) => boolean {
+/**
+ * Tells of a finding whether its words bear one of these marks of the same kind, which for errors means the same error. It
+ * needs no decision any more: somebody marked it already.
+ */
+export function markedBy(annotations: readonly Marked[]): (finding: Pick<Found, 'kind' | 'code'> & Span) => boolean {
   const rows = new Map<string, Row>()
   const placed = annotations.filter(({ how }) => how !== 'orphan')
   for (const { kind, errorCode, start, end } of placed.sort((a, b) => a.start - b.start)) {

@@ -50,6 +50,8 @@ export type Undoing =
       readonly kind: 'done'
       readonly label: string /** False when it was refused. */
       readonly isKept: Promise<boolean>
+      /** Ids of findings that wait for a decision again. */
+      readonly reopened: readonly string[]
     }
   | { readonly kind: 'held'; readonly label: string; readonly comments: number }
 
@@ -88,8 +90,8 @@ export interface Actions {
   focusCard(id: string | null): void
   /** To the next or previous card that the filter lets through: first of the focused sentence, then on through the article. */
   moveCard(step: 1 | -1): void
-  /** To the next or previous suggestion that waits for a decision, around the end; false when there is none. */
-  moveSuggestion(step: 1 | -1): boolean
+  /** To the next or previous finding that waits for a decision, around the end; false when there is none. */
+  moveToFinding(step: 1 | -1): boolean
   /** The words that are selected. The sentence they begin in is the focused one from then on. */
   setSelection(span: Span | null): void
   setStatus(ids: readonly string[], status: Status): void

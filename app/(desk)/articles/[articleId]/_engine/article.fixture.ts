@@ -191,6 +191,7 @@ export const block = (text: string, given: Partial<BlockSlice> = {}): BlockSlice
   text,
   touching: [],
   cards: [],
+  waiting: new Set(given.findings?.map(({ id }) => id)),
   ...given,
   marks: (given.marks ?? []).toSorted(byPosition),
   sentences: (given.sentences ?? []).toSorted(byPosition),

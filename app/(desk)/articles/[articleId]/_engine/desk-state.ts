@@ -54,9 +54,11 @@ export function emptyBlocks({ version }: ArticleView): BlockSlice[] {
     annotations: NOTHING,
     corrections: NOTHING,
     findings: NOTHING,
+    waiting: NOBODY,
     touching: NOTHING,
     cards: NOTHING,
   }))
 }
 
 const NOTHING: readonly never[] = []
+const NOBODY: ReadonlySet<string> = new Set()

@@ -155,7 +155,7 @@ export class DeskStore {
       blocks,
       order: reading.order,
       positions: reading.positions,
-      tally: tallyAfter(state.tally, changes),
+      tally: tallyAfter(state.tally, changes, { before: state.blocks, after: blocks }),
       tray: this.#objects.tray,
       changes: state.changes + 1,
       pending: pendingOf(this.#sendings),

@@ -93,7 +93,10 @@ export class Dispatch {
       this.#stack.took(which, done)
       this.#tellUndo()
     })
-    return { kind: 'done', label, isKept: this.#kept(keys) }
+    const reopened = inverse.flatMap((one) =>
+      one.type === 'decide-finding' && one.decision === 'reopen' ? one.id : [],
+    )
+    return { kind: 'done', label, isKept: this.#kept(keys), reopened }
   }
 
   /** Whether the server takes all of these; false as soon as it takes one of them not. */

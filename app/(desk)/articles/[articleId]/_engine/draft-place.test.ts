@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
-import { annotation, comment, correction, openDesk } from './article.fixture'
+import { annotation, comment, correction, finding, openDesk } from './article.fixture'
 import { hasPlace, isOnSomething } from './draft-place'
 import { type Draft, draftTarget } from './drafts'
 
+const A4 = annotation('a4', { kind: 'attribution-error', errorCode: 'A4', start: 0, end: 5 })
 const state = openDesk({
-  annotations: [annotation('x', { comments: [comment('m')] }), annotation('done', { state: 'closed' })],
+  annotations: [annotation('x', { comments: [comment('m')] }), annotation('done', { state: 'closed' }), A4],
   corrections: [correction('c'), correction('gone', { state: 'withdrawn' }), correction('ok', { state: 'accepted' })],
+  findings: [finding('f'), finding('no', { state: 'dismissed' }), finding('marked', { code: 'A4' })],
 }).state.getState()
 
 const SHIPS = { start: 0, end: 5, exact: 'Ships' }
@@ -19,6 +21,7 @@ test.each([
   ['a comment on a mark', draftTarget.comment('x'), {}],
   ['a change of a comment', draftTarget.commentChange('m'), {}],
   ['a reason for stet', draftTarget.stet('c'), {}],
+  ['a reason for dismissing', draftTarget.dismiss('f'), {}],
   ['a remark', draftTarget.field('x', 'body'), {}],
 ])('%s is seen where it belongs', (_what, target, draft) => expect(places(target, draft)).toBe(true))
 
@@ -31,6 +34,8 @@ test.each([
   ['a comment on a withdrawn correction', draftTarget.comment('gone'), {}],
   ['a change of a comment that is deleted', draftTarget.commentChange('nowhere'), {}],
   ['a reason for closing what is closed', draftTarget.close('done'), {}],
+  ['a reason for dismissing what is dismissed', draftTarget.dismiss('no'), {}],
+  ['a reason for dismissing what somebody has marked', draftTarget.dismiss('marked'), {}],
   ['a speaker of what is no quote', draftTarget.field('x', 'speaker'), {}],
 ])('%s has no place', (_what, target, draft) => expect(places(target, draft)).toBe(false))
 
@@ -43,6 +48,7 @@ test.each([
   ['a refused claim on words that stand', draftTarget.annotation('claim', 0, 5), SHIPS],
   ['a refused change of a proposal', draftTarget.correctionChange('c'), {}],
   ['a reason for closing what is closed', draftTarget.close('done'), {}],
+  ['a reason for dismissing what is dismissed', draftTarget.dismiss('no'), {}],
 ])('%s: what they are on is there', (_what, target, draft) => expect(standsOn(target, draft)).toBe(true))
 
 test.each([

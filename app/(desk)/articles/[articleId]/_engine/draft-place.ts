@@ -1,4 +1,4 @@
-import { type Draft, ownTarget } from './drafts'
+import { type Draft, ownTarget, partsOf } from './drafts'
 import type { DeskState } from './types'
 
 export interface Kept {
@@ -10,9 +10,9 @@ export interface Kept {
  * Whether a draft can be seen where it belongs: beside its words when they still stand there, or on the card it was
  * begun on. One that cannot is shown apart, because its words are nowhere else.
  */
-export function hasPlace({ target, draft }: Kept, state: Pick<DeskState, 'text' | 'objects'>): boolean {
-  const { annotations, corrections } = state.objects
-  const [what, id = '', field] = target.split(':')
+export function hasPlace({ target, draft }: Kept, state: Pick<DeskState, 'text' | 'blocks' | 'objects'>): boolean {
+  const { annotations, corrections, cards } = state.objects
+  const { what, id, field } = partsOf(target)
   switch (what) {
     case 'annotation':
       return id === 'note' && stands(draft, state.text)
@@ -26,11 +26,13 @@ export function hasPlace({ target, draft }: Kept, state: Pick<DeskState, 'text' 
       return hasComment(state.objects, id)
     case 'stet':
       return corrections.get(id)?.state === 'proposed'
+    case 'dismiss':
+      return state.blocks[cards.get(id)?.block ?? -1]?.waiting.has(id) ?? false
     case 'close':
       return (annotations.get(id)?.state ?? 'closed') !== 'closed'
     case 'field':
       return annotations.has(id) && (field !== 'speaker' || annotations.get(id)?.kind === 'quote')
-    default:
+    case 'beside':
       return false
   }
 }
@@ -40,11 +42,11 @@ export function isOnSomething(
   { target, draft }: Kept,
   { text, objects }: Pick<DeskState, 'text' | 'objects'>,
 ): boolean {
-  const { annotations, corrections } = objects
-  const [what, id = ''] = ownTarget(target).split(':')
+  const { annotations, corrections, findings } = objects
+  const { what, id } = partsOf(ownTarget(target))
   if (what === 'annotation' || what === 'correction') return stands(draft, text)
   if (what === 'comment-change') return hasComment(objects, id)
-  return annotations.has(id) || corrections.has(id)
+  return annotations.has(id) || corrections.has(id) || findings.has(id)
 }
 
 const hasComment = ({ annotations, corrections }: DeskState['objects'], id: string) =>

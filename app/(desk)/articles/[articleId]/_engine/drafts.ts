@@ -23,6 +23,18 @@ export interface Draft {
 /** Where drafts are kept; `localStorage` is one. */
 export type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
 
+/** What there are drafts of: whoever asks where one stands, or what it is called, answers for each of them. */
+export type DraftKind =
+  | 'comment'
+  | 'comment-change'
+  | 'annotation'
+  | 'correction'
+  | 'correction-change'
+  | 'stet'
+  | 'dismiss'
+  | 'field'
+  | 'close'
+
 /** What a draft is of. Ids and offsets make it one's own per target. */
 export const draftTarget = {
   comment: (subjectId: string) => `comment:${subjectId}`,
@@ -36,10 +48,22 @@ export const draftTarget = {
   close: (annotationId: string) => `close:${annotationId}`,
   /** For words whose own target is taken by others; `key` is theirs alone. */
   beside: (target: string, key: string) => `beside:${key}:${target}`,
-}
+} satisfies Readonly<Record<string, (...given: never[]) => `${DraftKind | 'beside'}:${string}`>>
 
 /** What a draft is of, also when another is in its place. */
 export const ownTarget = (target: string) => target.replace(/^beside:[^:]*:/, '')
+
+export interface TargetParts {
+  readonly what: DraftKind | 'beside'
+  readonly id: string
+  readonly field: string | undefined
+}
+
+/** The parts of a target, which only `draftTarget` makes; `id` is what stands first behind its kind. */
+export function partsOf(target: string): TargetParts {
+  const [what, id = '', field] = target.split(':')
+  return { what: what as TargetParts['what'], id, field }
+}
 
 /**
  * The drafts of one person on one article. They are written at once, so that a crash loses nothing. Other pages of the

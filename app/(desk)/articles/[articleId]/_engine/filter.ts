@@ -1,5 +1,5 @@
 import type { SentenceView } from '@/lib/schemas/views'
-import { isOffered, suggestionMatches } from './suggestions'
+import { findingMatches, isOffered } from './findings'
 import { touches } from './touches'
 import type { BlockSlice, Card, DeskState, Filter, FindingCard, SentenceFilter } from './types'
 import { asksToBeRead } from './was-reviewed'
@@ -30,21 +30,20 @@ const SENTENCES: Readonly<Record<SentenceFilter, (sentence: SentenceView) => boo
 
 const isAboutSentences = (kind: Filter['kind']): kind is SentenceFilter => kind in SENTENCES
 const isAboutMarks = (kind: Filter['kind']): kind is keyof typeof WANTED => kind in WANTED
-const isAboutSuggestions = (kind: Filter['kind']) => kind === 'suggestions' || kind === 'dismissed'
-const isAboutCards = (kind: Filter['kind']) => isAboutMarks(kind) || isAboutSuggestions(kind)
+const isAboutFindings = (kind: Filter['kind']) => kind === 'findings' || kind === 'dismissed'
+const isAboutCards = (kind: Filter['kind']) => isAboutMarks(kind) || isAboutFindings(kind)
 
 /** Whether the margin shows a card; `block` is one it touches. */
 export function cardMatches(card: Card, block: BlockSlice, filter: Filter, actorId: string): boolean {
   const { kind } = filter
-  if (card.kind === 'finding' && !suggestionMatches(card.value, block, filter)) return false
+  if (card.kind === 'finding' && !findingMatches(card.value, block, filter)) return false
   if (isAboutMarks(kind)) return WANTED[kind](card)
   if (isAboutSentences(kind)) {
     return block.sentences.some((sentence) => SENTENCES[kind](sentence) && touches(sentence, card.value))
   }
-  if (card.kind === 'finding') return kind === 'all' || isAboutSuggestions(kind)
+  if (card.kind === 'finding') return kind === 'all' || isAboutFindings(kind)
   return (
-    kind === 'all' ||
-    (!isAboutSuggestions(kind) && concerns(card, filter.kind === 'person' ? filter.personId : actorId))
+    kind === 'all' || (!isAboutFindings(kind) && concerns(card, filter.kind === 'person' ? filter.personId : actorId))
   )
 }
 

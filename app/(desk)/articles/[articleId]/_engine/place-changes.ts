@@ -2,6 +2,7 @@ import { byPosition, type Span } from '@/lib/core/text/span'
 import type { AnnotationView, CorrectionView, FindingView, SentenceView } from '@/lib/schemas/views'
 import { blocksOf } from './block-at'
 import type { BlockSlice, Card } from './types'
+import { reachesOut, waitingIn } from './waiting-in'
 
 /** An object as it was and as it is; undefined where it was not there. */
 export interface Change<T> {
@@ -60,10 +61,18 @@ export function placeChanges(
   place(changes.findings.map(ofProposals), (change) => change.findings)
   if (affected.size === 0) return blocks
 
+  // A mark on a part of a quote over several blocks concerns all of them.
+  for (const block of [...affected.keys()].flatMap((index) => blocks[index] ?? [])) {
+    for (const finding of block.findings) if (reachesOut(finding, block)) each(blocks, finding, at)
+  }
   const next = blocks.slice()
   for (const [index, change] of affected) {
     const block = next[index]
     if (block) next[index] = renew(block, change, cardOf)
+  }
+  for (const index of affected.keys()) {
+    const block = next[index]
+    if (block) next[index] = { ...block, waiting: waitingIn(block, next) }
   }
   return next
 }

@@ -2,9 +2,11 @@ import type { Actions } from './actions'
 import { blockAt } from './block-at'
 import type { DeskStore } from './desk-store'
 import { isShown, sentenceMatches } from './filter'
+import { isOffered } from './findings'
 import { focusOn, nextSentence } from './navigate'
+import { nextWhere } from './next-where'
 import { startSearch, stepSearch } from './search'
-import { isOffered } from './suggestions'
+import { sentenceAt } from './sentence-at'
 import type { Card } from './types'
 
 export type ReadingActions = Pick<
@@ -14,7 +16,7 @@ export type ReadingActions = Pick<
   | 'focusSentence'
   | 'focusCard'
   | 'moveCard'
-  | 'moveSuggestion'
+  | 'moveToFinding'
   | 'setSelection'
   | 'setFilter'
   | 'setSearch'
@@ -38,11 +40,6 @@ export function readingActions(desk: DeskStore, actorId: string): ReadingActions
     const block = blocks[blockAt(blocks, sentence.start)]
     return block !== undefined && sentenceMatches(sentence, block, filter, actorId)
   }
-  const sentenceAt = (offset: number) => {
-    const { blocks } = now()
-    const sentences = blocks[blockAt(blocks, offset)]?.sentences ?? []
-    return sentences.findLast((sentence) => sentence.start <= offset) ?? sentences[0]
-  }
   const focusSentence: Actions['focusSentence'] = (id, { extend = false } = {}) => {
     const state = now()
     if (!state.positions.has(id)) return
@@ -50,7 +47,7 @@ export function readingActions(desk: DeskStore, actorId: string): ReadingActions
     desk.focus(focusOn(state, id, extend ? state.focus?.from : id, accepts))
   }
   const focusAt = (offset: number | undefined) => {
-    const sentence = offset === undefined ? undefined : sentenceAt(offset)
+    const sentence = offset === undefined ? undefined : sentenceAt(now().blocks, offset)
     if (sentence) focusSentence(sentence.id)
   }
   const focusCard: Actions['focusCard'] = (id) => {
@@ -85,8 +82,8 @@ export function readingActions(desk: DeskStore, actorId: string): ReadingActions
       const card = nextCard(now(), step, actorId)
       if (card) focusCard(card.id)
     },
-    moveSuggestion: (step) => {
-      const card = nextSuggestion(now(), step, actorId)
+    moveToFinding: (step) => {
+      const card = nextFinding(now(), step, actorId)
       if (card) focusCard(card.id)
       return card !== undefined
     },
@@ -117,28 +114,11 @@ export function readingActions(desk: DeskStore, actorId: string): ReadingActions
 type State = ReturnType<DeskStore['state']['getState']>
 
 /** What waits for a decision after or before the open card or, when none is open, from the focused sentence on. */
-function nextSuggestion(state: State, step: 1 | -1, actorId: string): Card | undefined {
-  const { blocks, focusedCard, focus, objects } = state
-  const cards = blocks.flatMap((block) => block.cards)
+function nextFinding(state: State, step: 1 | -1, actorId: string): Card | undefined {
   const waits = (card: Card) => card.kind === 'finding' && !isOffered(card, state) && isShown(card, state, actorId)
-  const open = cards.findIndex(({ id }) => id === focusedCard)
-  const start = objects.sentences.get(focus?.id ?? '')?.start ?? 0
-  const here =
-    open >= 0 ? open : cards.findIndex(({ value }) => (step === 1 ? value.end > start : value.start >= start))
-  const from = here < 0 ? cards.length : here
-  return step === 1
-    ? (cards.slice(open >= 0 ? open + 1 : from).find(waits) ?? cards.find(waits))
-    : (cards.slice(0, from).findLast(waits) ?? cards.findLast(waits))
+  return nextWhere(state, step, waits, { isAround: true })
 }
 
 /** The card after or before the open one or, when none is open, the nearest to the focused sentence. */
-function nextCard(state: State, step: 1 | -1, actorId: string): Card | undefined {
-  const { blocks, focusedCard, focus, objects } = state
-  const cards = blocks.flatMap((block) => block.cards).filter((card) => isShown(card, state, actorId))
-  const current = cards.findIndex((card) => card.id === focusedCard)
-  if (current >= 0) return cards[current + step]
-  const start = focus ? (objects.sentences.get(focus.id)?.start ?? 0) : 0
-  return step === 1
-    ? cards.find((card) => card.value.end >= start)
-    : cards.findLast((card) => card.value.start <= start)
-}
+const nextCard = (state: State, step: 1 | -1, actorId: string): Card | undefined =>
+  nextWhere(state, step, (card) => isShown(card, state, actorId))

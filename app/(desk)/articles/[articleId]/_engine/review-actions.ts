@@ -140,7 +140,12 @@ export function reviewActions({
     },
     acceptFinding: (id) => decideFinding(id, 'accept')?.makes?.annotation.id ?? null,
     dismissFinding: (id, reason) => decideFinding(id, 'dismiss', reason) !== null,
-    reopenFinding: (id) => decideFinding(id, 'reopen') !== null,
+    reopenFinding: (id) => {
+      const state = now().objects.findings.get(id)?.state
+      if (state === 'accepted') say('It has been accepted meanwhile: its words bear a mark now.')
+      if (state === 'open') say('It waits for a decision already.')
+      return state === 'dismissed' && decideFinding(id, 'reopen') !== null
+    },
     splitSentence: (id, at) => {
       const { objects, text } = now()
       const like = objects.sentences.get(id)

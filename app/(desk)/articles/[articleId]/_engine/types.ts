@@ -1,6 +1,6 @@
-import type { ErrorCode } from '@/lib/core/review/error-codes'
+import type { SwitchedKind } from '@/lib/core/review/findings/standing-findings'
 import type { Progress } from '@/lib/core/review/progress'
-import type { FindingMark, Role } from '@/lib/core/review/vocabulary'
+import type { Role } from '@/lib/core/review/vocabulary'
 import type { Block, Mark } from '@/lib/core/text/document'
 import type { Span } from '@/lib/core/text/span'
 import type { HereEvent } from '@/lib/schemas/events'
@@ -47,6 +47,8 @@ export interface BlockSlice extends Block {
   readonly corrections: readonly CorrectionView[]
   /** What the program proposes here; what was accepted is a mark and no longer among them. */
   readonly findings: readonly FindingView[]
+  /** The ids of those of the findings that wait for a decision: open, and on words that nobody has marked for the same. */
+  readonly waiting: ReadonlySet<string>
   /** The cards of all of these, except of withdrawn corrections; and those of them that start here. */
   readonly touching: readonly Card[]
   readonly cards: readonly Card[]
@@ -93,12 +95,9 @@ export interface FocusInBlock {
 /** Filters about the state of a sentence; `changed`: a new version changed its words and nobody has read them since. */
 export type SentenceFilter = 'unreviewed' | 'changed' | 'needs-source' | 'disputed'
 
-/** What a suggestion is of: a kind of error or, where the program found no error, a mark. */
-export type SuggestionKind = ErrorCode | Exclude<FindingMark, 'attribution-error'>
-
 export type Filter =
   | { readonly kind: 'all' | SentenceFilter | 'open-errors' | 'open-corrections' | 'queries' | 'mine' | 'dismissed' }
-  | { readonly kind: 'suggestions'; readonly of?: SuggestionKind }
+  | { readonly kind: 'findings'; readonly of?: SwitchedKind }
   | { readonly kind: 'person'; readonly personId: string }
 
 export interface Search {
@@ -137,8 +136,8 @@ export interface Tally {
   readonly proposed: number
   readonly accepted: number
   /** Errors that the program proposes, and quotes and claims. */
-  readonly suggestedErrors: number
-  readonly suggestedMarks: number
+  readonly foundErrors: number
+  readonly foundMarks: number
 }
 
 /** What the whole desk is made of. Every part keeps its reference until it changes. */

@@ -7,7 +7,7 @@ import type { SentenceView } from '@/lib/schemas/views'
 import { blockAt } from './block-at'
 import type { Draft } from './drafts'
 import { cardMatches, dimmedIn } from './filter'
-import { isWaiting } from './suggestions'
+import { isWaiting } from './findings'
 import { touches } from './touches'
 import type { BlockSlice, Card, DeskState, FocusInBlock, Here } from './types'
 import { useDesk } from './use-desk'
@@ -73,7 +73,7 @@ export function useCards(first: number, last: number): readonly Card[] {
     }),
   )
 }
-/** The cards that touch a sentence, whatever the filter, without suggestions that were decided: for the sheet on a phone and for reading them out. */
+/** The cards that touch a sentence, whatever the filter, without findings that were decided: for the sheet on a phone and for reading them out. */
 export function useCardsOfSentence(sentenceId: string | null): readonly Card[] {
   const sentence = useSentence(sentenceId)
   return useDeskState(useShallow((state) => (sentence ? cardsTouching(state, sentence) : NO_CARDS)))

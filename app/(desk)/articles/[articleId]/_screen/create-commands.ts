@@ -4,11 +4,11 @@ import { type Permission, whoMay } from '@/lib/core/review/permissions'
 import type { Status } from '@/lib/core/review/vocabulary'
 import type { Desk } from '../_engine/desk'
 import { isShown } from '../_engine/filter'
+import { proposedHere } from '../_engine/findings'
 import type { CommandId } from '../_engine/keys'
 import { quoteHere } from '../_engine/quote-here'
 import type { SelectStep } from '../_engine/select-words'
 import { spanHere } from '../_engine/span-here'
-import { proposedHere } from '../_engine/suggestions'
 import type { Card } from '../_engine/types'
 import { correctingAt, ONE_PARAGRAPH } from './correcting-at'
 import type { Decisions } from './create-decisions'
@@ -52,10 +52,10 @@ export function createCommands(desk: Desk, screen: ScreenStore, decisions: Decis
 
   const comment = () => {
     const { focusedCard, selection, objects } = state()
-    // A suggestion has no thread: what is said about it is a note on its words.
-    const suggestion = selection ? undefined : objects.findings.get(focusedCard ?? '')
-    if (focusedCard && !selection && !suggestion && desk.may('comment:create')) return show({ composing: focusedCard })
-    const span = suggestion ?? spanHere(state())
+    // A finding has no thread: what is said about it is a note on its words.
+    const finding = selection ? undefined : objects.findings.get(focusedCard ?? '')
+    if (focusedCard && !selection && !finding && desk.may('comment:create')) return show({ composing: focusedCard })
+    const span = finding ?? spanHere(state())
     if (!span || !mayHere('annotation:create')) return
     unselect()
     show({ noting: { start: span.start, end: span.end } })
@@ -73,8 +73,8 @@ export function createCommands(desk: Desk, screen: ScreenStore, decisions: Decis
     'extend-previous': () => actions.move(-1, { extend: true }),
     'next-unreviewed': () => actions.moveToUnreviewed(1),
     'previous-unreviewed': () => actions.moveToUnreviewed(-1),
-    'next-suggestion': decisions.walk(1),
-    'previous-suggestion': decisions.walk(-1),
+    'next-finding': decisions.walk(1),
+    'previous-finding': decisions.walk(-1),
     'next-card': () => actions.moveCard(1),
     'previous-card': () => actions.moveCard(-1),
     'open-card': decide(
@@ -119,6 +119,7 @@ export function createCommands(desk: Desk, screen: ScreenStore, decisions: Decis
     },
     accept: decisions.accept,
     stet: decisions.stet,
+    'say-why': decisions.sayWhy,
     answer: decide(
       (card) => card.kind === 'annotation' && mayAnswer(desk, card.value),
       ({ id, value }) => actions.setAnnotationState(id, value.state === 'open' ? 'answered' : 'open'),

@@ -4,6 +4,7 @@ import type { FindingView } from '@/lib/schemas/views'
 import type { Desk } from '../_engine/desk'
 import { isShown } from '../_engine/filter'
 import type { Card } from '../_engine/types'
+import { dismissalTeller } from './dismissal-teller'
 import type { ScreenStore } from './screen-state'
 import { targetCards } from './target-card'
 import { returnToText } from './text-dom'
@@ -21,9 +22,10 @@ export type Decisions = ReturnType<typeof createDecisions>
 export function createDecisions(desk: Desk, screen: ScreenStore) {
   const { actions } = desk
   const state = () => desk.store.getState()
+  const tellDismissed = dismissalTeller(desk)
   const mayDecide = ({ kind }: Card) => desk.may(kind === 'finding' ? 'finding:decide' : 'correction:decide')
 
-  /** Makes a mark of a suggestion and opens its card; a quote that names nobody asks for its speaker. */
+  /** Makes a mark of a finding and opens its card; a quote that names nobody asks for its speaker. */
   const take = ({ id, kind, speaker }: FindingView) => {
     const markId = actions.acceptFinding(id)
     if (!markId) return
@@ -34,12 +36,21 @@ export function createDecisions(desk: Desk, screen: ScreenStore) {
   }
 
   const dismiss = (id: string, reason?: string): boolean => {
+    const { focusedCard, filter, objects } = state()
+    const isWalked = objects.findings.get(id)?.kind === 'attribution-error' || filter.kind === 'findings'
     if (!actions.dismissFinding(id, reason)) return false
-    if (state().focusedCard === id) actions.focusCard(null)
+    // As a status does: whoever went from one to the next is at the next.
+    const goesOn = focusedCard === id && isWalked && actions.moveToFinding(1)
+    if (focusedCard === id && !goesOn) actions.focusCard(null)
     returnToText(state())
-    const undo = () => actions.reopenFinding(id)
-    toast({ title: 'Suggestion dismissed', action: { label: 'Undo', onPress: undo } }, 'dismissed')
+    tellDismissed(id)
     return true
+  }
+
+  /** A correction is let stand for a reason, a finding dismissed for one when there is something to say. */
+  const ask = ({ kind, id }: Card) => {
+    actions.focusCard(id)
+    screen.setState({ asking: { id, what: kind === 'finding' ? 'dismiss' : 'stet' } })
   }
 
   /** Of several none is chosen unseen: the first is opened, and the key pressed again means that one. */
@@ -57,7 +68,7 @@ export function createDecisions(desk: Desk, screen: ScreenStore) {
     }
     if (cards.length === 1) return act(card)
     actions.focusCard(card.id)
-    toast({ title: `${cards.length} decisions wait here. Press again for the open one.` }, 'which-one')
+    toast({ title: `${cards.length} decisions wait here. The same key again means the open one.` }, 'which-one')
   }
 
   return {
@@ -66,13 +77,10 @@ export function createDecisions(desk: Desk, screen: ScreenStore) {
     accept: decide((card) =>
       card.kind === 'finding' ? take(card.value) : actions.decideCorrection(card.id, 'accept'),
     ),
-    stet: decide((card) => {
-      if (card.kind === 'finding') return dismiss(card.id)
-      actions.focusCard(card.id)
-      screen.setState({ asking: { id: card.id, what: 'stet' } })
-    }),
+    stet: decide((card) => (card.kind === 'finding' ? void dismiss(card.id) : ask(card))),
+    sayWhy: decide(ask),
     walk: (step: 1 | -1) => () => {
-      if (!actions.moveSuggestion(step)) toast({ title: 'No suggestion waits for a decision' }, 'no-suggestion')
+      if (!actions.moveToFinding(step)) toast({ title: 'No finding waits for a decision' }, 'no-finding')
     },
   }
 }

@@ -27,12 +27,13 @@ import { useArrival } from './use-arrival'
 import { useEditorCode } from './use-editor-code'
 import { useFetchAhead } from './use-fetch-ahead'
 import { useFollowing } from './use-following'
+import { useFoundWords } from './use-found-words'
 import { useHighlights } from './use-highlights'
 import { useIsNarrow } from './use-is-narrow'
 import { useKeys } from './use-keys'
 import { useNews } from './use-news'
 import { ScreenProvider } from './use-screen'
-import { useSuggestedWords } from './use-suggested-words'
+import { useTabToCard } from './use-tab-to-card'
 
 const LanguageNote = later(PARTS.language)
 const MissingArticle = later(PARTS.missing)
@@ -109,8 +110,9 @@ function Listeners() {
   useFollowing()
   useArrival()
   useHighlights()
-  useSuggestedWords()
+  useFoundWords()
   useFetchAhead()
+  useTabToCard()
   useEditorCode()
   useNews()
   return null

@@ -16,7 +16,7 @@ export function drawRail(
   colours: RailColours,
 ) {
   const middle = Math.round(width / 2)
-  for (const { top, height, status, hasError, isSuggested } of ticks) {
+  for (const { top, height, status, hasError, hasFinding } of ticks) {
     canvas.fillStyle = colours[status]
     canvas.strokeStyle = colours[status]
     if (height >= ROOM_FOR_SIGN) drawSign(canvas, status, middle, top + height / 2)
@@ -24,7 +24,7 @@ export function drawRail(
     if (hasError) {
       canvas.fillStyle = colours.error
       canvas.fillRect(middle + 8, top + Math.max(height / 2 - 1.5, 0), 3, Math.min(3, height))
-    } else if (isSuggested) {
+    } else if (hasFinding) {
       // The sign of an error, and hollow: nobody has said yet that it is one.
       canvas.strokeStyle = colours.error
       canvas.lineWidth = 1

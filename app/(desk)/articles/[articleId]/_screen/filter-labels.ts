@@ -7,8 +7,8 @@ export const FILTER_LABELS = {
   disputed: 'Disputed',
   'open-errors': 'Open errors',
   'open-corrections': 'Open corrections',
-  suggestions: 'Suggestions',
-  dismissed: 'Dismissed suggestions',
+  findings: 'Findings',
+  dismissed: 'Dismissed findings',
   queries: 'Queries',
   mine: 'Mine',
 } as const

@@ -16,11 +16,11 @@ import { useCommands, useScreen } from './use-screen'
 
 const FilterChoices = later(PARTS.filters)
 
-/** Of suggestions also which: “Suggestions: Q13”. */
+/** Of findings also which: “Findings: Q13”. */
 function labelOf(filter: Filter, people: ReadonlyMap<string, PersonView>): string {
   if (filter.kind === 'person') return people.get(filter.personId)?.name ?? 'Somebody'
   const label = FILTER_LABELS[filter.kind]
-  return filter.kind === 'suggestions' && filter.of ? `${label}: ${filter.of}` : label
+  return filter.kind === 'findings' && filter.of ? `${label}: ${filter.of}` : label
 }
 
 /** What is being looked at. What does not match steps back, in the text and in the margin; a choice leads to the first. */

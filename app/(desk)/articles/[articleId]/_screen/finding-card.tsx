@@ -37,7 +37,7 @@ function Card({ finding }: { finding: FindingView }) {
       isDone={!isWaiting}
       title={
         <>
-          <span className={styles.label}>{isWaiting ? 'Suggestion' : 'Dismissed'}</span> <Kind finding={finding} />
+          <span className={styles.label}>{isWaiting ? 'Finding' : 'Dismissed'}</span> <Kind finding={finding} />
         </>
       }
       aside={isWaiting && !isOpen && desk.may('finding:decide') && <QuickDecisions finding={finding} />}

@@ -13,23 +13,28 @@ import { When } from './when'
 
 /** Accept or dismiss, with a reason or without one. */
 export function FindingDecisions({ finding }: { finding: FindingView }) {
-  const { id } = finding
+  const { id, kind } = finding
   const desk = useDesk()
   const screen = useScreenStore()
   const { take, dismiss } = useDecisions()
-  const keys = { accept: useKeyLabel('accept'), dismiss: useKeyLabel('stet') }
+  const keys = { accept: useKeyLabel('accept'), dismiss: useKeyLabel('stet'), why: useKeyLabel('say-why') }
   const mayDecide = desk.may('finding:decide')
   const asks = {
     what: 'dismiss' as const,
     target: draftTarget.dismiss(id),
-    question: 'Why is it no error?',
+    question: `Why is it no ${kind === 'attribution-error' ? 'error' : kind}?`,
     action: 'Dismiss it',
     onGive: (reason: string) => dismiss(id, reason),
   }
   return (
     <CardActs id={id} asks={asks}>
       {mayDecide && (
-        <Button size="small" variant="quiet" onClick={() => screen.setState({ asking: { id, what: 'dismiss' } })}>
+        <Button
+          size="small"
+          variant="quiet"
+          shortcut={keys.why}
+          onClick={() => screen.setState({ asking: { id, what: 'dismiss' } })}
+        >
           Say why
         </Button>
       )}

@@ -1,25 +1,28 @@
 'use client'
 
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { byPosition, type Span } from '@/lib/core/text/span'
 import type { FindingView } from '@/lib/schemas/views'
-import { blockAt } from '../_engine/block-at'
+import { sentenceAt } from '../_engine/sentence-at'
 import type { DeskState } from '../_engine/types'
 import { useDesk } from '../_engine/use-desk'
 import { useFocusedId } from '../_engine/use-desk-state'
 import styles from './finding-card.module.css'
+import { useFromDesk } from './use-from-desk'
 
 /** A habit has many places; more than these are shown when they are asked for. */
 const FEW = 4
 
-/** The sentences that a suggestion speaks of, its own among them. A press goes there, and the card goes along. */
+/** The sentences that a finding speaks of, its own among them. A press goes there, and the card goes along. */
 export function FindingPlaces({ finding }: { finding: FindingView }) {
   const { store, actions } = useDesk()
   const focusedId = useFocusedId()
   const [isWhole, setWhole] = useState(false)
-  const state = store.getState()
-  const places = placesOf(state, finding)
+  const order = useFromDesk((state) => state.order)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with another order the sentences are others.
+  const places = useMemo(() => placesOf(store.getState(), finding), [store, finding, order])
   if (places.length < 2) return null
+  const { text, positions } = store.getState()
   const shown = isWhole ? places : places.slice(0, FEW)
   return (
     <ol className={styles.places} aria-label="Places it speaks of">
@@ -30,8 +33,8 @@ export function FindingPlaces({ finding }: { finding: FindingView }) {
             aria-current={sentenceId === focusedId || undefined}
             onClick={() => actions.focusSentence(sentenceId)}
           >
-            <q>{words(state.text, span)}</q>
-            <span className={styles.where}>sentence {(state.positions.get(sentenceId) ?? 0) + 1}</span>
+            <q>{words(text, span)}</q>
+            <span className={styles.where}>sentence {(positions.get(sentenceId) ?? 0) + 1}</span>
           </button>
         </li>
       ))}
@@ -51,18 +54,15 @@ interface Place {
   readonly sentenceId: string
 }
 
-/** In reading order, one for each sentence: what is in the same one is seen there without going anywhere. */
-function placesOf(state: DeskState, finding: FindingView): readonly Place[] {
-  const places = [finding, ...finding.related].sort(byPosition).flatMap((span): Place[] => {
-    const sentenceId = sentenceAt(state, span)
-    return sentenceId === undefined ? [] : [{ span, sentenceId }]
+/** In reading order, one for each sentence: what else is in the same one is seen there without going anywhere. */
+function placesOf({ blocks }: DeskState, finding: FindingView): readonly Place[] {
+  const seen = new Set<string>()
+  return [finding, ...finding.related].sort(byPosition).flatMap((span): Place[] => {
+    const sentenceId = sentenceAt(blocks, span.start)?.id
+    if (sentenceId === undefined || seen.has(sentenceId)) return []
+    seen.add(sentenceId)
+    return [{ span, sentenceId }]
   })
-  return places.filter((place, index) => places.findIndex((one) => one.sentenceId === place.sentenceId) === index)
-}
-
-function sentenceAt({ blocks }: DeskState, { start }: Span): string | undefined {
-  const sentences = blocks[blockAt(blocks, start)]?.sentences ?? []
-  return (sentences.findLast((sentence) => sentence.start <= start) ?? sentences[0])?.id
 }
 
 /** More words than these say no better which they are. */

@@ -26,7 +26,7 @@ export const THREAD_STATE_LABELS: Record<ThreadState, string> = {
 }
 
 export const FINDING_STATE_LABELS: Record<FindingState, string> = {
-  open: 'Suggested',
+  open: 'Open',
   accepted: 'Accepted',
   dismissed: 'Dismissed',
 }

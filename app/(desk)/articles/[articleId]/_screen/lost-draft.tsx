@@ -2,7 +2,7 @@
 
 import { Button } from '@/app/_ui/button'
 import { toast } from '@/app/_ui/toast'
-import { ownTarget } from '../_engine/drafts'
+import { ownTarget, partsOf, type TargetParts } from '../_engine/drafts'
 import { spanHere } from '../_engine/span-here'
 import { useDesk } from '../_engine/use-desk'
 import { useDraft } from '../_engine/use-desk-state'
@@ -13,15 +13,17 @@ import { followFocus } from './follow-focus'
 import { placeDraft } from './place-draft'
 import { useNear, useScreenStore } from './use-screen'
 
-const NAMES: Readonly<Record<string, string>> = {
+const NAMES: Readonly<Record<TargetParts['what'], string>> = {
   annotation: 'Mark',
   correction: 'Correction',
   'correction-change': 'Change of a correction',
   comment: 'Comment',
   'comment-change': 'Change of a comment',
   stet: 'Reason for stet',
+  dismiss: 'Reason for dismissing',
   close: 'Reason for resolving',
   field: 'Words of a mark',
+  beside: 'Words',
 }
 
 /** One draft without a place, and what can be done with it. */
@@ -31,7 +33,7 @@ export function LostDraft({ target }: { target: string }) {
   const near = useNear()
   const [draft] = useDraft(target)
   if (!draft) return null
-  const [what = '', id = ''] = ownTarget(target).split(':')
+  const { what, id } = partsOf(ownTarget(target))
   const { text, reason, exact } = draft
   const proposal = what === 'correction-change' ? store.getState().objects.corrections.get(id) : undefined
   const copy = () => void navigator.clipboard.writeText(text)

@@ -16,7 +16,7 @@ export default function NarrowHandle() {
   const screen = useScreenStore()
   const cards = useCardsOfSentence(useFocusedId())
   const marks = cards.filter(({ kind }) => kind !== 'finding').length
-  const suggested = cards.filter(({ kind, value }) => kind === 'finding' && value.kind === 'attribution-error').length
+  const found = cards.filter(({ kind, value }) => kind === 'finding' && value.kind === 'attribution-error').length
   const isAsked = useScreen(({ panel, noting, composing, asking }) =>
     Boolean(panel === 'sheet' || noting || composing || asking),
   )
@@ -28,11 +28,11 @@ export default function NarrowHandle() {
   return (
     <button type="button" className={styles.handle} onClick={() => screen.setState({ panel: 'sheet' })}>
       <ChevronUp aria-hidden />
-      {said(marks, suggested) || 'Mark'}
+      {said(marks, found) || 'Mark'}
     </button>
   )
 }
 
-/** “2 marks, 1 suggestion”: what there is of either. Quotes and claims that are proposed wait inside. */
-const said = (marks: number, suggested: number) =>
-  [marks > 0 && counted(marks, 'mark'), suggested > 0 && counted(suggested, 'suggestion')].filter(Boolean).join(', ')
+/** “2 marks, 1 finding”: what there is of either. Quotes and claims that are proposed wait inside. */
+const said = (marks: number, found: number) =>
+  [marks > 0 && counted(marks, 'mark'), found > 0 && counted(found, 'finding')].filter(Boolean).join(', ')

@@ -5,7 +5,7 @@ import { railPlaces, railTicks, sentenceAt } from './rail-ticks'
 const ticksOf = (height: number, ...statuses: Status[]) =>
   railTicks(
     railPlaces([statuses.length], height),
-    statuses.map((status) => ({ status, hasError: status === 'disputed', isSuggested: status === 'checking' })),
+    statuses.map((status) => ({ status, hasError: status === 'disputed', hasFinding: status === 'checking' })),
   )
 
 test('a short story keeps its ticks close together', () =>
@@ -18,10 +18,10 @@ test('each sentence has a tick where there is room', () =>
   expect(ticksOf(600, 'verified', 'checking').map(({ status }) => status)).toEqual(['verified', 'checking']))
 test('sentences on one pixel are one tick that says the most urgent', () =>
   expect(ticksOf(1, 'verified', 'disputed', 'unreviewed')).toMatchObject([
-    { index: 0, status: 'disputed', hasError: true, isSuggested: false },
+    { index: 0, status: 'disputed', hasError: true, hasFinding: false },
   ]))
-test('and that one of them has a suggestion', () =>
-  expect(ticksOf(1, 'verified', 'checking')).toMatchObject([{ hasError: false, isSuggested: true }]))
+test('and that one of them has a finding', () =>
+  expect(ticksOf(1, 'verified', 'checking')).toMatchObject([{ hasError: false, hasFinding: true }]))
 test('an article without sentences has no ticks', () => expect(ticksOf(600)).toEqual([]))
 test('a height finds its sentence', () => {
   const { tops, pitch } = railPlaces([3, 3], 600)

@@ -9,7 +9,7 @@ export interface Tick {
   readonly status: Status
   readonly hasError: boolean
   /** The program proposes an error there. */
-  readonly isSuggested: boolean
+  readonly hasFinding: boolean
 }
 
 /** Where a tick must say one thing for several sentences, what wants attention most speaks for all. */
@@ -39,11 +39,11 @@ export function railPlaces(blocks: readonly number[], height: number): { tops: n
 /** Ticks to draw: sentences that would fall on the same pixel are one. */
 export function railTicks(
   places: { readonly tops: readonly number[]; readonly pitch: number },
-  sentences: readonly Pick<Tick, 'status' | 'hasError' | 'isSuggested'>[],
+  sentences: readonly Pick<Tick, 'status' | 'hasError' | 'hasFinding'>[],
 ): Tick[] {
   const height = Math.max(1, places.pitch)
   const ticks: Tick[] = []
-  for (const [index, { status, hasError, isSuggested }] of sentences.entries()) {
+  for (const [index, { status, hasError, hasFinding }] of sentences.entries()) {
     const top = places.tops[index] ?? 0
     const last = ticks.at(-1)
     if (last && top < last.top + 1) {
@@ -52,9 +52,9 @@ export function railTicks(
         ...last,
         status: isMoreUrgent ? status : last.status,
         hasError: last.hasError || hasError,
-        isSuggested: last.isSuggested || isSuggested,
+        hasFinding: last.hasFinding || hasFinding,
       }
-    } else ticks.push({ top, height, index, status, hasError, isSuggested })
+    } else ticks.push({ top, height, index, status, hasError, hasFinding })
   }
   return ticks
 }

@@ -3,8 +3,8 @@
 import { type PointerEvent, useEffect, useRef } from 'react'
 import type { Status } from '@/lib/core/review/vocabulary'
 import { overlaps } from '@/lib/core/text/span'
+import { isWaiting } from '../_engine/findings'
 import { onceAfterPaint } from '../_engine/once-after-paint'
-import { isWaiting } from '../_engine/suggestions'
 import type { BlockSlice, DeskState } from '../_engine/types'
 import { useDesk } from '../_engine/use-desk'
 import { drawRail, type RailColours } from './draw-rail'
@@ -99,7 +99,7 @@ function paint(canvas: HTMLCanvasElement, rail: HTMLElement, colours: RailColour
 interface Sign {
   readonly status: Status
   readonly hasError: boolean
-  readonly isSuggested: boolean
+  readonly hasFinding: boolean
 }
 
 /** Kept by block, which is another object as soon as something in it changed: of a long article few blocks ever do. */
@@ -109,11 +109,11 @@ function signsOf(block: BlockSlice): readonly Sign[] {
   const before = known.get(block)
   if (before) return before
   const errors = block.annotations.filter(({ kind, state }) => kind === 'attribution-error' && state !== 'closed')
-  const suggested = block.findings.filter((one) => one.kind === 'attribution-error' && isWaiting(one, block))
+  const found = block.findings.filter((one) => one.kind === 'attribution-error' && isWaiting(one, block))
   const signs = block.sentences.map(({ status, start, end }) => ({
     status,
     hasError: errors.some((error) => overlaps(error, { start, end })),
-    isSuggested: suggested.some((finding) => overlaps(finding, { start, end })),
+    hasFinding: found.some((finding) => overlaps(finding, { start, end })),
   }))
   known.set(block, signs)
   return signs

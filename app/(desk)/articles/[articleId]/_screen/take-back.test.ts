@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { receiveToasts, type ToastMessage } from '@/app/_ui/toast'
-import { comment } from '../_engine/article.fixture'
+import { comment, finding } from '../_engine/article.fixture'
 import { deskInBrowser } from '../_engine/browser.fixture'
 import { takeBack } from './take-back'
 
@@ -87,4 +87,12 @@ test('of nothing it is told that there is nothing', async () => {
   takeBack(desk, 'redo')
   stop()
   expect(told).toEqual([{ title: 'There is nothing to redo' }])
+})
+
+test('a dismissal that is taken back opens its finding: the next key means it again', async () => {
+  const { actions, desk, state } = await deskInBrowser({ article: { findings: [finding('f'), finding('g')] } })
+  actions.dismissFinding('f')
+  actions.focusCard('g')
+  takeBack(desk, 'undo')
+  expect([state().focusedCard, state().objects.findings.get('f')?.state]).toEqual(['f', 'open'])
 })

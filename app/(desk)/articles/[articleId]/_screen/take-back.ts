@@ -4,7 +4,10 @@ import type { Undoing } from '../_engine/actions'
 import type { Desk } from '../_engine/desk'
 
 type Which = 'undo' | 'redo'
-type Taker = { readonly actions: Pick<Desk['actions'], Which>; readonly store: Pick<Desk['store'], 'getState'> }
+type Taker = {
+  readonly actions: Pick<Desk['actions'], Which | 'focusCard'>
+  readonly store: Pick<Desk['store'], 'getState'>
+}
 
 const DONE: Readonly<Record<Which, string>> = { undo: 'Undone', redo: 'Done again' }
 const HELD: Readonly<Record<Which, string>> = { undo: 'Not undone', redo: 'Not done again' }
@@ -15,6 +18,9 @@ export function takeBack(desk: Taker, which: Which, isMeant = false): void {
   const taking = desk.actions[which]({ isMeant })
   if (!taking) return void tell({ title: `There is nothing to ${which}` })
   if (taking.kind === 'held') return void tell(heldBack(taking, which, () => takeBack(desk, which, true)))
+  // Whoever went on to the next is back at this one: the next key means it again.
+  const [reopened] = taking.reopened
+  if (reopened !== undefined) desk.actions.focusCard(reopened)
   const title = `${DONE[which]}: ${taking.label}`
   // Without a line nobody knows yet; with one, what is refused is told by itself.
   if (desk.store.getState().connection === 'lost') {

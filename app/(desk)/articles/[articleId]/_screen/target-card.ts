@@ -13,7 +13,7 @@ export function targetCards(state: DeskState, actorId: string, willDo: (card: Ca
   return cardsHere(state).filter((card) => isShown(card, state, actorId) && willDo(card))
 }
 
-/** What a correction is about: the selected words, those of the open mark or suggestion or, without any, null. */
+/** What a correction is about: the selected words, those of the open mark or finding or, without any, null. */
 export function markedHere(state: DeskState): Span | null {
   if (state.selection) return state.selection
   const open = openCard(state)

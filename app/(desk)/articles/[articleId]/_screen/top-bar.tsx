@@ -6,11 +6,11 @@ import { IconButton } from '@/app/_ui/icon-button'
 import { useDesk } from '../_engine/use-desk'
 import { useArticle } from '../_engine/use-desk-state'
 import { FilterMenu } from './filter-menu'
+import { FindingsMenu } from './findings-menu'
 import { MoreMenu } from './more-menu'
 import { ProgressInBar } from './progress-in-bar'
 import { OfflineHeard, SavedState } from './saved-state'
 import { SearchBox } from './search-box'
-import { SuggestionsMenu } from './suggestions-menu'
 import styles from './top-bar.module.css'
 import { useFromDesk } from './use-from-desk'
 import { useKeyLabel } from './use-key-label'
@@ -41,7 +41,7 @@ export function TopBar({ title }: { title: string }) {
             <WhoIsHere />
           </div>
           <SearchBox />
-          <SuggestionsMenu />
+          <FindingsMenu />
           <FilterMenu />
           <Leaving />
         </>

@@ -2,12 +2,13 @@
 
 import { useLayoutEffect } from 'react'
 import { useDesk } from '../_engine/use-desk'
+import { arrivalAt } from './arrival'
 import { followFocus } from './follow-focus'
 import { useNear } from './use-screen'
 
 /**
- * An address that ends in # and the id of a sentence, a mark or a correction leads there. Any other leads to the
- * sentence work goes on at: it was chosen before there was an element to scroll to.
+ * An address that ends in # and the id of something leads there. Any other leads to the sentence work goes on at: it was
+ * chosen before there was an element to scroll to.
  */
 export function useArrival() {
   const { store, actions } = useDesk()
@@ -15,10 +16,9 @@ export function useArrival() {
   // Before the first paint: nothing is drawn at the top only to be scrolled away from.
   useLayoutEffect(() => {
     const go = () => {
-      const id = window.location.hash.slice(1)
-      const { objects } = store.getState()
-      if (objects.sentences.has(id)) actions.focusSentence(id)
-      else if (objects.cards.has(id)) actions.focusCard(id)
+      const arrival = arrivalAt(window.location.hash, store.getState())
+      if (arrival && 'card' in arrival) actions.focusCard(arrival.card)
+      else if (arrival) actions.focusSentence(arrival.sentence)
       followFocus(store.getState(), near)
     }
     go()

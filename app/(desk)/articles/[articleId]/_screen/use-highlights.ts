@@ -3,6 +3,7 @@
 import { useEffect } from 'react'
 import type { Span } from '@/lib/core/text/span'
 import { blocksOf } from '../_engine/block-at'
+import { touches } from '../_engine/touches'
 import type { BlockSlice } from '../_engine/types'
 import { useDesk } from '../_engine/use-desk'
 import { useChanges, useFocusedCard, useSearch } from '../_engine/use-desk-state'
@@ -34,11 +35,17 @@ export function useHighlights() {
     paint('search-hits', nearby, blocks)
     paint('search-hit', hit ? [hit] : [], blocks)
     paint('open-card', open ? [open.value] : [], blocks)
-    paint('related-words', open?.kind === 'finding' ? open.value.related : [], blocks)
+    paint('related-words', open?.kind === 'finding' ? nearOf(open.value.related, blocks, near) : [], blocks)
     paint('wanted-words', wanted ? [wanted] : [], blocks)
   }, [store, search, focusedCard, wanted, changes, near])
 
   useEffect(() => () => CSS.highlights?.clear(), [])
+}
+
+/** Those of the spans that are on screen or nearly so: a habit has as many places as the article has quotes. */
+function nearOf(spans: readonly Span[], blocks: readonly BlockSlice[], [first, last]: readonly [number, number]) {
+  const here = { start: blocks[first]?.start ?? 0, end: blocks[last]?.end ?? 0 }
+  return spans.filter((span) => touches(span, here))
 }
 
 export function paint(name: string, spans: readonly Span[], blocks: readonly BlockSlice[]) {

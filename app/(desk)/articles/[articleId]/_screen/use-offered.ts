@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { offeredHere } from '../_engine/suggestions'
+import { offeredHere } from '../_engine/findings'
 import type { FindingCard } from '../_engine/types'
 import { useDesk } from '../_engine/use-desk'
 

@@ -2,7 +2,7 @@
 
 import { type MouseEvent, useMemo } from 'react'
 import { blockAt } from '../_engine/block-at'
-import { suggestionMatches } from '../_engine/suggestions'
+import { findingMatches } from '../_engine/findings'
 import type { DeskState } from '../_engine/types'
 import { useDesk } from '../_engine/use-desk'
 import { NOTHING_ON_CARDS } from './screen-state'
@@ -32,7 +32,7 @@ export function usePointing() {
         if (!sentence || isSelecting) return
         actions.focusSentence(sentence, { extend: event.shiftKey })
         sentenceElement(sentence)?.focus({ preventScroll: true })
-        actions.focusCard(event.shiftKey ? null : (attributeAt(event, 'data-card') ?? suggestionAt(store.getState())))
+        actions.focusCard(event.shiftKey ? null : (attributeAt(event, 'data-card') ?? findingAt(store.getState())))
         screen.setState(NOTHING_ON_CARDS)
       },
     }),
@@ -54,13 +54,11 @@ function letDragBegin(sentence: HTMLElement | null) {
 }
 
 /** The narrowest error that the program proposes where the caret is: it has no element of its own. */
-function suggestionAt({ blocks, filter }: DeskState): string | null {
+function findingAt({ blocks, filter }: DeskState): string | null {
   const at = caretOffset()
   const block = at === null ? undefined : blocks[blockAt(blocks, at)]
   if (at === null || !block) return null
-  const found = block.findings.filter(
-    (one) => one.start <= at && at <= one.end && suggestionMatches(one, block, filter),
-  )
+  const found = block.findings.filter((one) => one.start <= at && at <= one.end && findingMatches(one, block, filter))
   return found.sort((a, b) => a.end - a.start - (b.end - b.start))[0]?.id ?? null
 }
 

@@ -3,7 +3,6 @@
 import { Banner } from '@/app/_ui/banner'
 import { openWords } from '@/lib/core/review/open-words'
 import { type OpenKind, stillOpen } from '@/lib/core/review/still-open'
-import { isWaiting } from '../_engine/suggestions'
 import { useDesk } from '../_engine/use-desk'
 import { useChanges } from '../_engine/use-desk-state'
 
@@ -22,7 +21,9 @@ export function WhatIsOpen({ without = [], closing }: WhatIsOpenProps) {
     sentences: [...objects.sentences.values()],
     annotations: [...objects.annotations.values()].filter(({ id }) => !closing?.has(id)),
     corrections: [...objects.corrections.values()],
-    findings: blocks.flatMap((block) => block.findings.filter((finding) => isWaiting(finding, block))),
+    findings: blocks.flatMap(({ cards, waiting }) =>
+      cards.flatMap((card) => (card.kind === 'finding' && waiting.has(card.id) ? card.value : [])),
+    ),
   }).filter(({ kind }) => !without.includes(kind))
   if (open.length === 0) return null
   return (

@@ -14,6 +14,7 @@ function said({
   state = 'proposed',
   changedSince = null,
   findings = [],
+  known = findings,
 }: {
   status?: Status
   focus?: string[]
@@ -21,6 +22,8 @@ function said({
   state?: string
   changedSince?: object | null
   findings?: FindingView[]
+  /** Those that the blocks show no longer among them. */
+  known?: FindingView[]
 }) {
   const sentence = (id: string, start: number) => ({
     id,
@@ -36,9 +39,20 @@ function said({
     focusedCard: card,
     selection: null,
     text: 'They came late.',
-    blocks: [{ start: 0, end: 11, sentences, annotations: [claim], corrections: [{ id: 'k', state }], findings }],
+    blocks: [
+      {
+        start: 0,
+        end: 11,
+        sentences,
+        annotations: [claim],
+        corrections: [{ id: 'k', state }],
+        findings,
+        waiting: new Set(findings.map(({ id }) => id)),
+      },
+    ],
     undo: { undo: null, redo: null },
     objects: {
+      findings: new Map(known.map((one) => [one.id, one])),
       sentences: new Map(sentences.map((one) => [one.id, one])),
       cards: new Map([['c', { kind: 'annotation', id: 'c', value: claim }]]),
     },
@@ -69,14 +83,21 @@ test('what the program proposes for a sentence is counted', () => {
     finding('g', { start: 6, end: 8 }),
   ]
   expect(whatToSay(said({ findings }), { ...said({}), focus: null })).toEqual([
-    'Sentence 1 of 2, unreviewed, 1 claim, 1 suggestion, suggested quote',
+    'Sentence 1 of 2, unreviewed, 1 claim, 1 finding, quote found',
   ])
 })
-test('what became of a suggestion is said', () => {
+test('what became of a finding is said', () => {
   const [open, dismissed] = [[finding('f')], [finding('f', { state: 'dismissed' })]]
   expect(whatToSay(said({ findings: dismissed }), said({ findings: open })).at(0)).toBe('Dismissed')
-  expect(whatToSay(said({ findings: open }), said({ findings: dismissed })).at(0)).toBe('Suggested')
-  expect(whatToSay(said({}), said({ findings: open })).at(0)).toBe('Accepted')
+  expect(whatToSay(said({ findings: open }), said({ findings: dismissed })).at(0)).toBe('Open')
+  expect(whatToSay(said({ known: [finding('f', { state: 'accepted' })] }), said({ findings: open })).at(0)).toBe(
+    'Accepted',
+  )
+})
+test('a finding whose words somebody marks by hand, or that a new version is without, was accepted by nobody', () => {
+  const open = [finding('f')]
+  expect(whatToSay(said({ known: open }), said({ findings: open }))).not.toContain('Accepted')
+  expect(whatToSay(said({}), said({ findings: open }))).not.toContain('Accepted')
 })
 test('a decision is said', () => expect(whatToSay(said({ state: 'accepted' }), said({})).at(0)).toBe('Accepted'))
 test('a range is counted', () => expect(whatToSay(said({ focus: ['a', 'b'] }), said({}))).toEqual(['2 sentences']))

@@ -4,7 +4,7 @@ import { counted } from '@/lib/core/text/counted'
 import type { Span } from '@/lib/core/text/span'
 import type { SentenceView } from '@/lib/schemas/views'
 import { blockAt } from '../_engine/block-at'
-import { isWaiting } from '../_engine/suggestions'
+import { isWaiting } from '../_engine/findings'
 import { touches } from '../_engine/touches'
 import type { Card, DeskState } from '../_engine/types'
 import { asksToBeRead } from '../_engine/was-reviewed'
@@ -20,7 +20,7 @@ export function whatToSay(state: Said, before: Said): readonly string[] {
   const { focus, focusedCard, objects } = state
   const statuses = new Set(before.blocks === state.blocks ? [] : statusesSet(state, before))
   const said: string[] = [...statuses].map((status) => STATUS_LABELS[status])
-  if (before.blocks !== state.blocks) said.push(...decided(state, before), ...decidedSuggestions(state, before))
+  if (before.blocks !== state.blocks) said.push(...decided(state, before), ...decidedFindings(state, before))
   const card = focusedCard !== before.focusedCard && objects.cards.get(focusedCard ?? '')
   if (card) said.push(describeCard(card))
   if (state.selection && state.selection !== before.selection) said.push(selected(state.text, state.selection))
@@ -44,7 +44,7 @@ function describeCard({ kind, value }: Card): string {
     case 'correction':
       return `Correction, ${CORRECTION_STATE_LABELS[value.state].toLowerCase()}`
     case 'finding':
-      return `${FINDING_STATE_LABELS[value.state]}: ${value.code ?? KINDS[value.kind].label}. ${value.message}`
+      return `Finding, ${FINDING_STATE_LABELS[value.state].toLowerCase()}: ${value.code ?? KINDS[value.kind].label}. ${value.message}`
   }
 }
 
@@ -74,14 +74,14 @@ function decided(state: Said, before: Said): string[] {
   })
 }
 
-/** What became of the suggestions in the block one is at: what was accepted is no longer among them. */
-function decidedSuggestions(state: Said, before: Said): string[] {
+/** What became of the findings in the block one is at. What was accepted is no longer among them; nor is what has left without that. */
+function decidedFindings(state: Said, before: Said): string[] {
   const start = state.objects.sentences.get(before.focus?.id ?? '')?.start
   if (start === undefined) return []
   const [now, then] = [state, before].map(({ blocks }) => blocks[blockAt(blocks, start)]?.findings ?? [])
   const states = new Map(now?.map((finding) => [finding.id, finding.state]))
   return (then ?? []).flatMap(({ id, state: was }) => {
-    const next = states.get(id) ?? 'accepted'
+    const next = states.get(id) ?? state.objects.findings.get(id)?.state ?? was
     return was === next ? [] : FINDING_STATE_LABELS[next]
   })
 }
@@ -94,7 +94,7 @@ function describeSentence({ objects, positions, order, blocks }: Said, id: strin
     STATUS_LABELS[sentence.status].toLowerCase(),
     ...(asksToBeRead(sentence) ? ['changed in this version'] : []),
     ...describeMarks(blocks, sentence),
-    ...describeSuggestions(blocks, sentence),
+    ...describeFindings(blocks, sentence),
   ].join(', ')
 }
 
@@ -110,11 +110,11 @@ function describeMarks(blocks: DeskState['blocks'], sentence: SentenceView): str
   })
 }
 
-/** “1 suggestion, suggested quote”: errors by their number, marks by their kind. */
-function describeSuggestions(blocks: DeskState['blocks'], sentence: SentenceView): string[] {
+/** “1 finding, quote found”: errors by their number, marks by their kind. */
+function describeFindings(blocks: DeskState['blocks'], sentence: SentenceView): string[] {
   const block = blocks[blockAt(blocks, sentence.start)]
   const here = block?.findings.filter((one) => touches(one, sentence) && isWaiting(one, block)) ?? []
   const errors = here.filter(({ kind }) => kind === 'attribution-error').length
   const kinds = (['quote', 'claim'] as const).filter((kind) => here.some((one) => one.kind === kind))
-  return [...(errors > 0 ? [counted(errors, 'suggestion')] : []), ...kinds.map((kind) => `suggested ${kind}`)]
+  return [...(errors > 0 ? [counted(errors, 'finding')] : []), ...kinds.map((kind) => `${kind} found`)]
 }

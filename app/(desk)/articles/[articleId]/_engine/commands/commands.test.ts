@@ -190,14 +190,14 @@ const accept: Command = {
   was: { state: 'open' },
   seen: 1,
 }
-test('an accepted finding is a mark with its correction at once, and no suggestion any more', () => {
+test('an accepted finding is a mark with its correction at once, and no longer a finding', () => {
   const one = desk()
   one.give(sending(accept))
   const { objects, blocks, tally } = one.state.getState()
   expect(objects.annotations.get('made')).toMatchObject({ errorCode: 'A12', createdBy: 'ada', exact: 'come' })
   expect(objects.corrections.get('mends')).toMatchObject({ annotationId: 'made', errorCode: 'A12', state: 'proposed' })
   expect(blocks[0]?.findings.map(({ id }) => id)).toEqual(['g'])
-  expect(tally).toMatchObject({ suggestedErrors: 0, openErrors: 1, proposed: 2 })
+  expect(tally).toMatchObject({ foundErrors: 0, openErrors: 1, proposed: 2 })
 })
 test('an acceptance is sent with the ids that are on screen', () =>
   expect(requestOf(accept)).toEqual({

@@ -10,9 +10,9 @@ import { revisioned } from './revisioned'
 type DecideFinding = CommandOf<'decide-finding'>
 
 const LABELS: Readonly<Record<DecideFinding['decision'], string>> = {
-  accept: 'acceptance of a suggestion',
+  accept: 'acceptance of a finding',
   dismiss: 'dismissal',
-  reopen: 'reopening of a suggestion',
+  reopen: 'reopening of a finding',
 }
 
 /** Makes a mark, and where it is certain a correction, of what the program proposes; dismisses it; or takes either back. */

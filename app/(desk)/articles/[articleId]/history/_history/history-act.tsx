@@ -40,7 +40,9 @@ export function HistoryAct({ act, articleId, version, names, now }: HistoryActPr
           className={styles.words}
           data-endless={hasEndlessWord(place.words) || undefined}
           href={
-            place.isOnDesk ? `/articles/${articleId}#${place.id}` : `/articles/${articleId}/versions/${place.version}`
+            place.isOnDesk
+              ? `/articles/${articleId}#${place.id}@${place.start}`
+              : `/articles/${articleId}/versions/${place.version}`
           }
         >
           {place.words}

@@ -11,7 +11,7 @@ const KINDS: Readonly<Record<HistoryKind, string>> = {
   marks: 'Marks',
   comments: 'Comments',
   corrections: 'Corrections',
-  findings: 'Suggestions',
+  findings: 'Findings',
   versions: 'Versions and exports',
   article: 'The article itself',
 }

@@ -53,6 +53,7 @@ function Block({
     annotations: [],
     corrections: [],
     findings: [],
+    waiting: new Set(),
     touching: [],
     cards: [],
   })

@@ -1,7 +1,8 @@
+import { switchOf } from '@/lib/core/review/findings/standing-findings'
 import type { FindingView } from '@/lib/schemas/views'
 import { blockAt } from './block-at'
 import { touches } from './touches'
-import type { BlockSlice, Card, DeskState, Filter, FindingCard, SuggestionKind } from './types'
+import type { BlockSlice, Card, DeskState, Filter, FindingCard } from './types'
 
 /** Under these one looks for something else: quotes and claims that the program proposes would be in the way. */
 const ELSEWHERE: readonly Filter['kind'][] = [
@@ -10,32 +11,19 @@ const ELSEWHERE: readonly Filter['kind'][] = [
   'queries',
   'mine',
   'person',
-  'suggestions',
+  'findings',
   'dismissed',
 ]
 
-export const suggestionKind = ({ kind, code }: FindingView): SuggestionKind | null =>
-  kind === 'attribution-error' ? code : kind
-
-/** What somebody marked there already, of an error the same one, needs no proposal any more. */
-const isMarked = (finding: FindingView, block: BlockSlice) =>
-  block.annotations.some(
-    (mark) =>
-      mark.kind === finding.kind &&
-      (finding.code === null || mark.errorCode === finding.code) &&
-      touches(mark, finding),
-  )
-
-/** Whether the program's proposal waits for a decision. */
-export const isWaiting = (finding: FindingView, block: BlockSlice) =>
-  finding.state === 'open' && !isMarked(finding, block)
+/** Whether the program's proposal waits for a decision; `block` is one it touches. */
+export const isWaiting = ({ id }: FindingView, block: BlockSlice) => block.waiting.has(id)
 
 /** Whether a filter may show it. Quotes and claims are shown when they are asked for: a long article has hundreds. */
-export function suggestionMatches(finding: FindingView, block: BlockSlice, filter: Filter): boolean {
+export function findingMatches(finding: FindingView, block: BlockSlice, filter: Filter): boolean {
   if (filter.kind === 'dismissed') return finding.state === 'dismissed'
   if (!isWaiting(finding, block)) return false
-  if (filter.kind !== 'suggestions') return finding.kind === 'attribution-error'
-  return filter.of === undefined || suggestionKind(finding) === filter.of
+  if (filter.kind !== 'findings') return finding.kind === 'attribution-error'
+  return filter.of === undefined || switchOf(finding) === filter.of
 }
 
 /** Whether it is a quote or a claim that the program proposes for the focused sentence: only there its card is shown. */

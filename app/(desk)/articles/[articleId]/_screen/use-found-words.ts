@@ -3,8 +3,8 @@
 import { useEffect } from 'react'
 import type { Span } from '@/lib/core/text/span'
 import type { FindingView } from '@/lib/schemas/views'
+import { isWaiting } from '../_engine/findings'
 import { onceAfterPaint } from '../_engine/once-after-paint'
-import { isWaiting } from '../_engine/suggestions'
 import type { BlockSlice } from '../_engine/types'
 import { useDesk } from '../_engine/use-desk'
 import { onCompare } from './use-compare'
@@ -15,7 +15,7 @@ import { useNear, useScreenStore } from './use-screen'
  * Paints hairlines under what the program proposes, in the part of the article that is near: after the paint of whatever
  * changed there, so that no key waits for it.
  */
-export function useSuggestedWords() {
+export function useFoundWords() {
   const { store } = useDesk()
   const near = useNear()
   const screen = useScreenStore()
@@ -25,13 +25,13 @@ export function useSuggestedWords() {
       const [first, last] = near.range
       const here = blocks.slice(first, last + 1)
       paint(
-        'suggested-error',
+        'found-error',
         here.flatMap((block) => spansIn(block, isError)),
         blocks,
       )
       paint(
-        'suggested-mark',
-        here.flatMap((block) => spansIn(block, (one) => !isError(one))),
+        'found-quote',
+        here.flatMap((block) => spansIn(block, isQuote)),
         blocks,
       )
     })
@@ -56,14 +56,8 @@ export function useSuggestedWords() {
 }
 
 const isError = ({ kind }: FindingView) => kind === 'attribution-error'
+/** Claims have no line: it would be under every sentence that says something, and is no news to who reads it. */
+const isQuote = ({ kind }: FindingView) => kind === 'quote'
 
 const spansIn = (block: BlockSlice, isWanted: (finding: FindingView) => boolean): readonly Span[] =>
-  block.findings.filter((one) => isWanted(one) && isWaiting(one, block)).map((one) => shownPart(one, block))
-
-/** Of a claim the first word: a line under every sentence that says something would be under half the article. */
-function shownPart(finding: FindingView, block: BlockSlice): Span {
-  if (finding.kind !== 'claim') return finding
-  const words = block.text.slice(finding.start - block.start, finding.end - block.start)
-  const first = words.search(/\s/)
-  return { start: finding.start, end: first < 0 ? finding.end : finding.start + first }
-}
+  block.findings.filter((one) => isWanted(one) && isWaiting(one, block))

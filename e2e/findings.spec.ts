@@ -16,9 +16,9 @@ Experts say the crossing will carry twice as many cars as the bridge at Lowick.
 
 Home Secretary Tove Lindqvist signed the contract in April. “The old boat has failed 41 times,” said Petra Oduya.`
 
-const suggestions = (desk: DeskPage) => desk.page.getByTitle('Suggestions', { exact: true })
+const findings = (desk: DeskPage) => desk.page.getByTitle('Findings', { exact: true })
 
-test('an editor walks through the suggestions by keys, and what was accepted is mended by a freeze', async ({
+test('an editor walks through the findings by keys, and what was accepted is mended by a freeze', async ({
   signInAs,
   article,
 }) => {
@@ -26,45 +26,51 @@ test('an editor walks through the suggestions by keys, and what was accepted is 
   const { page } = desk
 
   await test.step('errors stand in the margin, quotes and claims only where one is', async () => {
-    await expect(suggestions(desk)).toHaveAccessibleName('3 suggestions')
-    await expect(desk.card('Suggestion Q14')).toContainText('Marks nested or mixed wrongly')
-    await expect(desk.card('Suggestion A12')).toContainText('Experts say')
-    await expect(desk.card('Suggestion Claim')).toHaveCount(1)
-    await expect(desk.card('Suggestion Quote')).toHaveCount(0)
+    await expect(findings(desk)).toHaveAccessibleName('3 findings')
+    await expect(desk.card('Finding Q14')).toContainText('Marks nested or mixed wrongly')
+    await expect(desk.card('Finding A12')).toContainText('Experts say')
+    await expect(desk.card('Finding Claim')).toHaveCount(1)
+    await expect(desk.card('Finding Quote')).toHaveCount(0)
   })
 
   await test.step('accepted: a mark with its code, and the correction', async () => {
     await press(page, '.')
     await expect(desk.focused).toContainText('We cannot wait')
+    await page.keyboard.press('Tab')
+    await expect(desk.card('Finding Q14').getByRole('button').first()).toBeFocused()
+    await page.keyboard.press('Shift+Tab')
+    await expect(desk.focused).toBeFocused()
     await press(page, 'a')
     const mark = desk.card('Attribution error Q14')
     await expect(mark.getByRole('button', { name: 'Attribution error' })).toHaveAttribute('aria-expanded', 'true')
-    await expect(desk.card('Suggestion Q14')).toHaveCount(0)
+    await expect(desk.card('Finding Q14')).toHaveCount(0)
     await expect(desk.sentence('We cannot wait').getByRole('insertion')).toHaveText('”')
     await press(page, 'a')
     await expect(desk.card('Correction')).toContainText('Accepted')
-    await expect(suggestions(desk)).toHaveAccessibleName('2 suggestions')
+    await expect(findings(desk)).toHaveAccessibleName('2 findings')
   })
 
-  await test.step('dismissed, undone, dismissed again: still so after a reload', async () => {
+  await test.step('dismissed, which goes on; undone, which comes back; dismissed again: so after a reload', async () => {
     await press(page, '.')
     await expect(desk.focused).toContainText('Experts say')
     await press(page, 'd')
-    await expect(desk.card('Suggestion A12')).toHaveCount(0)
+    await expect(desk.card('Finding A12')).toHaveCount(0)
+    await expect(desk.focused).toContainText('Home Secretary')
     await press(page, 'u')
-    await expect(desk.card('Suggestion A12')).toBeVisible()
+    await expect(desk.card('Finding A12')).toBeVisible()
+    await expect(desk.focused).toContainText('Experts say')
     await press(page, 'd')
-    await expect(desk.card('Suggestion A12')).toHaveCount(0)
+    await expect(desk.card('Finding A12')).toHaveCount(0)
     await expect(desk.saved).toBeVisible()
     await page.reload()
     await desk.isOpen()
-    await expect(suggestions(desk)).toHaveAccessibleName('1 suggestion')
-    await expect(desk.card('Suggestion A12')).toHaveCount(0)
+    await expect(findings(desk)).toHaveAccessibleName('1 finding')
+    await expect(desk.card('Finding A12')).toHaveCount(0)
   })
 
   await test.step('one that speaks of two places goes along to the other', async () => {
     await press(page, '.')
-    const card = desk.card('Suggestion A8')
+    const card = desk.card('Finding A8')
     const here = desk.focused
     const before = await here.textContent()
     const places = card.getByRole('list', { name: 'Places it speaks of' })
@@ -83,7 +89,7 @@ test('an editor walks through the suggestions by keys, and what was accepted is 
     await dialog.getByRole('button', { name: 'Freeze version 2' }).click()
     await expect(desk.sentence('“We cannot wait another winter,” said')).toBeVisible()
     await expect(desk.card('Attribution error Q14')).toContainText('Resolved')
-    await expect(desk.card('Suggestion A12')).toHaveCount(0)
+    await expect(desk.card('Finding A12')).toHaveCount(0)
   })
 })
 
@@ -95,11 +101,11 @@ test('a quote that was found is confirmed by the key for quotes, with its speake
   const opened = await article(FERRY)
   const desk = await DeskPage.open(await signInAs('checker'), opened)
   await desk.sentence('The old boat has failed').click()
-  await expect(desk.card('Suggestion Quote')).toContainText('Petra Oduya')
+  await expect(desk.card('Finding Quote')).toContainText('Petra Oduya')
   await press(desk.page, 'q')
   const card = desk.card('Quote')
   await expect(card.getByLabel('Speaker')).toHaveValue('Petra Oduya')
-  await expect(desk.card('Suggestion Quote')).toHaveCount(0)
+  await expect(desk.card('Finding Quote')).toHaveCount(0)
   await expect(desk.saved).toBeVisible()
   const now = await openNow(api('editor'), opened)
   expect(now.annotations).toMatchObject([{ kind: 'quote', speaker: 'Petra Oduya' }])
@@ -107,26 +113,26 @@ test('a quote that was found is confirmed by the key for quotes, with its speake
 
 test('a dismissal may give its reason, and is found and taken back later', async ({ signInAs, article }) => {
   const desk = await DeskPage.open(await signInAs('editor'), await article(FERRY))
-  const card = await desk.openCard('Suggestion', 'Vague source')
-  await card.getByRole('button', { name: 'Say why' }).click()
+  const card = await desk.openCard('Finding', 'Vague source')
+  await press(desk.page, 'Shift+D')
   await card.getByRole('textbox', { name: 'Why is it no error?' }).fill('They are named in the next story.')
   await card.getByRole('button', { name: 'Dismiss it' }).click()
-  await expect(suggestions(desk)).toHaveAccessibleName('2 suggestions')
-  await suggestions(desk).click()
+  await expect(findings(desk)).toHaveAccessibleName('2 findings')
+  await findings(desk).click()
   await desk.page.getByRole('menuitemradio', { name: /^Dismissed/ }).click()
   const dismissed = await desk.openCard('Dismissed', 'Vague source')
   await expect(dismissed).toContainText('Dismissed by you')
   await expect(dismissed).toContainText('They are named in the next story.')
   await dismissed.getByRole('button', { name: 'Take it back' }).click()
-  await expect(suggestions(desk)).toHaveAccessibleName('3 suggestions')
+  await expect(findings(desk)).toHaveAccessibleName('3 findings')
 })
 
-test('the desk narrows to one kind of suggestion', async ({ signInAs, article }) => {
+test('the desk narrows to one kind of finding', async ({ signInAs, article }) => {
   const desk = await DeskPage.open(await signInAs('editor'), await article(FERRY))
-  await suggestions(desk).click()
+  await findings(desk).click()
   await desk.page.getByRole('menuitemradio', { name: /^Quotes/ }).click()
-  await expect(desk.card('Suggestion Quote')).toHaveCount(2)
-  await expect(desk.card('Suggestion A12')).toHaveCount(0)
+  await expect(desk.card('Finding Quote')).toHaveCount(2)
+  await expect(desk.card('Finding A12')).toHaveCount(0)
   await expect(desk.focused).toContainText('We cannot wait')
   await press(desk.page, '.', '.')
   await expect(desk.focused).toContainText('The old boat has failed')
@@ -136,21 +142,23 @@ test('what one decides the other sees', async ({ signInAs, article }) => {
   const opened = await article(FERRY)
   const editor = await DeskPage.open(await signInAs('editor'), opened)
   const checker = await DeskPage.open(await signInAs('checker'), opened)
-  await editor.card('Suggestion A12').getByRole('button', { name: 'Accept it' }).click()
+  await editor.card('Finding A12').getByRole('button', { name: 'Accept it' }).click()
   await expect(checker.card('Attribution error A12')).toBeVisible(SOON)
-  await expect(checker.card('Suggestion A12')).toHaveCount(0)
-  await checker.card('Suggestion Q14').getByRole('button', { name: 'Dismiss it' }).click()
-  await expect(editor.card('Suggestion Q14')).toHaveCount(0, SOON)
+  await expect(checker.card('Finding A12')).toHaveCount(0)
+  await checker.card('Finding Q14').getByRole('button', { name: 'Dismiss it' }).click()
+  await expect(editor.card('Finding Q14')).toHaveCount(0, SOON)
   await checker.page.getByRole('button', { name: 'Undo' }).click()
-  await expect(editor.card('Suggestion Q14')).toBeVisible(SOON)
+  await expect(editor.card('Finding Q14')).toBeVisible(SOON)
 })
 
 test('who only reads sees them and decides on none', async ({ signInAs, article }) => {
   const desk = await DeskPage.open(await signInAs('viewer'), await article(FERRY))
-  const card = await desk.openCard('Suggestion', 'Vague source')
+  const card = await desk.openCard('Finding', 'Vague source')
   await expect(card.getByRole('button', { name: 'Accept' })).toHaveCount(0)
   await press(desk.page, 'd')
+  await expect(desk.page.getByText(/^Only a checker or an editor can decide/)).toBeVisible()
   await expect(card).toBeVisible()
+  await expect(findings(desk)).toHaveAccessibleName('3 findings')
 })
 
 /** A kind that no other journey looks at: the switch is the whole house's. */
@@ -161,47 +169,49 @@ The town has a “plan” for the flood. It has 212 pages.`
 test('an admin switches a kind off, and on again', async ({ signInAs, article }) => {
   const opened = await article(SCARED)
   const desk = await DeskPage.open(await signInAs('editor'), opened)
-  await expect(desk.card('Suggestion Q18')).toBeVisible()
+  await expect(desk.card('Finding Q18')).toBeVisible()
 
   const page = await signInAs('admin')
   await page.goto('/admin')
-  await page.getByRole('link', { name: 'Suggestions' }).click()
+  await page.getByRole('link', { name: 'Findings' }).click()
   const scare = page.getByRole('switch', { name: 'Scare quotes that read as quotation' })
   await scare.click()
   await expect(page.getByText('“Scare quotes that read as quotation” is off.')).toBeVisible()
   await expect(scare).not.toBeChecked()
   await desk.page.reload()
   await desk.isOpen()
-  await expect(desk.card('Suggestion Q18')).toHaveCount(0)
+  await expect(desk.card('Finding Q18')).toHaveCount(0)
 
   await page.reload()
   await expect(scare).not.toBeChecked()
   await scare.click()
   await expect(page.getByText('“Scare quotes that read as quotation” is on.')).toBeVisible()
   await desk.page.reload()
-  await expect(desk.card('Suggestion Q18')).toBeVisible()
+  await expect(desk.card('Finding Q18')).toBeVisible()
   await page.getByRole('link', { name: 'Log' }).click()
-  await expect(page.getByText('switched off findings of Q18.').first()).toBeVisible()
+  await expect(
+    page.getByText('switched off findings of “Scare quotes that read as quotation” (Q18).').first(),
+  ).toBeVisible()
 })
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const
 
-test('on a phone a suggestion is accepted and another dismissed by touch', async ({ signInAs, article }) => {
+test('on a phone a finding is accepted and another dismissed by touch', async ({ signInAs, article }) => {
   const page = await signInAs('checker', PHONE)
   const desk = await DeskPage.open(page, await article(FERRY))
   const sheet = page.getByRole('region', { name: 'This sentence' }).filter({ has: page.getByRole('heading') })
   await desk.sentence('Experts say').tap()
-  const vague = sheet.getByRole('article', { name: /^Suggestion A12/ })
+  const vague = sheet.getByRole('article', { name: /^Finding A12/ })
   await vague.getByRole('button', { name: 'Accept', exact: true }).tap()
   await expect(sheet.getByRole('article', { name: /^Attribution error A12/ })).toBeVisible()
   await sheet.getByRole('button', { name: 'Close', exact: true }).first().tap()
-  await suggestions(desk).tap()
-  await page.getByRole('menuitem', { name: 'Next suggestion' }).tap()
+  await findings(desk).tap()
+  await page.getByRole('menuitem', { name: 'Next finding' }).tap()
   const open = sheet
-    .getByRole('article', { name: /^Suggestion/ })
+    .getByRole('article', { name: /^Finding/ })
     .filter({ has: page.getByRole('button', { name: 'Say why' }) })
   await open.getByRole('button', { name: 'Dismiss', exact: true }).tap()
-  await expect(suggestions(desk)).toHaveAccessibleName('1 suggestion')
+  await expect(findings(desk)).toHaveAccessibleName('1 finding')
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
 })
 
@@ -214,24 +224,21 @@ test('an article in another language says what was not read', async ({ signInAs,
   await expect(page.getByLabel('Language')).toHaveValue('en')
   await page.getByLabel('Language').selectOption('German')
   await page.getByRole('button', { name: 'Import' }).click()
-  await expect(page.getByText(/^Read as German: its sentences and quote marks\./)).toBeVisible()
+  await expect(page.getByText('Only sentences and quote marks were read: the text is German.')).toBeVisible()
 })
 
-test('axe finds nothing at suggestions, in the margin, in the sheet and in the house', async ({
-  signInAs,
-  article,
-}) => {
+test('axe finds nothing at findings, in the margin, in the sheet and in the house', async ({ signInAs, article }) => {
   const desk = await DeskPage.open(await signInAs('editor'), await article(FERRY))
-  await expect(desk.card('Suggestion A12')).toBeVisible()
+  await expect(desk.card('Finding A12')).toBeVisible()
   await expectOpenToAll(desk.page)
   await press(desk.page, '.', '.', '.')
   await expect(desk.margin.getByRole('list', { name: 'Places it speaks of' })).toBeVisible()
   await expectOpenToAll(desk.page)
-  await suggestions(desk).click()
+  await findings(desk).click()
   await expect(desk.page.getByRole('menu')).toBeVisible()
   await expectOpenToAll(desk.page)
   const admin = await signInAs('admin')
-  await admin.goto('/admin/suggestions')
+  await admin.goto('/admin/findings')
   await expect(admin.getByRole('switch').first()).toBeVisible()
   await expectOpenToAll(admin)
 })

@@ -2,11 +2,11 @@ import type { Metadata } from 'next'
 import { readFindingRules } from '@/lib/use-cases/finding-rules'
 import { loadPage } from '@/lib/web/load-page'
 import { requirePageActor } from '@/lib/web/page-actor'
-import { SuggestionRules } from '../_suggestions/suggestion-rules'
+import { FindingSwitches } from '../_findings/finding-switches'
 
-export const metadata: Metadata = { title: 'Suggestions' }
+export const metadata: Metadata = { title: 'Findings' }
 
-export default async function SuggestionsPage() {
+export default async function FindingsPage() {
   const { off } = await loadPage(readFindingRules(await requirePageActor()))
-  return <SuggestionRules saved={off} />
+  return <FindingSwitches saved={off} />
 }

@@ -11,16 +11,16 @@ import { PARTS } from './parts'
 import styles from './top-bar.module.css'
 import { useScreen, useScreenStore } from './use-screen'
 
-const SuggestionChoices = later(PARTS.suggestions)
+const FindingChoices = later(PARTS.findings)
 
 /** How many errors the program proposes; behind it of which kinds, and what else it proposes. Without any it is not there. */
-export function SuggestionsMenu() {
+export function FindingsMenu() {
   const screen = useScreenStore()
-  const { suggestedErrors, suggestedMarks } = useTally()
-  const isOpen = useScreen(({ panel }) => panel === 'suggestions')
+  const { foundErrors, foundMarks } = useTally()
+  const isOpen = useScreen(({ panel }) => panel === 'findings')
   const isWanted = useEverOpen(isOpen)
   const button = useRef<HTMLButtonElement>(null)
-  if (suggestedErrors + suggestedMarks === 0 && !isOpen) return null
+  if (foundErrors + foundMarks === 0 && !isOpen) return null
   return (
     <>
       <Button
@@ -29,15 +29,15 @@ export function SuggestionsMenu() {
         variant="quiet"
         aria-haspopup="menu"
         aria-expanded={isOpen}
-        aria-label={suggestedErrors > 0 ? counted(suggestedErrors, 'suggestion') : 'Suggestions'}
-        title="Suggestions"
-        className={styles.suggestions}
-        onClick={() => screen.setState({ panel: isOpen ? null : 'suggestions' })}
+        aria-label={foundErrors > 0 ? counted(foundErrors, 'finding') : 'Findings'}
+        title="Findings"
+        className={styles.findings}
+        onClick={() => screen.setState({ panel: isOpen ? null : 'findings' })}
       >
         <Lightbulb aria-hidden />
-        {suggestedErrors > 0 && suggestedErrors}
+        {foundErrors > 0 && foundErrors}
       </Button>
-      {isWanted && <SuggestionChoices button={button} />}
+      {isWanted && <FindingChoices button={button} />}
     </>
   )
 }
