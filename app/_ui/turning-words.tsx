@@ -1,23 +1,20 @@
-import { turningPieces } from '@/lib/core/text/turning'
-import styles from './turning-words.module.css'
+import { lazy, Suspense } from 'react'
+import { fetched } from './fetched'
+
+const TurningSigns = lazy(() => fetched(() => import('./turning-signs')))
+
+const TURNS = /\p{Bidi_Control}/u
 
 /**
  * Words as they are, with a sign to see wherever a character turns their direction. The sign is drawn and not written:
- * it is not selected, copied or counted.
+ * it is not selected, copied or counted. Few texts have any, so what draws them is fetched for those, and until it has
+ * come their words stand without.
  */
 export function turningWords(text: string): React.ReactNode {
-  const pieces = turningPieces(text)
-  if (!pieces) return text
-  return pieces.map(({ text: piece, turn }, index) =>
-    turn ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text stand where they stand.
-      <span key={index} className={styles.turn} data-sign={turn.sign} title={`${turn.meaning} (${codeOf(piece)})`}>
-        {piece}
-      </span>
-    ) : (
-      piece
-    ),
+  if (!TURNS.test(text)) return text
+  return (
+    <Suspense fallback={text}>
+      <TurningSigns text={text} />
+    </Suspense>
   )
 }
-
-const codeOf = (character: string) => `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`

@@ -14,7 +14,6 @@ const TURNING: Readonly<Record<string, readonly [sign: string, meaning: string]>
   '\u2069': ['PDI', 'Ends text that stands apart'],
 }
 
-const CONTROL = /\p{Bidi_Control}/u
 const EACH_CONTROL = /(\p{Bidi_Control})/u
 
 /** A piece of text; `turn` says what it is when it is one character that turns the direction. */
@@ -23,14 +22,12 @@ export interface TurningPiece {
   readonly turn: { readonly sign: string; readonly meaning: string } | null
 }
 
-/** Cuts a text around each character that turns its direction; null when there is none, as nearly always. */
-export function turningPieces(text: string): readonly TurningPiece[] | null {
-  if (!CONTROL.test(text)) return null
-  return text
+/** Cuts a text around each character that turns its direction. */
+export const turningPieces = (text: string): readonly TurningPiece[] =>
+  text
     .split(EACH_CONTROL)
     .filter((piece) => piece !== '')
     .map((piece) => {
       const [sign, meaning] = TURNING[piece] ?? []
       return { text: piece, turn: sign && meaning ? { sign, meaning } : null }
     })
-}

@@ -1,6 +1,7 @@
 import type { Decision } from '@/lib/core/review/decisions'
 import type { ErrorCode } from '@/lib/core/review/error-codes'
 import type { AnnotationKind, FindingState, Status, ThreadState, Verdict } from '@/lib/core/review/vocabulary'
+import type { Edit } from '@/lib/core/revise/edit'
 import type { Span } from '@/lib/core/text/span'
 import type { AnnotationView } from '@/lib/schemas/views'
 import type { Filter } from './types'
@@ -29,10 +30,8 @@ export interface NewAnnotation extends AnnotationDetails {
   readonly comment?: string
 }
 
-/** `replacement` replaces the whole span; it is sent as the smallest change of whole words. */
-export interface NewCorrection {
-  readonly span: Span
-  readonly replacement: string
+/** `replacement` replaces the whole of the span: give the smallest change (see `smallestChange`). */
+export interface NewCorrection extends Edit {
   readonly reason?: string
   readonly errorCode?: ErrorCode | null
   readonly annotationId?: string | null
@@ -107,7 +106,7 @@ export interface Actions {
   addComment(subjectId: string, body: string): string | null
   changeComment(commentId: string, body: string): boolean
   deleteComment(commentId: string): void
-  /** Focuses the sentence it is in. Null when the words are the same as before. */
+  /** Focuses the sentence it is in. */
   proposeCorrection(correction: NewCorrection): string | null
   changeCorrection(id: string, changes: CorrectionChanges): boolean
   decideCorrection(id: string, decision: Decision, reason?: string): boolean

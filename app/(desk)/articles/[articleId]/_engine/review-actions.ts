@@ -9,7 +9,6 @@ import type { DeskStore } from './desk-store'
 import { findingMakes } from './finding-makes'
 import { isAskedOf } from './is-asked-of'
 import type { ReadingActions } from './reading-actions'
-import { smallestChange } from './smallest-change'
 import { spanHere } from './span-here'
 import { trim } from './text-offsets'
 import type { DeskState } from './types'
@@ -116,15 +115,11 @@ export function reviewActions({
       const found = findComment(id)
       if (found) act({ type: 'delete-comment', subject: found.subject, id })
     },
-    proposeCorrection: ({ span, replacement, reason = '', errorCode = null, annotationId = null }) => {
-      const { text } = now()
-      const change = smallestChange(text, span, replacement)
-      if (!change) return null
-      const expected = text.slice(change.start, change.end)
+    proposeCorrection: ({ start, end, replacement, reason = '', errorCode = null, annotationId = null }) => {
+      const edit = { start, end, replacement, expected: now().text.slice(start, end) }
       const id = nanoid()
-      const isDone = act({ type: 'propose-correction', id, ...change, expected, reason, errorCode, annotationId })
-      if (!isDone) return null
-      focusAt(change.start)
+      if (!act({ type: 'propose-correction', id, ...edit, reason, errorCode, annotationId })) return null
+      focusAt(start)
       return id
     },
     changeCorrection: (id, changes) => {

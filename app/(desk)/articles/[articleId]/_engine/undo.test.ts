@@ -64,7 +64,7 @@ test('a note and its first comment are one act', async () => {
 
 test('a proposal is withdrawn and proposed again', async () => {
   const { actions, state } = await deskInBrowser()
-  const id = actions.proposeCorrection({ span: { start: 0, end: 5 }, replacement: 'Boats' }) ?? ''
+  const id = actions.proposeCorrection({ start: 0, end: 5, replacement: 'Boats' }) ?? ''
   actions.undo()
   expect(state().objects.corrections.get(id)?.state).toBe('withdrawn')
   actions.redo()

@@ -1,4 +1,5 @@
 import type { Actions, CorrectionChanges } from '../_engine/actions'
+import { smallestChange } from '../_engine/smallest-change'
 import type { DeskState } from '../_engine/types'
 import type { Correcting } from './screen-state'
 
@@ -18,6 +19,6 @@ export function giveCorrection(
   if (correctionId !== null && objects.corrections.has(correctionId)) {
     return changeCorrection(correctionId, { replacement, reason, errorCode }) && correctionId
   }
-  if (replacement === text.slice(span.start, span.end)) return null
-  return proposeCorrection({ span, replacement, reason, errorCode, annotationId }) ?? false
+  const edit = smallestChange(text, span, replacement)
+  return edit && (proposeCorrection({ ...edit, reason, errorCode, annotationId }) ?? false)
 }
