@@ -14,6 +14,7 @@ import type * as schemas from '../schemas/findings'
 import { type ArticleChange, changeArticle } from './change-article'
 import { makeCorrection, makeMark, markOf } from './findings/make-of-finding'
 import { takeBack } from './findings/take-back'
+import { refuseOthersSince } from './refuse-others-since'
 import { sentBefore } from './sent-before'
 import { findingView } from './views/finding-view'
 import { annotationView, correctionView, threadsOf } from './views/thread-views'
@@ -31,8 +32,9 @@ const DECISIONS: Readonly<Record<Decision, { to: FindingState; from: readonly Fi
 
 /**
  * Decides on what the program proposes in the newest version. Accepted, it becomes a mark of the actor, with a correction
- * where the mending is certain; opened again, both are taken back, unless others have gone on working with them. Sent
- * twice with one `annotationId` it is accepted once.
+ * where the mending is certain; opened again, by whoever decided or by an editor, both are taken back, unless others have
+ * gone on working with them. What was said with a decision stays in the log. Sent twice with one `annotationId` it is
+ * accepted once.
  */
 export function decideFinding(actor: Actor, input: Input): Promise<Decided> {
   const { articleId, findingId, decision, seen } = input
@@ -42,11 +44,14 @@ export function decideFinding(actor: Actor, input: Input): Promise<Decided> {
     const finding = await theFinding(change, findingId)
     const { to, from } = DECISIONS[decision]
     if (await wasSent(change, actor, finding, input)) return stateOf(change, findingId)
+    const current = async () => (await stateOf(change, findingId)).finding
+    if (input.undo) await refuseOthersSince(change, actor, findingId, { acts: Object.values(NAMES), current })
     if ((seen !== undefined && seen !== finding.revision) || !from.includes(finding.state)) {
       throw new AppError('conflict', 'Somebody has decided on this finding since you looked.', {
-        current: (await stateOf(change, findingId)).finding,
+        current: await current(),
       })
     }
+    if (decision === 'reopen') allow(actor, 'finding:reopen', { createdById: finding.decidedById ?? undefined })
     if (decision === 'accept') await accept(change, actor, finding, input)
     else await setState(change, actor, finding, to, input.reason)
     if (finding.state === 'accepted') await takeBack(change, actor, finding)
