@@ -24,6 +24,7 @@ export interface StoredAnnotation {
   readonly createdAt: string
   readonly updatedAt: string
   readonly deletedAt: string | null
+  readonly deletedById: string | null
   readonly revision: number
   readonly start: number
   readonly end: number
@@ -52,7 +53,7 @@ const decode = (row: Row): StoredAnnotation => ({
 
 const SELECT = Prisma.raw(`
   SELECT a."id", a."articleId", a."kind", a."errorCode", a."verdict", a."speaker", a."body", a."addresseeId",
-         a."state", a."stateReason", a."createdById", a."createdAt", a."updatedAt", a."deletedAt", a."revision",
+         a."state", a."stateReason", a."createdById", a."createdAt", a."updatedAt", a."deletedAt", a."deletedById", a."revision",
          p."start", p."end", p."exact", p."how"
   FROM "Anchor" p JOIN "Annotation" a ON a."id" = p."annotationId"`)
 
@@ -135,7 +136,7 @@ export async function addAnnotation(
     VALUES (${newId()}, ${versionId}, ${id}, ${start}, ${end}, ${exact}, ${prefix}, ${suffix}, 'exact')`
   const at = now.toISOString()
   const details = { errorCode, verdict, speaker, body, addresseeId, state: 'open' as const, stateReason: null }
-  const times = { createdAt: at, updatedAt: at, deletedAt: null }
+  const times = { createdAt: at, updatedAt: at, deletedAt: null, deletedById: null }
   return { id, articleId, kind, createdById, ...details, ...times, revision: 1, start, end, exact, how: 'exact' }
 }
 

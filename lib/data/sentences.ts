@@ -68,17 +68,25 @@ export interface StatusMove {
   readonly at: Date
 }
 
-/** Sets the status if it still is `seen`; undefined when it is not, or when the sentence is not of this version. */
+/** What a status has to be. */
+export interface SeenStatus {
+  readonly status: Status
+  /** Only when it was set by this person. */
+  readonly setBy?: string | undefined
+}
+
+/** Sets the status if it still is as seen; undefined when it is not, or when the sentence is not of this version. */
 export async function moveStatus(
   tx: Transaction,
   versionId: string,
   id: string,
-  seen: Status,
+  seen: SeenStatus,
   { status, by, at }: StatusMove,
 ): Promise<StoredSentence | undefined> {
+  const andWhose = seen.setBy === undefined ? Prisma.empty : Prisma.sql`AND "statusById" = ${seen.setBy}`
   const [row] = await tx.$queryRaw<Row[]>`
     UPDATE "Sentence" SET "status" = ${status}, "statusById" = ${by}, "statusAt" = ${at}
-    WHERE "id" = ${id} AND "versionId" = ${versionId} AND "status" = ${seen}
+    WHERE "id" = ${id} AND "versionId" = ${versionId} AND "status" = ${seen.status} ${andWhose}
     RETURNING ${COLUMNS}, ${ORDINAL} AS "ordinal"`
   return row && decode(row)
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ERROR_CODE_LIST } from '../core/review/error-codes'
 import { ANNOTATION_KINDS, THREAD_STATES, VERDICTS } from '../core/review/vocabulary'
-import { endpoint, id, lineOrEmpty, nothing, offset, remark, written } from './endpoint'
+import { endpoint, id, lineOrEmpty, nothing, offset, remark, undo, written } from './endpoint'
 import { annotationView, commentView } from './views'
 
 const seen = z
@@ -40,7 +40,7 @@ export const changeAnnotation = endpoint({
   method: 'PATCH',
   path: '/annotations/:annotationId',
   summary: 'Change what a mark says. Fields left out stay as they are.',
-  input: z.object({ annotationId: id, kind: z.enum(ANNOTATION_KINDS).optional(), ...details, seen }),
+  input: z.object({ annotationId: id, kind: z.enum(ANNOTATION_KINDS).optional(), ...details, seen, undo }),
   reply: annotationView,
   needs: 'annotation:change',
 })
@@ -49,8 +49,14 @@ export const deleteAnnotation = endpoint({
   method: 'DELETE',
   path: '/annotations/:annotationId',
   summary: 'Take a mark away. It can be restored.',
-  input: z.object({ annotationId: id }),
-  reply: nothing,
+  input: z.object({
+    annotationId: id,
+    undo: z
+      .stringbool()
+      .optional()
+      .describe(undo.description ?? ''),
+  }),
+  reply: z.object({ deletedBy: id.nullable().describe('You, or whoever took it away before you did.') }),
   needs: 'annotation:change',
 })
 
@@ -58,7 +64,7 @@ export const restoreAnnotation = endpoint({
   method: 'POST',
   path: '/annotations/:annotationId/restore',
   summary: 'Bring a deleted mark back, with its thread.',
-  input: z.object({ annotationId: id }),
+  input: z.object({ annotationId: id, undo }),
   reply: annotationView,
   needs: 'annotation:change',
 })
@@ -67,7 +73,7 @@ export const setAnnotationState = endpoint({
   method: 'PATCH',
   path: '/annotations/:annotationId/state',
   summary: 'Open, answer or close a mark. An editor who did not raise it closes it with a reason.',
-  input: z.object({ annotationId: id, state: z.enum(THREAD_STATES), reason: remark(2000).nullish(), seen }),
+  input: z.object({ annotationId: id, state: z.enum(THREAD_STATES), reason: remark(2000).nullish(), seen, undo }),
   reply: annotationView,
   needs: 'annotation:close',
 })

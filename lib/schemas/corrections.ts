@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ERROR_CODE_LIST } from '../core/review/error-codes'
-import { endpoint, id, lineOrEmpty, offset, remark, writtenOrEmpty } from './endpoint'
+import { endpoint, id, lineOrEmpty, offset, remark, undo, writtenOrEmpty } from './endpoint'
 import { correctionView } from './views'
 
 const seen = z
@@ -54,6 +54,7 @@ export const decideCorrection = endpoint({
     decision: z.enum(['accept', 'stet', 'withdraw', 'reopen']),
     reason: remark(2000).nullish().describe('A stet needs one.'),
     seen,
+    undo,
   }),
   reply: correctionView,
   needs: 'correction:decide',

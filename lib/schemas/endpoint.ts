@@ -35,6 +35,11 @@ export const id = z
 export const counted = z.coerce.number().int().min(0).max(2_147_483_647)
 export const time = z.iso.datetime().describe('ISO 8601, UTC.')
 export const offset = z.number().int().min(0).max(2_147_483_647).describe('UTF-16 units into the text of the version.')
+/** Of a request that takes back what one did, or does it again. The log knows whose act it was. */
+export const undo = z
+  .boolean()
+  .optional()
+  .describe('This takes back what you did yourself: 409 when somebody else did it, or did something to it since.')
 export const nothing = z.object({}).describe('Nothing.')
 
 const cleaned = (limit: number, clean: (text: string) => string) =>

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { SWITCHED_KINDS } from '../core/review/findings/standing-findings'
-import { endpoint, id, nothing, remark } from './endpoint'
+import { endpoint, id, nothing, remark, undo } from './endpoint'
 import { annotationView, correctionView, findingView } from './views'
 
 export const decideFinding = endpoint({
   method: 'POST',
   path: '/articles/:articleId/findings/:findingId/decision',
   summary:
-    'Accept what the program proposes, which makes it a mark of yours, with a correction where the mending is certain; dismiss it, which holds in later versions too; or open again what was accepted or dismissed.',
+    'Accept what the program proposes, which makes it a mark of yours, with a correction where the mending is certain; dismiss it, which holds in later versions too; or open again what was accepted or dismissed, which is for whoever decided and for editors.',
   input: z.object({
     articleId: id,
     findingId: id,
@@ -18,6 +18,7 @@ export const decideFinding = endpoint({
       .describe('Id of the mark to be made, chosen by the client, so that sending twice makes one.'),
     correctionId: id.optional().describe('The same for the correction.'),
     seen: z.number().int().optional().describe('The revision that was on screen; 409 with `current` when it moved on.'),
+    undo,
   }),
   reply: z.object({
     finding: findingView,

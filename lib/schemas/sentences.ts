@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { STATUSES } from '../core/review/vocabulary'
-import { endpoint, id, offset } from './endpoint'
+import { endpoint, id, offset, undo } from './endpoint'
 import { sentenceView } from './views'
 
 const status = z.enum(STATUSES)
@@ -9,7 +9,7 @@ export const setStatus = endpoint({
   method: 'PATCH',
   path: '/articles/:articleId/sentences/:sentenceId',
   summary: 'Set the status of a sentence. 409 with `current` when it is no longer `seen`.',
-  input: z.object({ articleId: id, sentenceId: id, status, seen: status }),
+  input: z.object({ articleId: id, sentenceId: id, status, seen: status, undo }),
   reply: sentenceView,
   needs: 'sentence:set-status',
 })
@@ -23,6 +23,7 @@ export const setStatuses = endpoint({
     ids: z.array(id).min(1).max(5000),
     status,
     seen: z.record(id, status).optional().describe('By sentence id; 409 with `current` where one is out of date.'),
+    undo,
   }),
   reply: z.object({ sentences: z.array(sentenceView) }),
   needs: 'sentence:set-status',
@@ -42,7 +43,7 @@ export const mergeSentences = endpoint({
   method: 'POST',
   path: '/articles/:articleId/sentences/:sentenceId/merge',
   summary: 'Join a sentence with the next one of its block.',
-  input: z.object({ articleId: id, sentenceId: id }),
+  input: z.object({ articleId: id, sentenceId: id, undo }),
   reply: z.object({ sentences: z.array(sentenceView), removed: z.array(id) }),
   needs: 'sentence:reshape',
 })

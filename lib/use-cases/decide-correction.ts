@@ -3,6 +3,7 @@ import { AppError } from '../core/app-error'
 import type { Actor } from '../core/review/actor'
 import { DECISIONS } from '../core/review/decisions'
 import { allow } from '../core/review/permissions'
+import { CORRECTION_STATES } from '../core/review/vocabulary'
 import { findOverlap } from '../core/revise/check-edits'
 import { database } from '../data/client'
 import { articleOfCorrection, changeCorrection, correctionsOf, type StoredCorrection } from '../data/corrections'
@@ -10,6 +11,10 @@ import type * as schemas from '../schemas/corrections'
 import type { CorrectionView } from '../schemas/views'
 import { type ArticleChange, changeArticle } from './change-article'
 import { theCorrection, viewOfCorrection } from './read-thread'
+import { refuseOthersSince } from './refuse-others-since'
+
+/** The entries of the log that tell how a correction came to its state. */
+const DECIDED = CORRECTION_STATES.map((state) => `correction-${state}`)
 
 /** Decides on a correction of the newest version that is not yet frozen. */
 export async function decideCorrection(
@@ -26,6 +31,7 @@ export async function decideCorrection(
     allow(actor, isOwnWithdrawal ? 'correction:change' : permission, correction)
     const current = () => viewOfCorrection(tx, article.currentVersionId, correctionId)
     if (correction.state === to) return current()
+    if (input.undo) await refuseOthersSince(change, actor, correctionId, { acts: DECIDED, current })
     if (correction.appliedVersionId) {
       throw new AppError('conflict', 'This correction is frozen into a version; propose a new one.')
     }

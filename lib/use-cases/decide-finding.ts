@@ -13,8 +13,9 @@ import { newId } from '../data/new-id'
 import type * as schemas from '../schemas/findings'
 import { type ArticleChange, changeArticle } from './change-article'
 import { makeCorrection, makeMark } from './findings/make-of-finding'
-import { setFindingState } from './findings/set-finding-state'
+import { FINDING_ACTS, setFindingState } from './findings/set-finding-state'
 import { takeBack } from './findings/take-back'
+import { refuseOthersSince } from './refuse-others-since'
 import { idTaken } from './sent-before'
 import { findingView } from './views/finding-view'
 import { annotationView, correctionView, threadsOf } from './views/thread-views'
@@ -32,8 +33,9 @@ const DECISIONS: Readonly<Record<Decision, { to: FindingState; from: readonly Fi
 
 /**
  * Decides on what the program proposes in the newest version. Accepted, it becomes a mark of the actor, with a correction
- * where the mending is certain; opened again, both are taken back, unless others have gone on working with them. Sent
- * twice it is done once, even when the finding has moved or gone meanwhile; an acceptance is known by its `annotationId`.
+ * where the mending is certain; opened again, by whoever decided or by an editor, both are taken back, unless others have
+ * gone on working with them. What was said with a decision stays in the log. Sent twice it is done once, even when the
+ * finding has moved or gone meanwhile; an acceptance is known by its `annotationId`.
  */
 export function decideFinding(actor: Actor, input: Input): Promise<Decided> {
   const { articleId, findingId, decision, seen } = input
@@ -45,11 +47,14 @@ export function decideFinding(actor: Actor, input: Input): Promise<Decided> {
     const { to, from } = DECISIONS[decision]
     if (finding && (await wasSent(change, actor, finding, input))) return stateOf(change, finding)
     if (!standing) throw new AppError('not-found', 'There is no such finding in the newest version.')
+    const current = async () => findingView(standing)
+    if (input.undo) await refuseOthersSince(change, actor, findingId, { acts: Object.values(FINDING_ACTS), current })
     if ((seen !== undefined && seen !== standing.revision) || !from.includes(standing.state)) {
       throw new AppError('conflict', 'Somebody has decided on this finding since you looked.', {
-        current: findingView(standing),
+        current: await current(),
       })
     }
+    if (decision === 'reopen') allow(actor, 'finding:reopen', { createdById: standing.decidedById ?? undefined })
     if (decision === 'accept') await accept(change, actor, standing, input)
     else await setFindingState(change, actor, standing, to, input.reason)
     if (standing.annotationId !== null) await takeBack(change, actor, standing)

@@ -5,7 +5,7 @@ import type { Actor } from '../core/review/actor'
 import { allow } from '../core/review/permissions'
 import { trimSpan } from '../core/text/characters'
 import type { Span } from '../core/text/span'
-import { readLogEntries } from '../data/log'
+import { entriesAbout, readLogEntries } from '../data/log'
 import { newId } from '../data/new-id'
 import { findSentences, type NewSentence, replaceSentences, type StoredSentence, sentencesOf } from '../data/sentences'
 import { type StoredVersion, versionById } from '../data/versions'
@@ -13,6 +13,7 @@ import type * as schemas from '../schemas/sentences'
 import type { ChangedSince, SentenceView } from '../schemas/views'
 import { type ArticleChange, changeArticle } from './change-article'
 import { hashOf } from './hash-of'
+import { notYours } from './refuse-others-since'
 import { joinChanges, partChange } from './reshape-changes'
 import { sentenceView } from './views/sentence-view'
 
@@ -67,8 +68,17 @@ export function mergeSentences(actor: Actor, input: z.output<typeof schemas.merg
     if (!next || !block || next.end > block.end) {
       throw new AppError('invalid', 'This is the last sentence of its paragraph; there is none to join it with.')
     }
+    if (input.undo) await refuseOthersStatuses(change, actor, [sentence, next])
     return reshape(change, version, 'sentence-merged', [sentence, next], [{ start: sentence.start, end: next.end }])
   })
+}
+
+/** What others have set on the halves of a sentence would be lost with them. */
+async function refuseOthersStatuses({ tx, article }: ArticleChange, actor: Actor, halves: readonly StoredSentence[]) {
+  const ids = halves.map(({ id }) => id)
+  const set = await entriesAbout(tx, article.id, ids, ['status-set'])
+  const other = set.find(({ actorId }) => actorId !== actor.id)
+  if (other) throw notYours(`${other.actorName} has`, halves.map(sentenceView))
 }
 
 /** What this actor has made of a sentence that is no more, if it still stands. */

@@ -6,18 +6,30 @@ import { findSentences, moveStatus } from '../data/sentences'
 import type * as schemas from '../schemas/sentences'
 import type { SentenceView } from '../schemas/views'
 import { changeArticle } from './change-article'
+import { notYours } from './refuse-others-since'
 import { sentenceView } from './views/sentence-view'
 
-/** Sets one status. Throws `conflict` with `current` when somebody else set another since the actor looked. */
+/**
+ * Sets one status. Throws `conflict` with `current` when somebody else set another since the actor looked or, taking one
+ * back, the same.
+ */
 export function setStatus(actor: Actor, input: z.output<typeof schemas.setStatus.input>): Promise<SentenceView> {
-  const { articleId, sentenceId, status, seen } = input
+  const { articleId, sentenceId, status, seen, undo = false } = input
   return changeArticle(actor, articleId, async ({ tx, article, now, log }) => {
     allow(actor, 'sentence:set-status', article)
     const versionId = article.currentVersionId
-    const moved = await moveStatus(tx, versionId, sentenceId, seen, { status, by: actor.id, at: now })
+    const setBy = undo ? actor.id : undefined
+    const moved = await moveStatus(
+      tx,
+      versionId,
+      sentenceId,
+      { status: seen, setBy },
+      { status, by: actor.id, at: now },
+    )
     if (!moved) {
       const [current] = await findSentences(tx, versionId, [sentenceId])
       if (!current) throw new AppError('not-found', 'There is no such sentence in the newest version.')
+      if (current.status === seen) throw notYours('Somebody has', sentenceView(current))
       throw new AppError('conflict', 'Somebody has set another status since you looked.', {
         current: sentenceView(current),
       })

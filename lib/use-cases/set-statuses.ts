@@ -6,12 +6,13 @@ import { findSentences, moveStatuses } from '../data/sentences'
 import type * as schemas from '../schemas/sentences'
 import type { SentenceView } from '../schemas/views'
 import { changeArticle } from './change-article'
+import { notYours } from './refuse-others-since'
 import { sentenceView } from './views/sentence-view'
 
-/** Sets the status of a range, all or none. Throws `conflict` with `current` when one is no longer what was seen. */
+/** Sets the status of a range, all or none. Throws `conflict` with `current` when one is no longer what was seen, or not one's own to take back. */
 export function setStatuses(
   actor: Actor,
-  { articleId, ids, status, seen = {} }: z.output<typeof schemas.setStatuses.input>,
+  { articleId, ids, status, seen = {}, undo = false }: z.output<typeof schemas.setStatuses.input>,
 ): Promise<{ sentences: SentenceView[] }> {
   return changeArticle(actor, articleId, async ({ tx, article, now, log }) => {
     allow(actor, 'sentence:set-status', article)
@@ -26,6 +27,8 @@ export function setStatuses(
       })
     }
     const others = before.filter((sentence) => sentence.status !== status)
+    const theirs = undo ? others.filter(({ statusById }) => statusById !== actor.id) : []
+    if (theirs.length > 0) throw notYours('Somebody has', theirs.map(sentenceView))
     await moveStatuses(
       tx,
       others.map((sentence) => sentence.id),

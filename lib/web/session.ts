@@ -4,6 +4,7 @@ import { actorOfSession, actorOfToken } from '../data/actors'
 import { database } from '../data/client'
 import { noteTokenUse } from '../data/tokens'
 import { readEnvironment } from '../env'
+import { pagePersonOf } from './page-person'
 import { cookieName, sessionIdIn } from './session-cookie'
 
 /** Who sends this request, by bearer token or by session cookie; undefined for nobody. */
@@ -26,12 +27,30 @@ export async function actorOfCookie(cookie: string | undefined): Promise<Actor |
   return sessionId ? actorOfSession(database().read, sessionId, new Date()) : undefined
 }
 
-/** Throws `unauthenticated` when nobody is signed in, and `forbidden` when another site's page is what sends it. */
+/**
+ * Throws `unauthenticated` when nobody is signed in, or somebody else than the one whose page sends it, and `forbidden`
+ * when another site's page does.
+ */
 export async function requireActor(request: Request): Promise<Actor> {
   const actor = await actorOf(request)
   if (!actor) throw new AppError('unauthenticated', 'Sign in, or send a valid token.')
-  if (actor.via === 'session') refuseOtherOrigins(request)
+  if (actor.via === 'session') {
+    refuseOtherOrigins(request)
+    refuseOthersPages(request, actor)
+  }
   return actor
+}
+
+/**
+ * A page stays open when another person signs in in the same browser, and sends their cookie from then on. What was
+ * done on it is not theirs, and what they may see is not for it. The reply says who is signed in.
+ */
+export function refuseOthersPages(request: Request, { id, name }: Pick<Actor, 'id' | 'name'>): void {
+  const person = pagePersonOf(request)
+  if (person === null || person === id) return
+  throw new AppError('unauthenticated', `${name} is signed in in this browser now, and this page is somebody else’s.`, {
+    signedIn: { id, name },
+  })
 }
 
 /** Reading is harmless: the browser keeps the answer from other sites. Everything else must come from our own pages. */

@@ -6,7 +6,7 @@ import type { Role } from './vocabulary'
 export interface Subject {
   /** Who wrote the article. */
   readonly writerId?: string | null
-  /** Who made the annotation, comment or correction. */
+  /** Who made the annotation, comment or correction, or decided on the finding. */
   readonly createdById?: string
   /** To whom a query is addressed. */
   readonly addresseeId?: string | null
@@ -76,6 +76,11 @@ const PERMISSIONS = {
   },
   'correction:decide': { roles: EDITORS, refusal: 'Only an editor can accept a correction or let the text stand.' },
   'finding:decide': { roles: CHECKERS, refusal: 'Only a checker or an editor can decide on a finding.' },
+  'finding:reopen': {
+    roles: EDITORS,
+    also: isAuthor,
+    refusal: 'Only whoever decided on this finding, or an editor, can open it again.',
+  },
   'version:freeze': { roles: EDITORS, refusal: 'Only an editor can freeze a version.' },
   'people:manage': { roles: ADMINS, refusal: 'Only an admin can manage people.' },
   'house:rule': { roles: ADMINS, refusal: 'Only an admin can change the house rules.' },

@@ -5,7 +5,8 @@ import { decideOnFinding, type StoredFinding } from '../../data/findings'
 import { versionById } from '../../data/versions'
 import type { ArticleChange } from '../change-article'
 
-const NAMES: Readonly<Record<FindingState, string>> = {
+/** The entry of the log that each decision makes. */
+export const FINDING_ACTS: Readonly<Record<FindingState, string>> = {
   accepted: 'finding-accepted',
   dismissed: 'finding-dismissed',
   open: 'finding-reopened',
@@ -34,7 +35,7 @@ export async function setFindingState(
   })
   const { kind, code, reading } = finding
   log({
-    type: NAMES[state],
+    type: FINDING_ACTS[state],
     subjectKind: 'finding',
     subjectId: finding.id,
     from: { state: finding.state, reason: finding.reason ?? undefined },

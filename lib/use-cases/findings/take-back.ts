@@ -7,11 +7,8 @@ import { commentsOn } from '../../data/comments'
 import { changeCorrection, findCorrections } from '../../data/corrections'
 import type { StoredFinding } from '../../data/findings'
 import { entriesAbout } from '../../data/log'
-import { whatItSays } from '../change-annotation'
+import { WAS_CHANGED, whatItSays } from '../change-annotation'
 import type { ArticleChange } from '../change-article'
-
-/** What others may have done to a mark, besides commenting, that would be lost with it. */
-const CHANGES = ['annotation-changed', 'annotation-state'] as const
 
 const UNDECIDED: readonly CorrectionState[] = ['proposed', 'withdrawn']
 
@@ -62,7 +59,7 @@ async function refuseOthersWork(
   if (comments.some(({ authorId }) => authorId !== maker)) {
     throw new AppError('conflict', 'Others have commented on what came of this finding. Settle that instead.')
   }
-  const entries = await entriesAbout(tx, article.id, ids, CHANGES)
+  const entries = await entriesAbout(tx, article.id, ids, WAS_CHANGED)
   if (entries.some(({ actorId }) => actorId !== maker)) {
     throw new AppError('conflict', 'Others have changed the mark that came of this finding. Settle that instead.')
   }
