@@ -3,6 +3,7 @@
 import { useEffect } from 'react'
 import type { Span } from '@/lib/core/text/span'
 import { blocksOf } from '../_engine/block-at'
+import { withTuckedStop } from '../_engine/tucked-stop'
 import type { BlockSlice } from '../_engine/types'
 import { useDesk } from '../_engine/use-desk'
 import { useChanges, useFocusedCard, useSearch } from '../_engine/use-desk-state'
@@ -45,7 +46,7 @@ export function paint(name: string, spans: readonly Span[], blocks: readonly Blo
   if (!CSS.highlights) return
   const ranges = spans.flatMap((span) => {
     const [first, last] = blocksOf(blocks, span)
-    return blocks.slice(first, last + 1).flatMap((block) => rangeIn(block, span) ?? [])
+    return blocks.slice(first, last + 1).flatMap((block) => rangeIn(block, withTuckedStop(span, block)) ?? [])
   })
   if (ranges.length > 0) {
     // The styles wait for this: with them every element of a text costs half as much again, whether painted or not.
