@@ -32,7 +32,7 @@ export const KEY_LABELS: Readonly<Record<CommandId, string>> = {
   correct: 'Correct',
   accept: 'Accept the correction or suggestion',
   stet: 'Stet, or dismiss the suggestion',
-  answer: 'Answered, or not yet',
+  answer: 'Answered, or ask again',
   close: 'Resolve or reopen the thread',
   split: 'Split the sentence',
   merge: 'Merge with the next sentence',

@@ -12,7 +12,7 @@ import { proposedHere } from '../_engine/suggestions'
 import type { Card } from '../_engine/types'
 import { correctingAt, ONE_PARAGRAPH } from './correcting-at'
 import type { Decisions } from './create-decisions'
-import { mayAnswer } from './may-answer'
+import { mayAnswer, mayAskAgain } from './may-answer'
 import { PARTS } from './parts'
 import { NOTHING_OPEN, type Panel, type ScreenState, type ScreenStore } from './screen-state'
 import { takeBack } from './take-back'
@@ -120,7 +120,7 @@ export function createCommands(desk: Desk, screen: ScreenStore, decisions: Decis
     accept: decisions.accept,
     stet: decisions.stet,
     answer: decide(
-      (card) => card.kind === 'annotation' && mayAnswer(desk, card.value),
+      (card) => card.kind === 'annotation' && (mayAnswer(desk, card.value) || mayAskAgain(desk, card.value)),
       ({ id, value }) => actions.setAnnotationState(id, value.state === 'open' ? 'answered' : 'open'),
     ),
     close: decide(
