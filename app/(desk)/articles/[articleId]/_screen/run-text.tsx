@@ -1,7 +1,7 @@
 import { classes } from '@/app/_ui/classes'
 import { hasEndlessWord } from '@/lib/core/text/endless-word'
 import type { AnnotationView, CorrectionView } from '@/lib/schemas/views'
-import type { InsertRun, TextRun } from '../_engine/segments'
+import type { InsertRun, Run, TextRun } from '../_engine/segments'
 import styles from './run-text.module.css'
 
 /** The objects that the runs of a block name by id. */
@@ -49,8 +49,9 @@ export function RunText({ run, objects, hidden }: { run: TextRun; objects: RunOb
   return hidden ? <span hidden>{inside}</span> : inside
 }
 
-/** Words that a correction puts in. They are no part of the text: not selected, not counted. */
-export function InsertText({ run, objects }: { run: InsertRun; objects: RunObjects }) {
+/** Words that a correction puts in. They are no part of the text: not selected, not counted. `after`: what stands before them. */
+export function InsertText({ run, after, objects }: { run: InsertRun; after: Run | undefined; objects: RunObjects }) {
+  const isInstead = after?.kind === 'text' && after.corrections.includes(run.correction)
   const state = objects.corrections.get(run.correction)?.state
   return (
     <ins
@@ -58,6 +59,7 @@ export function InsertText({ run, objects }: { run: InsertRun; objects: RunObjec
       data-state={state}
       data-card={run.correction}
       data-inserted=""
+      data-instead={isInstead || undefined}
       data-endless={hasEndlessWord(run.text) || undefined}
     >
       {run.text}
