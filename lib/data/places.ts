@@ -6,6 +6,9 @@ import { sentencesWithText } from './sentence-words'
 export interface StoredPlace {
   readonly words: string
   readonly version: number
+  /** The words before and after these, as far as they are kept; of a sentence none. */
+  readonly prefix?: string
+  readonly suffix?: string
 }
 
 /** What is known of a sentence, mark, correction or finding today: its places by version, the oldest first. */
@@ -29,6 +32,8 @@ export async function placesOf(db: Db, articleId: string, ids: readonly string[]
     },
     select: {
       exact: true,
+      prefix: true,
+      suffix: true,
       version: { select: { number: true } },
       annotation: { select: { id: true, kind: true, errorCode: true, deletedAt: true } },
       correction: { select: { id: true, replacement: true, appliedVersionId: true } },
@@ -36,10 +41,10 @@ export async function placesOf(db: Db, articleId: string, ids: readonly string[]
     },
     orderBy: { version: { number: 'asc' } },
   })
-  for (const { exact, version, annotation, correction, findingId } of anchors) {
+  for (const { exact, prefix, suffix, version, annotation, correction, findingId } of anchors) {
     const id = annotation?.id ?? correction?.id ?? findingId ?? ''
     placed.set(id, {
-      places: [...(placed.get(id)?.places ?? []), { words: exact, version: version.number }],
+      places: [...(placed.get(id)?.places ?? []), { words: exact, version: version.number, prefix, suffix }],
       isGone: Boolean(annotation?.deletedAt ?? correction?.appliedVersionId),
       mark: annotation ? { kind: annotation.kind as AnnotationKind, errorCode: annotation.errorCode } : undefined,
       replacement: correction?.replacement,

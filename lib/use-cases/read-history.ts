@@ -14,6 +14,9 @@ import { type Act, readActs } from './history/read-acts'
 export interface HistoryPlace {
   readonly id: string
   readonly words: string
+  /** What stands before and after them, as far as that is kept. */
+  readonly prefix?: string
+  readonly suffix?: string
   /** The version that was the newest then. */
   readonly version: number
   /** It stands on the desk today, whatever its words are by now. */
@@ -121,7 +124,7 @@ async function told(db: Db, article: ArticleHead, acts: readonly Act[]): Promise
         const place = stood?.places.findLast(({ version }) => version <= then) ?? stood?.places[0]
         if (!stood || !place) return []
         const isOnDesk = !stood.isGone && stood.places.at(-1)?.version === article.versionNumber
-        return [{ id, words: wordsIn(to) ?? place.words, version: place.version, isOnDesk }]
+        return [{ ...place, id, words: wordsIn(to) ?? place.words, isOnDesk }]
       }),
       mark: thing?.mark,
       replacement: thing?.replacement,
