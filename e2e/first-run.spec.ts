@@ -34,7 +34,11 @@ test('an empty house is set up once, with the address that the start printed', a
 
     await test.step('a weak password is refused beside its field, and what was typed stays', async () => {
       await page.goto(address)
+      await fill(page, '', 'short')
+      await expect(page.getByText('Must not be empty.')).toBeVisible()
+      await expect(page.getByText('Must have at least 12 characters.')).toBeVisible()
       await fill(page, 'Agnes Admin', 'short')
+      await expect(page.getByText('Must not be empty.')).toBeHidden()
       await expect(page.getByText('Must have at least 12 characters.')).toBeVisible()
       await expect(page.getByLabel('Your name')).toHaveValue('Agnes Admin')
     })

@@ -178,3 +178,18 @@ test('a card that is folded over its open field lets the keys go on, and keeps t
   await desk.openCard('Claim')
   await expect(comment).toHaveValue('Who counted')
 })
+
+test('what is opened while a menu fades keeps the focus, and what is typed there', async ({ signInAs, article }) => {
+  const desk = await DeskPage.open(await signInAs('editor'), await article())
+  const { page } = desk
+  // Long enough to press a key in.
+  await page.evaluate(() => document.documentElement.style.setProperty('--motion-fast', '800ms'))
+  await press(page, 'f')
+  await expect(page.getByRole('menuitemradio', { name: 'Mine' })).toBeVisible()
+  await press(page, 'Escape', '/')
+  const search = page.getByRole('textbox', { name: 'Search in the article' })
+  await expect(search).toBeFocused()
+  await expect(page.getByRole('menu', { name: 'Filter' })).toBeHidden()
+  await page.keyboard.type('reports')
+  await expect(search).toHaveValue('reports')
+})

@@ -63,9 +63,14 @@ function wrongFields(form: HTMLFormElement): Record<string, string> {
     if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement) || !field.name) continue
     if (field.validity.valueMissing) wrong[field.name] = 'Must not be empty.'
     else if (field.validity.typeMismatch) wrong[field.name] = 'Must be an e-mail address.'
+    else if (field instanceof HTMLInputElement && isTooShort(field))
+      wrong[field.name] = `Must have at least ${field.minLength} characters.`
   }
   return wrong
 }
+
+/** By what it says now: the browser itself asks only for what was typed by hand. */
+const isTooShort = ({ minLength, value }: HTMLInputElement) => minLength > 0 && [...value].length < minLength
 
 function outcomeOf(error: unknown, form: HTMLFormElement): Outcome {
   if (!(error instanceof Refused)) throw error

@@ -15,6 +15,8 @@ export interface ComboboxItem {
   label: string
   /** Its meaning in one line; searched as well. */
   description?: string
+  /** Other words somebody may look for it by. */
+  also?: string
 }
 
 export interface ComboboxProps extends FieldLook {
@@ -29,9 +31,9 @@ export interface ComboboxProps extends FieldLook {
   defaultOpen?: boolean
 }
 
-/** An item matches when each word that was typed occurs in its label or description. */
-export function matchesItem({ label, description = '' }: ComboboxItem, query: string): boolean {
-  const text = `${label} ${description}`.toLocaleLowerCase()
+/** An item matches when each word that was typed occurs in its label, its description or its other words. */
+export function matchesItem({ label, description = '', also = '' }: ComboboxItem, query: string): boolean {
+  const text = `${label} ${description} ${also}`.toLocaleLowerCase()
   return query
     .toLocaleLowerCase()
     .split(/\s+/u)

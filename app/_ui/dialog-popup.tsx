@@ -2,8 +2,10 @@
 
 import { Dialog } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
+import { useRef } from 'react'
 import { classes } from './classes'
 import styles from './dialog.module.css'
+import { type FinalFocus, unlessGoneOn } from './final-focus'
 import { IconButton } from './icon-button'
 
 export interface DialogProps {
@@ -19,7 +21,7 @@ export interface DialogProps {
   /** Takes the focus at the start; the first control unless given. */
   initialFocus?: React.RefObject<HTMLElement | null>
   /** Takes the focus afterwards; what had it before unless given. */
-  finalFocus?: React.RefObject<HTMLElement | null>
+  finalFocus?: FinalFocus
 }
 
 export default function DialogPopup(props: DialogProps) {
@@ -34,14 +36,16 @@ export default function DialogPopup(props: DialogProps) {
     initialFocus,
     finalFocus,
   } = props
+  const popup = useRef<HTMLDivElement>(null)
   return (
     <Dialog.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
       <Dialog.Portal>
         <Dialog.Backdrop className={styles.backdrop} />
         <Dialog.Popup
+          ref={popup}
           className={classes(styles.popup, styles[width])}
           initialFocus={initialFocus}
-          finalFocus={finalFocus}
+          finalFocus={unlessGoneOn(popup, finalFocus)}
         >
           <header className={styles.header}>
             <Dialog.Title className={styles.title}>{title}</Dialog.Title>

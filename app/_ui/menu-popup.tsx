@@ -3,6 +3,8 @@
 import { Menu } from '@base-ui/react/menu'
 import { Check } from 'lucide-react'
 import Link from 'next/link'
+import { useRef } from 'react'
+import { type FinalFocus, unlessGoneOn } from './final-focus'
 import { Kbd } from './kbd'
 import styles from './menu.module.css'
 import type { Anchor } from './popover-popup'
@@ -45,11 +47,12 @@ export interface MenuProps {
   side?: 'top' | 'bottom' | 'left' | 'right'
   align?: 'start' | 'center' | 'end'
   /** What has the focus after it is closed; true where it was before. */
-  finalFocus?: React.RefObject<HTMLElement | null> | (() => HTMLElement | true)
+  finalFocus?: FinalFocus
 }
 
 export default function MenuPopup(props: MenuProps) {
   const { open, onOpenChange, anchor, label, entries, header, side = 'bottom', align = 'start', finalFocus } = props
+  const popup = useRef<HTMLDivElement>(null)
   return (
     <Menu.Root open={open} onOpenChange={(next) => onOpenChange(next)} modal={false}>
       <Menu.Portal>
@@ -61,7 +64,12 @@ export default function MenuPopup(props: MenuProps) {
           collisionPadding={8}
           className={popupStyles.positioner}
         >
-          <Menu.Popup className={styles.menu} aria-label={label} finalFocus={finalFocus}>
+          <Menu.Popup
+            ref={popup}
+            className={styles.menu}
+            aria-label={label}
+            finalFocus={unlessGoneOn(popup, finalFocus)}
+          >
             {header && <div className={styles.header}>{header}</div>}
             {entries.map((entry, index) => (
               <Entry key={keyOf(entry, index)} entry={entry} />

@@ -1,6 +1,8 @@
 'use client'
 
 import { Popover } from '@base-ui/react/popover'
+import { useRef } from 'react'
+import { type FinalFocus, unlessGoneOn } from './final-focus'
 import styles from './popover.module.css'
 import popupStyles from './popup.module.css'
 
@@ -18,11 +20,12 @@ export interface PopoverProps {
   side?: 'top' | 'bottom' | 'left' | 'right'
   align?: 'start' | 'center' | 'end'
   initialFocus?: React.RefObject<HTMLElement | null> | boolean
-  finalFocus?: React.RefObject<HTMLElement | null> | boolean
+  finalFocus?: FinalFocus
 }
 
 export default function PopoverPopup(props: PopoverProps) {
   const { open, onOpenChange, anchor, title, hideTitle, children, side = 'bottom', align = 'start' } = props
+  const popup = useRef<HTMLDivElement>(null)
   return (
     <Popover.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
       <Popover.Portal>
@@ -34,7 +37,12 @@ export default function PopoverPopup(props: PopoverProps) {
           collisionPadding={8}
           className={popupStyles.positioner}
         >
-          <Popover.Popup className={styles.popover} initialFocus={props.initialFocus} finalFocus={props.finalFocus}>
+          <Popover.Popup
+            ref={popup}
+            className={styles.popover}
+            initialFocus={props.initialFocus}
+            finalFocus={unlessGoneOn(popup, props.finalFocus)}
+          >
             <Popover.Title className={hideTitle ? 'only-heard' : styles.title}>{title}</Popover.Title>
             {children}
           </Popover.Popup>

@@ -7,6 +7,9 @@ import { buttonClass } from './button'
 import { receiveToasts } from './toast'
 import styles from './toast.module.css'
 
+/** More at once would be a pile that nobody reads: the newest stand there, and one before them again when one leaves. */
+const MOST = 3
+
 const manager = Toast.createToastManager()
 const ICONS: Record<string, React.ReactNode> = {
   done: <CircleCheck aria-hidden />,
@@ -15,7 +18,7 @@ const ICONS: Record<string, React.ReactNode> = {
 
 export default function ToastList() {
   return (
-    <Toast.Provider toastManager={manager} timeout={6000} limit={4}>
+    <Toast.Provider toastManager={manager} timeout={6000} limit={MOST}>
       <Toast.Portal>
         <Toast.Viewport className={styles.viewport}>
           <Messages />
@@ -51,7 +54,7 @@ function Messages() {
     [],
   )
   return toasts.map((message) => (
-    <Toast.Root key={message.id} toast={message} className={styles.toast} swipeDirection={['right', 'down']}>
+    <Toast.Root key={message.id} toast={message} className={styles.toast} swipeDirection={['left', 'down']}>
       <Toast.Content className={styles.content}>
         {message.type && ICONS[message.type]}
         <div className={styles.words}>

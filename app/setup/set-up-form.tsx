@@ -9,6 +9,7 @@ import { useForm } from '@/app/_people/use-form'
 import { Banner } from '@/app/_ui/banner'
 import { Button } from '@/app/_ui/button'
 import { TextField } from '@/app/_ui/text-field'
+import { PASSWORD_MIN } from '@/lib/core/people/password'
 
 export function SetUpForm({ token }: { token: string }) {
   const form = useForm(async ({ name, email = '', password = '', desk }) => {
@@ -43,6 +44,7 @@ export function SetUpForm({ token }: { token: string }) {
         hint={NEW_PASSWORD_HINT}
         name="password"
         autoComplete="new-password"
+        minLength={PASSWORD_MIN}
         error={form.errors.password}
         required
       />

@@ -8,6 +8,9 @@ export interface StoredPlace {
   readonly version: number
   /** Offset into the text of that version. */
   readonly start: number
+  /** The words before and after these, as far as they are kept; of a sentence none. */
+  readonly prefix?: string
+  readonly suffix?: string
 }
 
 /** What is known of a sentence, mark, correction or finding today: its places by version, the oldest first. */
@@ -32,6 +35,8 @@ export async function placesOf(db: Db, articleId: string, ids: readonly string[]
     select: {
       exact: true,
       start: true,
+      prefix: true,
+      suffix: true,
       version: { select: { number: true } },
       annotation: { select: { id: true, kind: true, errorCode: true, deletedAt: true } },
       correction: { select: { id: true, replacement: true, appliedVersionId: true } },
@@ -39,10 +44,10 @@ export async function placesOf(db: Db, articleId: string, ids: readonly string[]
     },
     orderBy: { version: { number: 'asc' } },
   })
-  for (const { exact, start, version, annotation, correction, findingId } of anchors) {
+  for (const { exact, start, prefix, suffix, version, annotation, correction, findingId } of anchors) {
     const id = annotation?.id ?? correction?.id ?? findingId ?? ''
     placed.set(id, {
-      places: [...(placed.get(id)?.places ?? []), { words: exact, version: version.number, start }],
+      places: [...(placed.get(id)?.places ?? []), { words: exact, version: version.number, start, prefix, suffix }],
       isGone: Boolean(annotation?.deletedAt ?? correction?.appliedVersionId),
       mark: annotation ? { kind: annotation.kind as AnnotationKind, errorCode: annotation.errorCode } : undefined,
       replacement: correction?.replacement,

@@ -14,6 +14,9 @@ import { type Act, readActs } from './history/read-acts'
 export interface HistoryPlace {
   readonly id: string
   readonly words: string
+  /** What stands before and after them, as far as that is kept. */
+  readonly prefix?: string
+  readonly suffix?: string
   /** The version that was the newest then. */
   readonly version: number
   /** It stands on the desk today, whatever its words are by now. */
@@ -125,7 +128,7 @@ async function told(db: Db, article: ArticleHead, acts: readonly Act[]): Promise
         const newest = stood.places.at(-1)
         const isOnDesk = !stood.isGone && newest?.version === article.versionNumber
         const start = isOnDesk ? newest?.start : undefined
-        return [{ id, words: wordsIn(to) ?? place.words, version: place.version, isOnDesk, start }]
+        return [{ ...place, id, words: wordsIn(to) ?? place.words, isOnDesk, start }]
       }),
       mark: thing?.mark,
       replacement: thing?.replacement,

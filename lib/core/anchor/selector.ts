@@ -1,7 +1,7 @@
 import type { Span } from '../text/span'
 
 /** How far the words around an anchor reach, in UTF-16 units. */
-const CONTEXT = 32
+export const CONTEXT = 32
 
 /** An anchor that can be found again in other text: where it stood, its words, and the words around it. */
 export interface Selector extends Span {

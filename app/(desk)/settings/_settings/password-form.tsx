@@ -9,6 +9,7 @@ import { useForm } from '@/app/_people/use-form'
 import { Banner } from '@/app/_ui/banner'
 import { Button } from '@/app/_ui/button'
 import { toast } from '@/app/_ui/toast'
+import { PASSWORD_MIN } from '@/lib/core/people/password'
 
 /** `email` is there for password managers alone. */
 export function PasswordForm({ email }: { email: string }) {
@@ -35,6 +36,7 @@ export function PasswordForm({ email }: { email: string }) {
         hint={NEW_PASSWORD_HINT}
         name="password"
         autoComplete="new-password"
+        minLength={PASSWORD_MIN}
         error={form.errors.password}
         required
       />

@@ -32,7 +32,7 @@ test('the focused card stands at its line', () =>
       1,
     ),
   ).toEqual([12, 70]))
-test('or as near as there is room above it: no card goes beyond the top', () =>
+test('without room above it those before it go beyond the top', () =>
   expect(
     place(
       [
@@ -41,7 +41,19 @@ test('or as near as there is room above it: no card goes beyond the top', () =>
       ],
       1,
     ),
-  ).toEqual([0, 58]))
+  ).toEqual([-48, 10]))
+test('those after it follow it', () =>
+  expect(
+    place(
+      [
+        [0, 200],
+        [100, 50],
+        [110, 20],
+        [400, 20],
+      ],
+      1,
+    ),
+  ).toEqual([-108, 100, 158, 400]))
 test('only those in the way of the focused card move up', () =>
   expect(
     place(
@@ -59,7 +71,7 @@ const boxes = fc
   .array(fc.tuple(fc.integer({ min: 0, max: 2000 }), fc.integer({ min: 1, max: 300 })), { minLength: 1 })
   .map((list) => list.toSorted((a, b) => a[0] - b[0]))
 
-test('cards never touch nor leave the top, and the focused one is at its line where those before it have room', () =>
+test('cards never touch, and the focused one is at its line; without any none leaves the top', () =>
   fc.assert(
     fc.property(boxes, fc.option(fc.nat()), (list, pick) => {
       const focus = pick === null ? undefined : pick % list.length
@@ -68,9 +80,19 @@ test('cards never touch nor leave the top, and the focused one is at its line wh
         const next = tops[index + 1]
         if (next !== undefined) expect(next).toBeGreaterThanOrEqual((tops[index] ?? 0) + height + GAP)
       }
-      expect(tops[0]).toBeGreaterThanOrEqual(0)
-      if (focus === undefined) return
-      const needed = list.slice(0, focus).reduce((sum, [, height]) => sum + height + GAP, 0)
-      expect(tops[focus]).toBe(Math.max(list[focus]?.[0] ?? 0, needed))
+      if (focus === undefined) expect(tops[0]).toBeGreaterThanOrEqual(0)
+      else expect(tops[focus]).toBe(list[focus]?.[0])
+    }),
+  ))
+
+test('cards before the focused one stand above their lines only where they have no room', () =>
+  fc.assert(
+    fc.property(boxes, fc.nat(), (list, pick) => {
+      const focus = pick % list.length
+      const tops = place(list, focus)
+      for (const [index, [line, height]] of list.entries()) {
+        const top = tops[index] ?? 0
+        if (index < focus && top < line) expect(top + height + GAP).toBe(tops[index + 1])
+      }
     }),
   ))

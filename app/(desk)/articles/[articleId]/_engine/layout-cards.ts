@@ -7,8 +7,9 @@ export interface CardBox {
 
 /**
  * Where the cards of the margin stand: each at its line, or as near as it can without touching another. They are
- * pushed down, except that the focused card stands exactly at its line and those before it give way upwards, as far as
- * there is room. Cards keep the order they are given in. Answers the top of each card by id.
+ * pushed down, except that the focused card stands exactly at its line: those after it follow, and those before it give
+ * way upwards, beyond the top when there is no room. Cards keep the order they are given in. Answers the top of each
+ * card by id.
  */
 export function layoutCards(
   cards: readonly CardBox[],
@@ -16,7 +17,7 @@ export function layoutCards(
 ): ReadonlyMap<string, number> {
   const tops: number[] = []
   const focus = cards.findIndex((card) => card.id === focused)
-  let free = Number.NEGATIVE_INFINITY
+  let free = 0
   for (const [index, card] of cards.entries()) {
     const top = index === focus ? card.top : Math.max(card.top, free)
     tops.push(top)
@@ -27,12 +28,6 @@ export function layoutCards(
     const top = Math.min(tops[index] ?? 0, bottom - gap - (cards[index]?.height ?? 0))
     tops[index] = top
     bottom = top
-  }
-  free = 0
-  for (const [index, card] of cards.entries()) {
-    const top = Math.max(tops[index] ?? 0, free)
-    tops[index] = top
-    free = top + card.height + gap
   }
   return new Map(cards.map((card, index) => [card.id, tops[index] ?? card.top]))
 }

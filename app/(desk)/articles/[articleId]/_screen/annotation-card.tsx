@@ -10,8 +10,9 @@ import { useDesk } from '../_engine/use-desk'
 import { useAnnotation } from '../_engine/use-desk-state'
 import styles from './card.module.css'
 import { CardFrame } from './card-frame'
-import { KINDS, THREAD_STATE_LABELS, VERDICT_LABELS } from './kinds'
+import { VERDICT_LABELS } from './kinds'
 import { PARTS } from './parts'
+import { isQuery, stateOf, titleOf } from './query'
 import lineStyles from './run-text.module.css'
 import { usePersonName } from './use-person-name'
 import { When } from './when'
@@ -27,7 +28,7 @@ export const AnnotationCard = memo(function AnnotationCard({ id }: { id: string 
 function Card({ annotation }: { annotation: AnnotationView }) {
   const desk = useDesk()
   const author = usePersonName(annotation.createdBy)
-  const { label } = KINDS[annotation.kind]
+  const state = stateOf(annotation)
   const mayChange = desk.may('annotation:change', { createdById: annotation.createdBy })
   return (
     <CardFrame
@@ -35,9 +36,13 @@ function Card({ annotation }: { annotation: AnnotationView }) {
       isDone={annotation.state === 'closed'}
       title={
         <>
-          <span className={`${lineStyles.marked} ${lineStyles[annotation.kind]}`}>{label}</span>
+          <span className={`${lineStyles.marked} ${lineStyles[annotation.kind]}`}>{titleOf(annotation)}</span>
           {annotation.errorCode && <span className={styles.code}>{annotation.errorCode}</span>}
-          {annotation.state !== 'open' && <span className={styles.state}>{THREAD_STATE_LABELS[annotation.state]}</span>}
+          {state && (
+            <span className={styles.state} data-state={isQuery(annotation) ? annotation.state : undefined}>
+              {state}
+            </span>
+          )}
         </>
       }
       byline={

@@ -14,6 +14,7 @@ import { AddresseeField } from './addressee-field'
 import styles from './annotation-details.module.css'
 import { ERROR_CODE_ITEMS } from './error-codes'
 import { KINDS, VERDICT_LABELS } from './kinds'
+import { isQuery } from './query'
 import { SavedField } from './saved-field'
 
 /** What can be said about a mark besides its thread. Each kind has one thing that belongs to it; the rest is folded away. */
@@ -85,7 +86,7 @@ function OwnDetail({ annotation, change }: DetailProps) {
         />
       )
     case 'note':
-      return <SavedField annotation={annotation} field="body" label="Note" lines />
+      return <SavedField annotation={annotation} field="body" label={isQuery(annotation) ? 'Question' : 'Note'} lines />
   }
 }
 

@@ -14,10 +14,12 @@ interface CardActsProps {
   asks: Pick<ReasonFormProps, 'target' | 'question' | 'action' | 'onGive'> & Pick<Asking, 'what'>
   /** The buttons of what this person may do; false or null ones are left out, and without any there is nothing. */
   children: readonly React.ReactNode[]
+  /** Those that are seldom wanted: they stand before the others, and go to a line of their own together. */
+  seldom?: readonly React.ReactNode[]
 }
 
 /** What can be done with a card, at its foot. While a reason is asked for, its form stands there instead. */
-export function CardActs({ id, asks: { what, onGive, ...question }, children }: CardActsProps) {
+export function CardActs({ id, asks: { what, onGive, ...question }, children, seldom = [] }: CardActsProps) {
   const { store } = useDesk()
   const screen = useScreenStore()
   const isAsking = useScreen(({ asking }) => asking?.id === id && asking.what === what)
@@ -38,5 +40,18 @@ export function CardActs({ id, asks: { what, onGive, ...question }, children }: 
         }}
       />
     )
-  return children.some(Boolean) ? <div className={styles.decisions}>{children}</div> : null
+  const groups = [
+    { name: 'seldom', buttons: seldom },
+    { name: 'main', buttons: children },
+  ].filter(({ buttons }) => buttons.some(Boolean))
+  if (groups.length === 0) return null
+  return (
+    <div className={styles.decisions}>
+      {groups.map(({ name, buttons }) => (
+        <div key={name} className={styles.decisions}>
+          {buttons}
+        </div>
+      ))}
+    </div>
+  )
 }

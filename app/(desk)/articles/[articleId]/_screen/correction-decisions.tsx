@@ -29,17 +29,22 @@ export function CorrectionDecisions({ correction }: { correction: CorrectionView
     onGive: (reason: string) => actions.decideCorrection(id, 'stet', reason),
   }
   return (
-    <CardActs id={id} asks={asks}>
-      {isProposed && mayChange && (
-        <Button size="small" variant="quiet" onClick={() => actions.decideCorrection(id, 'withdraw')}>
-          Withdraw
-        </Button>
-      )}
-      {isProposed && mayChange && (
-        <Button size="small" variant="quiet" onClick={reword}>
-          Reword
-        </Button>
-      )}
+    <CardActs
+      id={id}
+      asks={asks}
+      seldom={[
+        isProposed && mayChange && (
+          <Button key="withdraw" size="small" variant="quiet" onClick={() => actions.decideCorrection(id, 'withdraw')}>
+            Withdraw
+          </Button>
+        ),
+        isProposed && mayChange && (
+          <Button key="reword" size="small" variant="quiet" onClick={reword}>
+            Reword
+          </Button>
+        ),
+      ]}
+    >
       {isProposed && mayDecide && (
         <Button size="small" shortcut={keys.stet} onClick={() => screen.setState({ asking: { id, what: 'stet' } })}>
           Stet

@@ -1,7 +1,10 @@
 'use client'
 
+import { ChevronDown } from 'lucide-react'
 import { useEffect, useId, useRef } from 'react'
 import { Button } from '@/app/_ui/button'
+import { classes } from '@/app/_ui/classes'
+import selectStyles from '@/app/_ui/select.module.css'
 import { ERROR_CODE_LIST, ERROR_CODES, type ErrorCode } from '@/lib/core/review/error-codes'
 import { diffWords } from '@/lib/core/revise/word-diff'
 import { type Draft, draftTarget } from '../_engine/drafts'
@@ -120,18 +123,22 @@ export default function CorrectionEditor({ correcting }: { correcting: Correctin
           onChange={(event) => change({ reason: event.target.value })}
         />
         <label htmlFor={`${id}-code`}>Error</label>
-        <select
-          id={`${id}-code`}
-          value={errorCode ?? ''}
-          onChange={(event) => change({ errorCode: (event.target.value || null) as ErrorCode | null })}
-        >
-          <option value="">none</option>
-          {ERROR_CODE_LIST.map((code) => (
-            <option key={code} value={code}>
-              {code} · {ERROR_CODES[code]}
-            </option>
-          ))}
-        </select>
+        <span className={selectStyles.frame}>
+          <select
+            id={`${id}-code`}
+            className={classes(selectStyles.select, selectStyles.small)}
+            value={errorCode ?? ''}
+            onChange={(event) => change({ errorCode: (event.target.value || null) as ErrorCode | null })}
+          >
+            <option value="">none</option>
+            {ERROR_CODE_LIST.map((code) => (
+              <option key={code} value={code}>
+                {code} · {ERROR_CODES[code]}
+              </option>
+            ))}
+          </select>
+          <ChevronDown className={selectStyles.chevron} aria-hidden />
+        </span>
       </span>
       {mends && (
         <label className={styles.mends}>

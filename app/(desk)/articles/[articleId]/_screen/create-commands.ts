@@ -12,7 +12,7 @@ import { spanHere } from '../_engine/span-here'
 import type { Card } from '../_engine/types'
 import { correctingAt, ONE_PARAGRAPH } from './correcting-at'
 import type { Decisions } from './create-decisions'
-import { mayAnswer } from './may-answer'
+import { mayAnswer, mayAskAgain } from './may-answer'
 import { PARTS } from './parts'
 import { NOTHING_OPEN, type Panel, type ScreenState, type ScreenStore } from './screen-state'
 import { takeBack } from './take-back'
@@ -121,7 +121,7 @@ export function createCommands(desk: Desk, screen: ScreenStore, decisions: Decis
     stet: decisions.stet,
     'say-why': decisions.sayWhy,
     answer: decide(
-      (card) => card.kind === 'annotation' && mayAnswer(desk, card.value),
+      (card) => card.kind === 'annotation' && (mayAnswer(desk, card.value) || mayAskAgain(desk, card.value)),
       ({ id, value }) => actions.setAnnotationState(id, value.state === 'open' ? 'answered' : 'open'),
     ),
     close: decide(

@@ -8,6 +8,10 @@ export interface RailColours extends Readonly<Record<Status, string>> {
 /** From this height a tick has room for the whole sign of its status. */
 const ROOM_FOR_SIGN = 8
 
+/** On a rail narrower than this, beside which the sentences have their own signs, there are only small bars. Pixels. */
+const ROOM_ACROSS = 24
+const BAR_HEIGHT = 3
+
 /** Draws the rail into a context whose units are CSS pixels. Status is told by shape as well as by colour. */
 export function drawRail(
   canvas: CanvasRenderingContext2D,
@@ -16,19 +20,22 @@ export function drawRail(
   colours: RailColours,
 ) {
   const middle = Math.round(width / 2)
+  const isNarrow = width < ROOM_ACROSS
+  const errorAt = isNarrow ? width - 4 : middle + 8
   for (const { top, height, status, hasError, hasFinding } of ticks) {
     canvas.fillStyle = colours[status]
     canvas.strokeStyle = colours[status]
-    if (height >= ROOM_FOR_SIGN) drawSign(canvas, status, middle, top + height / 2)
+    if (isNarrow && height > BAR_HEIGHT) drawBar(canvas, status, middle, top + (height - BAR_HEIGHT) / 2, BAR_HEIGHT)
+    else if (height >= ROOM_FOR_SIGN) drawSign(canvas, status, middle, top + height / 2)
     else drawBar(canvas, status, middle, top, Math.max(height - (height > 3 ? 1 : 0), 1))
     if (hasError) {
       canvas.fillStyle = colours.error
-      canvas.fillRect(middle + 8, top + Math.max(height / 2 - 1.5, 0), 3, Math.min(3, height))
+      canvas.fillRect(errorAt, top + Math.max(height / 2 - 1.5, 0), 3, Math.min(3, height))
     } else if (hasFinding) {
       // The sign of an error, and hollow: nobody has said yet that it is one.
       canvas.strokeStyle = colours.error
       canvas.lineWidth = 1
-      canvas.strokeRect(middle + 8.5, Math.round(top + Math.max(height / 2 - 1.5, 0)) + 0.5, 3, Math.min(3, height))
+      canvas.strokeRect(errorAt + 0.5, Math.round(top + Math.max(height / 2 - 1.5, 0)) + 0.5, 3, Math.min(3, height))
     }
   }
 }

@@ -34,15 +34,18 @@ export function ErrorCodeList({
         aria-label="Kind of error"
         placeholder="A code or a word: A7, pronoun, name…"
       />
-      <Combobox.Empty className={styles.empty}>Nothing matches. Try fewer letters.</Combobox.Empty>
-      <Combobox.List className={styles.list}>
-        {(item: ComboboxItem) => (
-          <Combobox.Item key={item.value} value={item} className={styles.item}>
-            <b>{item.label}</b>
-            <span>{item.description}</span>
-          </Combobox.Item>
-        )}
-      </Combobox.List>
+      {/* As high for few as for many: a list that grew and shrank would change its side of the words while one types. */}
+      <div className={styles.found}>
+        <Combobox.Empty className={styles.empty}>Nothing matches. Try fewer letters.</Combobox.Empty>
+        <Combobox.List className={styles.list}>
+          {(item: ComboboxItem) => (
+            <Combobox.Item key={item.value} value={item} className={styles.item}>
+              <b>{item.label}</b>
+              <span>{item.description}</span>
+            </Combobox.Item>
+          )}
+        </Combobox.List>
+      </div>
     </Combobox.Root>
   )
 }

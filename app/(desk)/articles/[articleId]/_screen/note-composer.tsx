@@ -42,9 +42,9 @@ export default function NoteComposer({ span }: { span: Span }) {
     leave()
   }
   return (
-    <section ref={card} className={cardStyles.card} data-open aria-label="New note">
+    <section ref={card} className={cardStyles.card} data-open aria-label={addressee ? 'New query' : 'New note'}>
       <p className={cardStyles.heading}>
-        <b className={`${lineStyles.marked} ${lineStyles.note}`}>Note</b>
+        <b className={`${lineStyles.marked} ${lineStyles.note}`}>{addressee ? 'Query' : 'Note'}</b>
         <span className={cardStyles.byline}>not yet saved</span>
       </p>
       <WordsChanged from={wanted?.changedFrom} />

@@ -8,10 +8,10 @@ import { useDesk } from '../_engine/use-desk'
 import { AnnotationDetailsForm } from './annotation-details'
 import styles from './card.module.css'
 import { CardActs } from './card-acts'
-import { CommentComposer } from './comment-composer'
+import { CommentComposer, useIsWriting } from './comment-composer'
 import { deletedWith } from './deleted-with'
-import { THREAD_STATE_LABELS } from './kinds'
-import { mayAnswer } from './may-answer'
+import { mayAnswer, mayAskAgain } from './may-answer'
+import { closingWords, stateOf } from './query'
 import { returnToText } from './text-dom'
 import { Thread } from './thread'
 import { useKeyLabel } from './use-key-label'
@@ -25,7 +25,7 @@ export default function OpenAnnotation({ annotation }: { annotation: AnnotationV
     <>
       {annotation.stateReason && (
         <p className={styles.aside}>
-          {THREAD_STATE_LABELS[annotation.state]}: {annotation.stateReason}
+          {stateOf(annotation)}: {annotation.stateReason}
         </p>
       )}
       {mayChange && <AnnotationDetailsForm annotation={annotation} />}
@@ -36,10 +36,13 @@ export default function OpenAnnotation({ annotation }: { annotation: AnnotationV
   )
 }
 
-/** Resolve or reopen, delete. Only what this person may do is there. */
+/** Answer, close or reopen, delete. Only what this person may do is there. */
 function Decisions({ annotation }: { annotation: AnnotationView }) {
   const { id, createdBy, state } = annotation
+  const { close, question, action } = closingWords(annotation)
   const desk = useDesk()
+  // While an answer is being written, what says that there is one stands beside what sends it.
+  const isAnswering = useIsWriting(id) && state === 'open'
   const commands = useCommands()
   const key = useKeyLabel('close')
   const answerKey = useKeyLabel('answer')
@@ -52,8 +55,8 @@ function Decisions({ annotation }: { annotation: AnnotationView }) {
   const asks = {
     what: 'close' as const,
     target: draftTarget.close(id),
-    question: 'Why is this resolved?',
-    action: 'Resolve it',
+    question,
+    action,
     onGive: (reason: string) => desk.actions.setAnnotationState(id, 'closed', reason),
   }
   return (
@@ -63,14 +66,19 @@ function Decisions({ annotation }: { annotation: AnnotationView }) {
           Delete
         </Button>
       )}
-      {mayAnswer(desk, annotation) && (
+      {mayAnswer(desk, annotation) && !isAnswering && (
         <Button size="small" shortcut={answerKey} onClick={commands.answer}>
           {state === 'answered' ? 'Not answered yet' : 'Answered'}
         </Button>
       )}
+      {mayAskAgain(desk, annotation) && (
+        <Button size="small" shortcut={answerKey} onClick={commands.answer}>
+          Ask again
+        </Button>
+      )}
       {desk.may('annotation:close', { createdById: createdBy }) && (
         <Button size="small" shortcut={key} onClick={commands.close}>
-          {state === 'closed' ? 'Reopen' : 'Resolve'}
+          {state === 'closed' ? 'Reopen' : close}
         </Button>
       )}
     </CardActs>

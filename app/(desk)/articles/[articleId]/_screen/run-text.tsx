@@ -2,7 +2,7 @@ import { classes } from '@/app/_ui/classes'
 import { turningWords } from '@/app/_ui/turning-words'
 import { hasEndlessWord } from '@/lib/core/text/endless-word'
 import type { AnnotationView, CorrectionView } from '@/lib/schemas/views'
-import type { InsertRun, TextRun } from '../_engine/segments'
+import type { InsertRun, Run, TextRun } from '../_engine/segments'
 import styles from './run-text.module.css'
 
 /** The objects that the runs of a block name by id. */
@@ -50,8 +50,9 @@ export function RunText({ run, objects, hidden }: { run: TextRun; objects: RunOb
   return hidden ? <span hidden>{inside}</span> : inside
 }
 
-/** Words that a correction puts in. They are no part of the text: not selected, not counted. */
-export function InsertText({ run, objects }: { run: InsertRun; objects: RunObjects }) {
+/** Words that a correction puts in. They are no part of the text: not selected, not counted. `after`: what stands before them. */
+export function InsertText({ run, after, objects }: { run: InsertRun; after: Run | undefined; objects: RunObjects }) {
+  const isInstead = after?.kind === 'text' && after.corrections.includes(run.correction)
   const state = objects.corrections.get(run.correction)?.state
   return (
     <ins
@@ -59,6 +60,7 @@ export function InsertText({ run, objects }: { run: InsertRun; objects: RunObjec
       data-state={state}
       data-card={run.correction}
       data-inserted=""
+      data-instead={isInstead || undefined}
       data-endless={hasEndlessWord(run.text) || undefined}
     >
       {turningWords(run.text)}

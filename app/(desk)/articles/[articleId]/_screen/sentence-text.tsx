@@ -33,7 +33,9 @@ export function SentenceText(props: SentenceTextProps) {
       run.kind === 'text' ? (
         <RunText key={run.start} run={run} objects={objects} hidden={hidden} />
       ) : (
-        !hidden && <InsertText key={`${run.correction}-${run.at}`} run={run} objects={objects} />
+        !hidden && (
+          <InsertText key={`${run.correction}-${run.at}`} run={run} after={group.runs[index - 1]} objects={objects} />
+        )
       )
     return index === first && editor ? [<span key="editor">{editor}</span>, words] : words
   })

@@ -1,19 +1,23 @@
 'use client'
 
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { layoutCards } from '../_engine/layout-cards'
+import { type CardBox, layoutCards } from '../_engine/layout-cards'
+import { leadingCards } from '../_engine/leading-cards'
 import { useDesk } from '../_engine/use-desk'
+import { CardRise } from './card-rise'
 import { LineTops } from './line-tops'
 import { textElement } from './text-dom'
 import { useFromDesk } from './use-from-desk'
 import type { MarginItem } from './use-margin-items'
+import { useReadSentence } from './use-read-sentence'
 import { useScreen } from './use-screen'
 
 const GAP = 6
 
 /**
  * Puts every slot of the margin (an element with `data-slot`) beside its line, written straight to its style: moving
- * cards renders nothing. Placed anew when the items, the open card, a height or the text's own size change.
+ * cards renders nothing. Where there is no room for all, those of the sentence that is being read stand beside it and
+ * the others give way. Placed anew when the items, the open card, that sentence, a height or the text's own size change.
  */
 export function useCardPlaces(column: RefObject<HTMLElement | null>, items: readonly MarginItem[]) {
   const { store } = useDesk()
@@ -22,15 +26,25 @@ export function useCardPlaces(column: RefObject<HTMLElement | null>, items: read
   // What is being written stands at its line, as an open card does.
   const open = noting ? `noting-${noting.start}-${noting.end}` : focusedCard
   const [lines] = useState(() => new LineTops())
-  const place = useRef(() => {})
+  const [rise] = useState(() => new CardRise())
+  const place = useRef((_isSettled: boolean) => {})
+  const readSentence = useReadSentence(() => place.current(true))
 
   useLayoutEffect(() => {
-    place.current = () => {
+    place.current = (isSettled) => {
+      if (!column.current) return
       const { blocks } = store.getState()
-      if (column.current) placeSlots(column.current, lines.of(items, blocks, column.current), items, open)
+      const slots = slotsOf(column.current)
+      const boxes = boxesOf(items, slots, lines.of(items, blocks, column.current))
+      const used = open ?? tabbedTo(column.current)
+      const sentence = used === null ? readSentence() : null
+      const leading = sentence ? leadingCards(items, sentence, blocks) : []
+      const group = boxes.filter(({ id }) => leading.includes(id))
+      const raised = raiseFirst(boxes, group, rise.of(group, GAP, column.current, isSettled))
+      putAt(slots, layoutCards(raised, { gap: GAP, focused: used ?? group[0]?.id }), used)
     }
-    place.current()
-  }, [column, lines, items, store, open])
+    place.current(false)
+  }, [column, lines, rise, items, store, open, readSentence])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: other items have other slots to watch.
   useEffect(() => {
@@ -40,7 +54,7 @@ export function useCardPlaces(column: RefObject<HTMLElement | null>, items: read
       const resized = entries.find(({ target }) => target === text)
       if (resized) lines.textIs(resized.contentRect)
       cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(() => place.current())
+      frame = requestAnimationFrame(() => place.current(true))
     })
     if (text) observer.observe(text)
     for (const slot of column.current?.querySelectorAll('[data-slot]') ?? []) observer.observe(slot)
@@ -49,29 +63,49 @@ export function useCardPlaces(column: RefObject<HTMLElement | null>, items: read
       observer.disconnect()
     }
   }, [column, lines, items])
+
+  useEffect(() => {
+    const margin = column.current
+    const onTab = ({ target }: FocusEvent) => {
+      if (!(target instanceof HTMLElement) || !target.matches(':focus-visible')) return
+      place.current(true)
+      target.scrollIntoView({ block: 'nearest' })
+    }
+    margin?.addEventListener('focusin', onTab)
+    return () => margin?.removeEventListener('focusin', onTab)
+  }, [column])
 }
 
-function placeSlots(
-  column: HTMLElement,
-  lines: ReadonlyMap<string, number>,
-  items: readonly MarginItem[],
-  focused: string | null,
-) {
-  const slots = new Map(
-    [...column.querySelectorAll<HTMLElement>('[data-slot]')].map((slot) => [slot.dataset.slot, slot] as const),
-  )
-  const boxes = items.flatMap(({ key }) => {
+/** The slot somebody has come to with the keyboard: one that stood beyond the top has to be seen. */
+function tabbedTo(column: HTMLElement): string | null {
+  const { activeElement: active } = document
+  if (!active || !column.contains(active) || !active.matches(':focus-visible')) return null
+  return active.closest<HTMLElement>('[data-slot]')?.dataset.slot ?? null
+}
+
+type Slots = ReadonlyMap<string | undefined, HTMLElement>
+
+const slotsOf = (column: HTMLElement): Slots =>
+  new Map([...column.querySelectorAll<HTMLElement>('[data-slot]')].map((slot) => [slot.dataset.slot, slot]))
+
+const boxesOf = (items: readonly MarginItem[], slots: Slots, lines: ReadonlyMap<string, number>): readonly CardBox[] =>
+  items.flatMap(({ key }) => {
     const slot = slots.get(key)
     const top = lines.get(key)
     return slot && top !== undefined ? [{ id: key, top, height: slot.offsetHeight }] : []
   })
-  const tops = layoutCards(boxes, { gap: GAP, focused })
+
+/** All that leads goes with its first one; a line farther down in the same sentence does not hold another back. */
+const raiseFirst = (boxes: readonly CardBox[], group: readonly CardBox[], rise: number): readonly CardBox[] =>
+  rise === 0 ? boxes : boxes.map((box) => (group.includes(box) ? { ...box, top: box.top - rise } : box))
+
+function putAt(slots: Slots, tops: ReadonlyMap<string, number>, used: string | null) {
   for (const [key, slot] of slots) {
     const at = tops.get(key ?? '')
     slot.hidden = at === undefined
     if (at === undefined) continue
     // A slot glides from one place to another, not to its first; the open one is at its line at once, to be scrolled to.
-    slot.toggleAttribute('data-glides', slot.dataset.placed !== undefined && key !== focused)
+    slot.toggleAttribute('data-glides', slot.dataset.placed !== undefined && key !== used)
     slot.style.translate = `0 ${Math.round(at)}px`
     slot.dataset.placed = ''
   }

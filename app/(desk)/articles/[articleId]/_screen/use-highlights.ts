@@ -4,11 +4,13 @@ import { useEffect } from 'react'
 import type { Span } from '@/lib/core/text/span'
 import { blocksOf } from '../_engine/block-at'
 import { touches } from '../_engine/touches'
+import { withTuckedStop } from '../_engine/tucked-stop'
 import type { BlockSlice } from '../_engine/types'
 import { useDesk } from '../_engine/use-desk'
 import { useChanges, useFocusedCard, useSearch } from '../_engine/use-desk-state'
 import { rangeIn, textElement } from './text-dom'
 import { useNearBlocks } from './use-near'
+import { useOpenDrafts } from './use-open-drafts'
 import { useScreen } from './use-screen'
 
 /** More hits than this are not painted: nobody looks at so many at once, and the one looked at always is. */
@@ -16,7 +18,7 @@ const MOST_PAINTED = 1000
 
 /**
  * Paints over the text without touching it: search hits, the words of the open card, the words something is being
- * written about. The styles are in desk.css; a browser that cannot do it shows the text as it is.
+ * written about or was begun on. The styles are in desk.css; a browser that cannot do it shows the text as it is.
  */
 export function useHighlights() {
   const { store } = useDesk()
@@ -25,6 +27,7 @@ export function useHighlights() {
   const changes = useChanges()
   const near = useNearBlocks()
   const wanted = useScreen(({ picking, noting }) => picking ?? noting)
+  const begun = useOpenDrafts()
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change draws text anew, as coming near does, and ranges have to follow.
   useEffect(() => {
@@ -36,8 +39,13 @@ export function useHighlights() {
     paint('search-hit', hit ? [hit] : [], blocks)
     paint('open-card', open ? [open.value] : [], blocks)
     paint('related-words', open?.kind === 'finding' ? nearOf(open.value.related, blocks, near) : [], blocks)
+    paint(
+      'begun-words',
+      begun.map(({ at }) => at),
+      blocks,
+    )
     paint('wanted-words', wanted ? [wanted] : [], blocks)
-  }, [store, search, focusedCard, wanted, changes, near])
+  }, [store, search, focusedCard, wanted, begun, changes, near])
 
   useEffect(() => () => CSS.highlights?.clear(), [])
 }
@@ -52,7 +60,7 @@ export function paint(name: string, spans: readonly Span[], blocks: readonly Blo
   if (!CSS.highlights) return
   const ranges = spans.flatMap((span) => {
     const [first, last] = blocksOf(blocks, span)
-    return blocks.slice(first, last + 1).flatMap((block) => rangeIn(block, span) ?? [])
+    return blocks.slice(first, last + 1).flatMap((block) => rangeIn(block, withTuckedStop(span, block)) ?? [])
   })
   if (ranges.length > 0) {
     // The styles wait for this: with them every element of a text costs half as much again, whether painted or not.

@@ -6,15 +6,14 @@ import { useShallow } from 'zustand/react/shallow'
 import { byPosition, type Span } from '@/lib/core/text/span'
 import type { SentenceView } from '@/lib/schemas/views'
 import { blockAt } from '../_engine/block-at'
-import { hasPlace, type Kept } from '../_engine/draft-place'
 import type { Draft } from '../_engine/drafts'
-import type { Card, DeskState } from '../_engine/types'
+import type { Card } from '../_engine/types'
 import { useDesk } from '../_engine/use-desk'
 import { useCards } from '../_engine/use-desk-state'
 import { tellsOfChange } from '../_engine/was-reviewed'
-import { useDraftTargets } from './use-draft-targets'
 import { useFromDesk } from './use-from-desk'
 import { useOffered } from './use-offered'
+import { useOpenDrafts } from './use-open-drafts'
 import { useOpenPlace } from './use-open-place'
 import { useScreen } from './use-screen'
 
@@ -77,33 +76,5 @@ function useChangedSentences(first: number, last: number): readonly SentenceView
     useShallow((state) =>
       state.blocks.slice(Math.max(first, 0), last + 1).flatMap((block) => block.sentences.filter(tellsOfChange)),
     ),
-  )
-}
-
-interface OpenDraft {
-  readonly target: string
-  readonly draft: Draft
-  readonly at: Span
-}
-
-const standsInText = (kept: Kept, state: DeskState) => kept.draft.start !== undefined && hasPlace(kept, state)
-
-/** Notes and corrections that were begun on words that still stand there, without the one that is being typed. */
-function useOpenDrafts(): readonly OpenDraft[] {
-  const { drafts, store } = useDesk()
-  const version = useStore(store, (state) => state.text)
-  const correcting = useScreen((state) => state.correcting)
-  const targets = useDraftTargets(standsInText)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: drafts move with their words into a new text.
-  return useMemo(
-    () =>
-      targets.flatMap((target) => {
-        const draft = drafts.get(target)
-        if (!draft || draft.start === undefined || draft.end === undefined) return []
-        const at = { start: draft.start, end: draft.end }
-        const isOpen = correcting?.span.start === at.start && correcting.span.end === at.end
-        return isOpen ? [] : [{ target, draft, at }]
-      }),
-    [drafts, targets, version, correcting],
   )
 }

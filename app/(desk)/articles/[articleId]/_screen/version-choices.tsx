@@ -9,6 +9,13 @@ import { useArticle } from '../_engine/use-desk-state'
 import { useFromDesk } from './use-from-desk'
 import { useScreen, useScreenStore } from './use-screen'
 
+/** So many of the versions before are one press away. */
+const NEAREST = 4
+
+/** The numbers of the last versions before this one, the newest first. */
+const before = (number: number) =>
+  Array.from({ length: Math.min(number - 1, NEAREST) }, (_, index) => number - 1 - index)
+
 /** The next version, and the way to those there are. */
 export default function VersionChoices({ button }: { button: RefObject<HTMLButtonElement | null> }) {
   const desk = useDesk()
@@ -25,12 +32,14 @@ export default function VersionChoices({ button }: { button: RefObject<HTMLButto
       onSelect: () => screen.setState({ panel: 'freeze' }),
     },
     desk.may('version:freeze') && 'separator',
-    { label: 'All versions', href: root },
-    { label: 'History', description: 'Who did what, and when', href: `/articles/${desk.articleId}/history` },
     number > 1 && {
       label: 'What changed in this version',
       href: `${root}/compare?from=${number - 1}&to=${number}`,
     },
+    ...before(number).map((one) => ({ label: `Version ${one}`, href: `${root}/${one}` })),
+    number > 1 && 'separator',
+    { label: 'All versions', href: root },
+    { label: 'History', description: 'Who did what, and when', href: `/articles/${desk.articleId}/history` },
   ]
   return (
     <Menu

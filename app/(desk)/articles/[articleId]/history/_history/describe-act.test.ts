@@ -74,13 +74,12 @@ test('a comment says what it is on', () => {
 test('a correction says the words and the reason', () =>
   expect(told('correction-proposed', null, { expected: '14', replacement: '41', reason: 'Typo' })).toEqual({
     did: 'proposed a correction',
-    from: '14',
-    to: '41',
+    wording: { from: '14', to: '41' },
     said: 'Typo',
   }))
 test('a decision tells the words it was about, in older entries too', () => {
   const words = { state: 'accepted', expected: '14', replacement: '41' }
-  expect(told('correction-accepted', 'proposed', words)).toMatchObject({ from: '14', to: '41' })
+  expect(told('correction-accepted', 'proposed', words)).toMatchObject({ wording: { from: '14', to: '41' } })
   const older = told(
     'correction-stet',
     'proposed',
@@ -90,14 +89,16 @@ test('a decision tells the words it was about, in older entries too', () => {
       replacement: '41',
     },
   )
-  expect(older).toMatchObject({ from: '14', to: '41', said: 'It is right.' })
+  expect(older).toMatchObject({ wording: { from: '14', to: '41' }, said: 'It is right.' })
 })
 test('a correction that is open again is not a new one', () =>
   expect(
     told('correction-proposed', 'accepted', { state: 'proposed', expected: '14', replacement: '41' }),
-  ).toMatchObject({ did: 'reopened a correction', from: '14', to: '41' }))
+  ).toMatchObject({ did: 'reopened a correction', wording: { from: '14', to: '41' } }))
 test('words that are taken out leave nothing', () =>
-  expect(told('correction-proposed', null, { expected: 'very', replacement: '' })).toMatchObject({ to: 'nothing' }))
+  expect(told('correction-proposed', null, { expected: 'very', replacement: '' })).toMatchObject({
+    wording: { from: 'very', to: '' },
+  }))
 test('an export says which copy of what', () =>
   expect(told('article-exported', null, { version: 2, copy: 'checked', format: 'docx' }).did).toBe(
     'exported version 2: checked copy, Word',

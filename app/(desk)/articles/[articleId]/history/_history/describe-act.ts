@@ -10,6 +10,8 @@ export interface Act {
   /** What it was before and what it is since; each may be missing. */
   readonly from?: string
   readonly to?: string
+  /** What words of the article were to be, or are, by a correction; either may be empty. */
+  readonly wording?: { readonly from: string; readonly to: string }
   /** What was written with it: a comment, a reason. */
   readonly said?: string
 }
@@ -91,8 +93,8 @@ const ACTS: Readonly<Record<string, (told: Told) => Act>> = {
       : { ...proposal(told), did: 'reopened a correction' },
   'correction-changed': ({ from, to }) => ({
     did: 'reworded a correction',
-    from: wording(from.replacement),
-    to: wording(to.replacement ?? from.replacement),
+    from: text(from.replacement) ?? 'nothing',
+    to: text(to.replacement ?? from.replacement) ?? 'nothing',
     said: text(to.reason),
   }),
   'correction-accepted': (told) => ({ ...proposal(told), did: 'accepted a correction' }),
@@ -124,14 +126,12 @@ const fields = (value: unknown): Fields => (typeof value === 'object' && value !
 const only = (keys: readonly string[], from: Fields): Fields =>
   Object.fromEntries(Object.entries(from).filter(([key]) => keys.includes(key)))
 const text = (value: unknown) => (typeof value === 'string' && value.trim() !== '' ? value : undefined)
-const wording = (value: unknown) => text(value) ?? 'nothing'
 const person = (id: unknown, names: Names) => (typeof id === 'string' ? (names.get(id) ?? 'somebody') : 'nobody')
 const label = (labels: Readonly<Record<string, string>>, value: unknown) => labels[`${value}`] ?? text(value)
 
 /** The words that a correction speaks of and what it puts in their place. Older entries do not say them themselves. */
 const proposal = ({ entry: { places = [], replacement }, to }: Told) => ({
-  from: text(to.expected) ?? text(places[0]?.words),
-  to: wording(to.replacement ?? replacement),
+  wording: { from: `${to.expected ?? places[0]?.words ?? ''}`, to: `${to.replacement ?? replacement ?? ''}` },
   said: text(to.reason),
 })
 

@@ -1,13 +1,16 @@
 import { ArrowRight } from 'lucide-react'
 import Link from 'next/link'
 import { LogEntry } from '@/app/_ui/log'
+import { diffWords } from '@/lib/core/revise/word-diff'
 import { hasEndlessWord } from '@/lib/core/text/endless-word'
-import type { HistoryAct as Act } from '@/lib/use-cases/read-history'
-import { describeAct } from './describe-act'
+import type { HistoryAct as Entry, HistoryPlace } from '@/lib/use-cases/read-history'
+import { ChangedWords } from '../../_screen/changed-words'
+import { around } from './around'
+import { type Act, describeAct } from './describe-act'
 import styles from './history.module.css'
 
 interface HistoryActProps {
-  act: Act
+  act: Entry
   articleId: string
   /** The number of the version on the desk. */
   version: number
@@ -17,7 +20,7 @@ interface HistoryActProps {
 
 /** Who did what and when, what it was and what it became, and the words it was done to, as they were then. */
 export function HistoryAct({ act, articleId, version, names, now }: HistoryActProps) {
-  const { did, from, to, said } = describeAct(act, names)
+  const { did, from, to, wording, said } = describeAct(act, names)
   const { places, count } = act
   const then = places[0]?.version
   const more = count - places.length
@@ -45,13 +48,25 @@ export function HistoryAct({ act, articleId, version, names, now }: HistoryActPr
               : `/articles/${articleId}/versions/${place.version}`
           }
         >
-          {place.words}
+          {wording ? <Wording wording={wording} place={place} /> : place.words}
         </Link>
       ))}
       {places.length > 0 && more > 0 && (
         <p className={styles.more}>and {more === 1 ? 'one more sentence' : `${more} more sentences`}</p>
       )}
     </LogEntry>
+  )
+}
+
+/** Other words where they stand, with some of those around them. */
+function Wording({ wording: { from, to }, place }: { wording: NonNullable<Act['wording']>; place: HistoryPlace }) {
+  const { prefix, suffix } = around(place)
+  return (
+    <>
+      {prefix}
+      <ChangedWords steps={diffWords(from, to)} />
+      {suffix}
+    </>
   )
 }
 

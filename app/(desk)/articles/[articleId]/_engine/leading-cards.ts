@@ -1,0 +1,33 @@
+import type { Span } from '@/lib/core/text/span'
+import type { BlockSlice } from './types'
+
+/** Something that stands in the margin, by the place it speaks of. */
+interface Placed {
+  readonly key: string
+  readonly at: Span
+  readonly block: number
+}
+
+/**
+ * Which of the items of the margin, given in reading order, are to stand beside their sentence while `sentence` is being
+ * read: its own. While one without any is read, those of the nearest sentence before it that has some, so that nothing
+ * moves on the way.
+ */
+export function leadingCards(
+  items: readonly Placed[],
+  sentence: Span,
+  blocks: readonly Pick<BlockSlice, 'sentences'>[],
+): readonly string[] {
+  const last = items.findLast(({ at }) => at.start < sentence.end)
+  if (!last) return []
+  const home = blocks[last.block]?.sentences.find((one) => one.start <= last.at.start && last.at.start < one.end)
+  const { start, end } = home ?? last.at
+  return items.filter(({ at }) => start <= at.start && (at.start < end || at.start === start)).map(({ key }) => key)
+}
+
+/**
+ * How far cards that are together `height` high rise above their line, so that all of them are on screen: no farther
+ * than there is room `above`, where `below` is the room from their line down. Pixels.
+ */
+export const riseToFit = (height: number, { above, below }: { readonly above: number; readonly below: number }) =>
+  Math.max(0, Math.min(height - below, above))
