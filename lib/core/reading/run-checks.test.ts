@@ -129,6 +129,10 @@ describe('half a million awkward characters are checked within the time limit of
     'scare quotes': 'a “b” ',
     'names alike': 'Jane Winterby spoke. Janet Winterbey left. ',
     'holders of an office': 'Home Secretary Jane Poe and Home Secretary Ann Roe. ',
+    'ministers and chairmen': 'Transport Minister Jane Poe and its chairman, Ann Roe, and ',
+    'critics and speakers': 'Experts say “we will all stay here”, Jane Poe said, and ',
+    'pairs that do not match': '“He said “go home" to us,” ',
+    'speech that was never opened': 'We must act now.” ',
     'the same quotation': '“The old dam will break again soon,” Poe said. ',
     dates: 'Monday, March 2, and Tuesday, March 5. ',
   }

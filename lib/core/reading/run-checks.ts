@@ -15,13 +15,14 @@ import { scareQuotes } from './checks/scare-quotes'
 import { strangeMarks } from './checks/strange-marks'
 import { swallowedAttribution } from './checks/swallowed-attribution'
 import { unclosedMark } from './checks/unclosed-mark'
+import { unevenMarks } from './checks/uneven-marks'
 import { unopenedMark } from './checks/unopened-mark'
 import { vagueSource } from './checks/vague-source'
 import { wrongDate } from './checks/wrong-date'
 import type { Finding } from './reading'
 
 /** Run in this order, which findings on one place keep: first what is wrong in the marks, then who speaks, then what is repeated. */
-const CHECKS_OF_MARKS: readonly Check[] = [unclosedMark, unopenedMark, mixedMarks, strangeMarks]
+const CHECKS_OF_MARKS: readonly Check[] = [unclosedMark, unopenedMark, mixedMarks, strangeMarks, unevenMarks]
 /** These rest on English words. */
 const CHECKS_OF_WORDS: readonly Check[] = [
   lostMarks,

@@ -11,10 +11,12 @@ export interface Holder extends Span {
   readonly post: string
   /** The words of the name, without titles. */
   readonly name: readonly string[]
+  /** True for a department of some government that is not named beside it. */
+  readonly isBare: boolean
 }
 
 /** Before an office they make it another one, or one of another time. */
-const NOT_THIS =
+export const NOT_THIS =
   wordList(`former ex then acting deputy vice shadow outgoing incoming assistant interim next previous late
   onetime longtime second under associate junior future would-be new retired ousted`)
 const PARTICLES = wordList('de da di del van von der bin al la le')
@@ -42,7 +44,8 @@ function holderOf(words: Words, office: Office, at: number): Holder | undefined 
   const place = placeBefore(words, at)
   if (NOT_THIS.has(words.lower[place - 1] ?? '') || NOT_THIS.has(words.lower[at - 1] ?? '')) return undefined
   const placeEnd = placeBehind(words, after)
-  if (office.isLocal && place === at && placeEnd === after) return undefined
+  const isBare = office.isLocal && place === at && placeEnd === after
+  if (isBare && !office.department) return undefined
   const name = nameBehind(words, placeEnd) ?? nameBefore(words, place, placeEnd)
   if (!name) return undefined
   const post = words.lower
@@ -51,10 +54,11 @@ function holderOf(words: Words, office: Office, at: number): Holder | undefined 
     .join(' ')
   const [first, last] = [Math.min(place, name[0]), Math.max(placeEnd, name[1])]
   const written = words.lower.slice(...name)
-  return { start: words.starts[first] ?? 0, end: words.ends[last - 1] ?? 0, office, post, name: written }
+  return { start: words.starts[first] ?? 0, end: words.ends[last - 1] ?? 0, office, post, name: written, isBare }
 }
 
-const isName = ({ kinds, shapes }: Words, at: number): boolean => kinds[at] === WORD && shapes[at] !== SMALL && at >= 0
+export const isName = ({ kinds, shapes }: Words, at: number): boolean =>
+  kinds[at] === WORD && shapes[at] !== SMALL && at >= 0
 
 /** Where the words of a place begin that stand before an office: `French`, `US`, `Leeds’s`. */
 function placeBefore(words: Words, at: number): number {
@@ -77,7 +81,7 @@ function placeBehind(words: Words, after: number): number {
 }
 
 /** The tokens of a name right behind an office, or between two commas. */
-function nameBehind(words: Words, after: number): [number, number] | undefined {
+export function nameBehind(words: Words, after: number): [number, number] | undefined {
   const hasComma = words.lower[after] === ','
   const first = hasComma ? after + 1 : after
   let last = first
@@ -94,7 +98,11 @@ function nameBehind(words: Words, after: number): [number, number] | undefined {
 function nameBefore(words: Words, first: number, after: number): [number, number] | undefined {
   if (words.lower[after] !== ',' && words.lower[after] !== '.') return undefined
   const comma = words.lower[first - 1] === 'the' ? first - 2 : first - 1
-  if (words.lower[comma] !== ',') return undefined
+  return words.lower[comma] === ',' ? nameEndingAt(words, comma) : undefined
+}
+
+/** The tokens of a full name that ends before a token. */
+export function nameEndingAt(words: Words, comma: number): [number, number] | undefined {
   let start = comma
   while (start > comma - NAME_WORDS && isName(words, start - 1)) start--
   return comma - start >= 2 ? [start, comma] : undefined

@@ -10,6 +10,8 @@ describe('marked is', () => {
     ['a surname one letter off', 'Jane Winterby spoke. Later Winterby left, and Winterbey came back.', 'Winterbey'],
     ['one before a verb of saying', 'Jane Winterby spoke. Winterbey said so.', 'Winterbey'],
     ['one behind a title', 'Jane Winterby spoke. Ms Winterbey left.', 'Winterbey'],
+    ['a short surname with letters swapped', 'Jane Rehn spoke. Rehn left, and Rhen came.', 'Rhen'],
+    ['one at the start of a sentence', 'Jane Winterby spoke. Later Winterbey left.', 'Winterbey'],
     ['a full name with another surname', 'Jane Winterby spoke. Jane Wintreby left.', 'Jane Wintreby'],
     [
       'a full name with another first name',
@@ -25,6 +27,7 @@ describe('left alone is', () => {
     ['a family', 'Jane Winterby spoke. The Winterbys left.'],
     ['another person', 'Jane Winterby spoke. Paul Winterly left.'],
     ['a short name', 'Jane Poe spoke. Later Roe left.'],
+    ['a short surname with another letter', 'Jane Rehn spoke. Rehn left, and Renn came.'],
     ['a word that is also written small', 'Jane Bridger spoke. On Bridget he said a bridget stood.'],
     ['a short form', 'Peter Winterby spoke. Pete Winterby left.'],
   ]

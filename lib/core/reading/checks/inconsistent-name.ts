@@ -3,7 +3,7 @@ import type { PersonEntry } from '../people/person-entry'
 import type { Finding, Replacement } from '../reading'
 import { SMALL, type Words } from '../words/words'
 import type { Check } from './check'
-import { Alike, isNear } from './near-spelling'
+import { Alike, isNear, isSwapped } from './near-spelling'
 import { report } from './report'
 import { strayNames } from './stray-names'
 
@@ -15,8 +15,9 @@ export const inconsistentName: Check = ({ words, people }) => {
   return [...straySurnames(words, people), ...nearNames(words, named)]
 }
 
-/** Shorter surnames lie too close to each other. */
+/** Shorter surnames lie too close to each other; of these, letters that changed places still tell. */
 const LEAST_SURNAME = 5
+const LEAST_SWAPPED = 4
 const LEAST_GIVEN = 4
 /** One spelling is the right one where it stands so many times as often as the other. */
 const CLEAR = 3
@@ -36,7 +37,7 @@ function straySurnames(words: Words, people: readonly PersonEntry[]): Finding[] 
   const strays = strayNames(words, people, isWanted)
   const counts = countOf(words, strays)
   for (const [word, token] of strays) {
-    const person = alike.get(outlineOf(word, 0)).find(({ surname }) => isMisspelling(word, surname))
+    const person = alike.get(outlineOf(word, 0)).find(({ surname }) => isOtherSpelling(word, surname))
     if (!person || isAlsoSmall(words, word)) continue
     const span = { start: words.starts[token] ?? 0, end: words.ends[token] ?? 0 }
     const written = words.text.slice(span.start, span.end)
@@ -65,7 +66,7 @@ function respelled(text: string, span: Span, { name, surname }: PersonEntry): Re
 /** A large letter with small ones, and not all large. */
 const isCapital = (name: string): boolean => /^\p{Lu}.*\p{Ll}/u.test(name)
 
-const isLong = (surname: string): boolean => surname.length >= LEAST_SURNAME && surname.length <= MOST_LETTERS
+const isLong = (surname: string): boolean => surname.length >= LEAST_SWAPPED && surname.length <= MOST_LETTERS
 
 /** First letter and length, with letters more or less: what two words share before it pays to compare them. */
 const outlineOf = (word: string, letters: number): number => word.charCodeAt(0) * 64 + word.length + letters
@@ -77,6 +78,9 @@ const isAlsoSmall = ({ lower, shapes }: Words, word: string): boolean =>
 /** Near, with the same first letter, and no plural of the other. */
 const isMisspelling = (word: string, surname: string): boolean =>
   word[0] === surname[0] && isNear(word, surname) && word !== `${surname}s` && surname !== `${word}s`
+
+const isOtherSpelling = (word: string, surname: string): boolean =>
+  isMisspelling(word, surname) && (Math.min(word.length, surname.length) >= LEAST_SURNAME || isSwapped(word, surname))
 
 /** Two people whose names are alike but for one letter of the surname, or of the first name. */
 function nearNames(words: Words, people: readonly PersonEntry[]): Finding[] {
@@ -120,7 +124,7 @@ const givenOf = ({ name }: PersonEntry): string => name.slice(0, name.indexOf(' 
 
 function isSameMisspelled(one: PersonEntry, other: PersonEntry): boolean {
   const [given, otherGiven] = [givenOf(one), givenOf(other)]
-  if (given === otherGiven) return isLong(one.surname) && isMisspelling(one.surname, other.surname)
+  if (given === otherGiven) return isLong(one.surname) && isOtherSpelling(one.surname, other.surname)
   if (one.gender && other.gender && one.gender !== other.gender) return false
   if (given.startsWith(otherGiven) || otherGiven.startsWith(given)) return false
   return one.surname === other.surname && given.length >= LEAST_GIVEN && isMisspelling(given, otherGiven)

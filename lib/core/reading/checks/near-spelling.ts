@@ -16,6 +16,11 @@ export function isNear(one: string, other: string): boolean {
   return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0]
 }
 
+/** True for two words of the same letters. */
+export const isSwapped = (one: string, other: string): boolean => sorted(one) === sorted(other)
+
+const sorted = (word: string): string => [...word].sort().join('')
+
 /** Things by a key of theirs, so that only a few have to be compared with one. */
 export class Alike<Thing> {
   private readonly byKey = new Map<string | number, Thing[]>()

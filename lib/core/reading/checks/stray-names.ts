@@ -1,4 +1,5 @@
 import { CUE_FORMS } from '../attribution/cue-verbs'
+import { classesOf } from '../attribution/function-words'
 import type { PersonEntry } from '../people/person-entry'
 import { OTHER_LARGE, PLACES } from '../people/places'
 import { CAPITAL, SMALL, tokenAt, WORD, type Words } from '../words/words'
@@ -30,7 +31,9 @@ export function strayNames(
 }
 
 function standsAlone({ kinds, shapes, lower }: Words, at: number): boolean {
-  const isLarge = (token: number) => kinds[token] === WORD && shapes[token] !== SMALL
+  // Not the `Later` of `Later Poe left`.
+  const isLarge = (token: number) =>
+    kinds[token] === WORD && shapes[token] !== SMALL && classesOf(lower[token] ?? '') === 0
   const next = lower[at + 1] ?? ''
   if (isLarge(at - 1) || isLarge(at + 1) || PARTICLES.has(next) || lower[at - 1] === "'s") return false
   const isPerson = kinds[at - 1] === WORD || CUE_FORMS.get(next)?.isNoun === false

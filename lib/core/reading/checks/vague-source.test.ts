@@ -11,6 +11,21 @@ describe('marked is', () => {
     ['people of no kind', 'Some believe the mayor knew.', 'Some believe'],
     ['papers without a title', 'Studies have shown that tea is good.', 'Studies have shown'],
     ['belief without believers', 'It is widely believed that he fled.', 'It is widely believed'],
+    [
+      'critics, when only somebody known before answers them',
+      'Jane Poe spoke. Critics say it is late. “It is not late,” Poe said.',
+      'Critics say',
+    ],
+    [
+      'experts, when somebody of no field is quoted',
+      'Experts say it is late. “It is not late,” said Jane Poe, the mayor.',
+      'Experts say',
+    ],
+    [
+      'critics, when nobody is quoted for a while',
+      'Critics say it is late. It is. It was. It will be. It rained. “It is late,” Jane Poe said.',
+      'Critics say',
+    ],
     ['what insiders are said to say', 'She will resign, according to insiders.', 'according to insiders'],
   ]
   test.each(cases)('%s', (_name, text, expected) => expect(marked(text)).toEqual([expected]))
@@ -23,6 +38,8 @@ describe('left alone are', () => {
     ['sources told by their place', 'According to sources in the ministry, he left.'],
     ['words that somebody else speaks', '“Experts say a lot,” Ann Poe said.'],
     ['others who stand with somebody', 'Poe and others said that the dam was old.'],
+    ['opponents of whom one is named', 'Opponents argued it was late. They met. “It is late,” Jane Poe said.'],
+    ['experts of whom one is named', 'Experts say it is late. “It is late,” said Jane Poe, an economist.'],
     ['studies that are named', 'Studies by the university show a rise.'],
   ]
   test.each(cases)('%s', (_name, text) => expect(marked(text)).toEqual([]))

@@ -1,16 +1,20 @@
 import type { Finding } from '../reading'
 import { LINE_BREAK, PARAGRAPH_BREAK, PUNCTUATION, QUOTE_MARK, WORD, type Words } from '../words/words'
 import type { Check } from './check'
+import { namedSoon } from './named-soon'
 import { report } from './report'
 import { spanAt } from './span-at'
 import { wordList } from './word-list'
 
 /** A12: words credited to nobody in particular: `experts say`, `studies show`, `it is widely believed that`, `according to insiders`. */
-export const vagueSource: Check = ({ words, outermost }) => {
+export const vagueSource: Check = (material) => {
+  const { words, outermost } = material
   const found: Finding[] = []
+  const isNamedSoon = namedSoon(material)
   for (let at = 0; at < words.count; at++) {
     const last = RULES.get(words.lower[at] ?? '')?.(words, at)
     if (last === undefined || spanAt(outermost, words.starts[at] ?? 0)) continue
+    if (isNamedSoon(words.starts[at] ?? 0, words.lower[at] ?? '')) continue
     const span = { start: words.starts[at] ?? 0, end: words.ends[last] ?? 0 }
     const source = words.text.slice(span.start, span.end)
     found.push(

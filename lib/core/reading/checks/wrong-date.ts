@@ -1,17 +1,22 @@
 import type { Finding, Replacement } from '../reading'
-import { NUMBER, type Words } from '../words/words'
+import { NUMBER, tokenAt, type Words } from '../words/words'
 import { daysIn, monthName, weekdayName, weekdayOf, weekdayOn } from './calendar'
 import type { Check } from './check'
 import { readDates, type WrittenDate } from './read-dates'
 import { report } from './report'
+import { wordList } from './word-list'
 
 /** A9: a weekday that does not fit its date, a day its month does not have, `today, Tuesday` in an article dated otherwise. */
 export const wrongDate: Check = ({ words, date }) => {
   const dates = readDates(words)
   const filed = dayOf(date ?? dateInTop(words))
   const firsts = firstOfMonths(dates)
+  const story = filed ? undefined : onlyYear(words)
   const wrong = dates.flatMap(
-    (date) => missingDay(date) ?? wrongWeekday(words, date, firsts.get(date.month), filed) ?? [],
+    (date) =>
+      missingDay(words, date, date.year ?? story ?? (filed && nearestYear(date, filed))) ??
+      wrongWeekday(words, date, firsts.get(date.month), filed) ??
+      [],
   )
   return filed ? [...wrong, ...wrongToday(words, filed)] : wrong
 }
@@ -53,11 +58,35 @@ function firstOfMonths(dates: readonly WrittenDate[]): Map<number, WrittenDate> 
   return firsts
 }
 
-function missingDay(date: WrittenDate): Finding[] | undefined {
-  const days = daysIn(date.month, date.year)
+/** The year that an article speaks of, where it writes only one. */
+function onlyYear({ kinds, lower, count }: Words): number | undefined {
+  const years = new Set<string>()
+  for (let at = 0; at < count && years.size < 2; at++) {
+    if (kinds[at] === NUMBER && YEAR.test(lower[at] ?? '')) years.add(lower[at] ?? '')
+  }
+  return years.size === 1 ? Number([...years][0]) : undefined
+}
+
+const YEAR = /^(?:19|20)\d\d$/
+/** Days of other years, of which one is kept: `born on February 29`. */
+const OF_ANY_YEAR = wordList('born birthday died married every leap')
+const BEFORE_DATE = 6
+
+function missingDay(words: Words, date: WrittenDate, year: number | undefined): Finding[] | undefined {
+  const days = daysIn(date.month, year)
   if (date.day <= days) return undefined
-  const month = `${monthName(date.month)}${date.year ? ` ${date.year}` : ''}`
-  return [report('A9', date, `There is no ${monthName(date.month)} ${date.day}: ${month} has ${days} days.`)]
+  if (date.year === undefined && date.day <= daysIn(date.month) && isOfAnyYear(words, date)) return undefined
+  const most = date.month === 2 && year === undefined ? 'at most ' : ''
+  const month = `${monthName(date.month)}${year ? ` ${year}` : ''}`
+  return [report('A9', date, `There is no ${monthName(date.month)} ${date.day}: ${month} has ${most}${days} days.`)]
+}
+
+function isOfAnyYear(words: Words, { start, end }: WrittenDate): boolean {
+  const [first, last] = [tokenAt(words, start), tokenAt(words, end - 1)]
+  for (let at = first - BEFORE_DATE; at <= last + BEFORE_DATE; at++) {
+    if (OF_ANY_YEAR.has(words.lower[at] ?? '')) return true
+  }
+  return false
 }
 
 function wrongWeekday(
