@@ -3,7 +3,7 @@ import { type Compared, comparePlacement } from './compare-placement'
 import { cutBefore } from './cut-before'
 import { placeQuote } from './place/place-quote'
 import { type ReadQuote, readQuote } from './read-quote'
-import type { Match, MatchResult } from './result'
+import { MATCHES, type Match, type MatchResult } from './result'
 import { indexSource, type SourceIndex } from './source/index-source'
 
 /** Places whose scores lie closer together than this are not told apart. */
@@ -18,18 +18,12 @@ const MOST_ALTERNATIVES = 5
 export function matchQuote(quote: string, source: string | SourceIndex): MatchResult {
   const index = typeof source === 'string' ? indexSource(source) : source
   const read = readQuote(quote)
-  // Brackets and labels that the source has, and the quote with it, are words like others.
-  if (quote.includes('[') && index.text.includes('[')) {
-    const literal = matchRead(index, readQuote(quote, 'literal'))
-    if (isClean(literal)) return literal
-  }
-  const result = matchRead(index, read)
-  if (isClean(result) || !quote.includes(':') || index.turns.length === 0) return result
-  const labelled = matchRead(index.withLabels(), read)
-  return isClean(labelled) ? labelled : result
+  const results = [matchRead(index, read)]
+  // Brackets and labels that the quote has with its source are words like others.
+  if (quote.includes('[') && index.text.includes('[')) results.push(matchRead(index, readQuote(quote, 'literal')))
+  if (quote.includes(':') && index.turns.length > 0) results.push(matchRead(index.withLabels(), read))
+  return results.reduce((best, other) => (MATCHES.indexOf(other.match) < MATCHES.indexOf(best.match) ? other : best))
 }
-
-const isClean = ({ match }: MatchResult) => match === 'verbatim' || match === 'typographic'
 
 function matchRead(index: SourceIndex, quote: ReadQuote): MatchResult {
   const compared = placeQuote(index, quote).map((placement) => comparePlacement(index, quote, placement))
