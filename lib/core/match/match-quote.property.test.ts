@@ -93,8 +93,8 @@ function expectSound(quote: string, source: string, result: MatchResult) {
   expect(joined(result, 'equal', 'delete')).toBe(
     result.spans.map(({ start, end }) => source.slice(start, end)).join(''),
   )
-  const { core } = readQuote(quote)
-  expect(joined(result, 'equal', 'insert')).toBe(quote.slice(core.start, core.end))
+  const cores = [readQuote(quote), readQuote(quote, 'literal')].map(({ core }) => quote.slice(core.start, core.end))
+  expect(cores).toContain(joined(result, 'equal', 'insert'))
   expect(result.spans.length > 0).toBe(result.match !== 'not-found')
 }
 

@@ -126,6 +126,16 @@ test('the labels of a transcript tell who speaks', () => {
   expect(match('Everybody wants it', 'Everybody wants it').speaker).toBeNull()
 })
 
+test('brackets that the source has too are no marks of the quote', () => {
+  const source = 'It ended well. [The cup] was a good one, he said. [Nobody knows who made it.]'
+  expect(match('[The cup] was a good one', source).match).toBe('verbatim')
+  expect(match('[Nobody knows who made it.]', source).match).toBe('verbatim')
+  expect(match('[It] was a good one', source).match).toBe('marked')
+})
+
+test('a label that is quoted with the words behind it is no speaker’s', () =>
+  expect(match('WHEN: JUNE 12, 2 P.M.', 'WHERE: THE OLD QUAY\nWHEN: JUNE 12, 2 P.M.\n').match).toBe('verbatim'))
+
 test('a source in another script is searched word by word too', () => {
   expect(match('我们不会关闭这座桥', '市长说：我们不会关闭这座桥，因为人人都要用。').match).toBe('verbatim')
   expect(match('我们会关闭这座桥', '市长说：我们不会关闭这座桥，因为人人都要用。').match).toBe('altered')

@@ -1,22 +1,11 @@
 import { overlaps } from '../text/span'
+import { type Compared, comparePlacement } from './compare-placement'
 import { cutBefore } from './cut-before'
-import { alignPieces, type Step } from './difference/align-pieces'
-import { type Difference, tellDifference } from './difference/tell-difference'
-import { MOST_REPLACED } from './place/chain-fragments'
-import { type Placement, placeQuote } from './place/place-quote'
-import type { Piece } from './place/stretch'
+import { placeQuote } from './place/place-quote'
 import { type ReadQuote, readQuote } from './read-quote'
-import type { Match, MatchResult, QuotePlace, QuoteStep, Stitched } from './result'
-import { endsSentence } from './source/ends-sentence'
-import { indexSource, type SourceIndex, turnAt } from './source/index-source'
-import { stitched } from './stitched'
-import { isOfGrammar } from './words/telling-words'
+import { MATCHES, type Match, type MatchResult } from './result'
+import { indexSource, type SourceIndex } from './source/index-source'
 
-/** Less of the wording shared than this, and the quote is not from there. */
-const LEAST_SCORE = 0.55
-/** The same, by weight: `there is going to be a` is no place for `there is going to be a flood of letters`. */
-const LEAST_WEIGHT = 0.5
-const WEIGHT_OF_GRAMMAR = 0.4
 /** Places whose scores lie closer together than this are not told apart. */
 const NEAR_TIE = 0.06
 const MOST_ALTERNATIVES = 5
@@ -29,13 +18,21 @@ const MOST_ALTERNATIVES = 5
 export function matchQuote(quote: string, source: string | SourceIndex): MatchResult {
   const index = typeof source === 'string' ? indexSource(source) : source
   const read = readQuote(quote)
-  const compared = placeQuote(index, read).map((placement) => compare(index, read, placement))
+  const results = [matchRead(index, read)]
+  // Brackets and labels that the quote has with its source are words like others.
+  if (quote.includes('[') && index.text.includes('[')) results.push(matchRead(index, readQuote(quote, 'literal')))
+  if (quote.includes(':') && index.turns.length > 0) results.push(matchRead(index.withLabels(), read))
+  return results.reduce((best, other) => (MATCHES.indexOf(other.match) < MATCHES.indexOf(best.match) ? other : best))
+}
+
+function matchRead(index: SourceIndex, quote: ReadQuote): MatchResult {
+  const compared = placeQuote(index, quote).map((placement) => comparePlacement(index, quote, placement))
   compared.sort((a, b) => rank(b) - rank(a))
   const [best, ...others] = compared
-  if (!best || best.match === 'not-found') return notFound(read)
-  const alternatives = elsewhere([best, ...others.filter((other) => isTie(best, other))])
-  const { match, score, spans, speaker, diff } = best
+  if (!best || best.match === 'not-found') return notFound(quote)
+  const { match, score, spans, diff, speaker, stitched } = best
   const last = spans.at(-1)
+  const alternatives = elsewhere([best, ...others.filter((other) => isTie(best, other))])
   return {
     match,
     score,
@@ -43,52 +40,9 @@ export function matchQuote(quote: string, source: string | SourceIndex): MatchRe
     spans,
     diff,
     speaker,
-    stitched: best.stitched,
+    stitched,
     alternatives: alternatives.map(({ match, score, spans, speaker }) => ({ match, score, spans, speaker })),
   }
-}
-
-interface Compared extends QuotePlace, Pick<Difference, 'diff'> {
-  readonly pieces: readonly Piece[]
-  readonly stitched: Stitched | null
-}
-
-function compare(index: SourceIndex, quote: ReadQuote, { pieces }: Placement): Compared {
-  const ids = quote.compared.map((word) => index.vocabulary.get(word) ?? -1)
-  const bridges = (before: Piece, after: Piece) =>
-    after.source.from >= before.source.to &&
-    after.source.from - before.source.to <= MOST_REPLACED &&
-    (quote.links.get(after.quote.from)?.kind ?? 'gap') !== 'gap'
-  const steps = alignPieces({ quote: ids, source: index.ids }, pieces, bridges, (word) => endsSentence(index, word))
-  const { spans, diff, shared, changed } = tellDifference(index, quote, steps)
-  const joint = stitched(index, quote, pieces)
-  const score = shared === 0 ? 0 : shared / (shared + changed)
-  const first = spans[0]
-  return {
-    match: score < LEAST_SCORE || weightOfShared(quote, steps) < LEAST_WEIGHT ? 'not-found' : labelOf(diff, joint),
-    score,
-    spans,
-    diff,
-    speaker: first ? (turnAt(index, first.start)?.speaker ?? null) : null,
-    pieces,
-    stitched: joint,
-  }
-}
-
-/** Share of the words of a quote that its source has, 0 to 1; those that only hold others together weigh less. */
-function weightOfShared({ compared }: ReadQuote, steps: readonly Step[]): number {
-  const weightOf = (word: string) => (isOfGrammar(word) ? WEIGHT_OF_GRAMMAR : 1)
-  const there = compared.reduce((sum, word) => sum + weightOf(word), 0)
-  const shared = steps.reduce((sum, step) => (step.op === 'both' ? sum + weightOf(compared[step.quote] ?? '') : sum), 0)
-  return there === 0 ? 0 : shared / there
-}
-
-function labelOf(diff: readonly QuoteStep[], joint: Stitched | null): Match {
-  const kinds = new Set(diff.flatMap(({ kind }) => kind ?? []))
-  const isWording = [...kinds].some((kind) => kind !== 'typographic' && kind !== 'marked')
-  if (isWording || joint === 'out-of-order' || joint === 'unmarked') return 'altered'
-  if (kinds.has('marked')) return 'marked'
-  return kinds.has('typographic') ? 'typographic' : 'verbatim'
 }
 
 const RANKS: Readonly<Record<Match, number>> = {

@@ -41,8 +41,9 @@ const HEAD = /[\p{L}\p{N}]{1,40}$/u
 const FOOT = /^['’]?[\p{L}\p{N}]{1,40}/u
 const TOUCHING = 41
 
-export function readQuote(text: string): ReadQuote {
-  const marks = linkMarks(text)
+/** Read `literal`, brackets and their words are words like others. */
+export function readQuote(text: string, brackets: 'marks' | 'literal' = 'marks'): ReadQuote {
+  const marks = linkMarks(text).filter(({ kind }) => brackets === 'marks' || kind === 'gap')
   const words = splitWords(text, merged([...marks, ...findUnspoken(text)]))
   const compared = Array.from({ length: words.count }, (_, word) =>
     comparable(text.slice(words.starts[word], words.ends[word])),

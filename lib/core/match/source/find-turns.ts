@@ -33,7 +33,7 @@ export function findTurns(text: string): Turn[] {
   const voices = [...text.matchAll(VOICE)].map((found) => turnOf(found, found[1] ?? ''))
   const atLine = [...text.matchAll(AT_LINE)].filter(isSpeaker).map((found) => turnOf(found, found[1] ?? ''))
   const inLine = [...text.matchAll(IN_LINE)].filter(isSpeaker).map((found) => turnOf(found, found[1] ?? ''))
-  const turns = [...voices, ...credible(atLine), ...repeated(inLine)]
+  const turns = [...voices, ...credible(atLine), ...repeated(inLine, atLine)]
   turns.sort((a, b) => a.label.start - b.label.start)
   return turns.filter((turn, index) => turn.label.start >= (turns[index - 1]?.label.end ?? 0))
 }
@@ -56,8 +56,9 @@ function credible(turns: readonly Turn[]): readonly Turn[] {
   return (name.length > 1 && name === name.toUpperCase()) || name.includes(' ') ? turns : []
 }
 
-function repeated(turns: readonly Turn[]): Turn[] {
+/** Inside a line only who is named so twice, there or where a line begins. */
+function repeated(turns: readonly Turn[], atLine: readonly Turn[]): Turn[] {
   const times = new Map<string, number>()
-  for (const { speaker } of turns) times.set(speaker.text, (times.get(speaker.text) ?? 0) + 1)
+  for (const { speaker } of [...turns, ...atLine]) times.set(speaker.text, (times.get(speaker.text) ?? 0) + 1)
   return turns.filter(({ speaker }) => (times.get(speaker.text) ?? 0) > 1)
 }

@@ -11,6 +11,13 @@ const NOISES = new Set(
 )
 /** Numbers of notes: `[12]`, and raised figures behind a mark. */
 const NOTE_NUMBER = /\[\d{1,3}\]|(?<=[.,;:!?”"’)])[⁰¹²³⁴-⁹]{1,3}/g
+/** What stands beside the name of a noise. */
+const BESIDE = new Set(
+  `and the a from in of at audience crowd background brief loud more bell bells off mic time members speakers all long
+  continued ends begins`
+    .trim()
+    .split(/\s+/),
+)
 const IN_BRACKETS = /[([]([\p{L}\d' ,.:&-]{2,60})[)\]]/gu
 const TAG = /<\/?(?:br|p|i|b|u|em|strong|span|font|v|c|ruby|rt|lang)(?:[ .\d][^<>\n]{0,120})?\s*\/?>/gi
 const TIME = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?`
@@ -47,11 +54,18 @@ function headStart(head: string, index: number): number {
   return isHead ? index : index + above.length
 }
 
-export const isNoise = (words: string): boolean =>
-  words
+/** True for words in brackets that tell what is heard, and nothing else. In capitals one such word is enough. */
+export function isNoise(words: string): boolean {
+  const all = words
     .toLowerCase()
     .split(/[\s,.:&]+/)
-    .some((word) => NOISES.has(word))
+    .filter(Boolean)
+  const isLoud = words === words.toUpperCase()
+  return (
+    all.some((word) => NOISES.has(word)) &&
+    (isLoud || all.every((word) => NOISES.has(word) || BESIDE.has(word) || /^\d+$/.test(word)))
+  )
+}
 
 /** Sorted, with what touches or overlaps as one. */
 export function joined(spans: readonly Span[]): Span[] {

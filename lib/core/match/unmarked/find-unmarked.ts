@@ -9,8 +9,8 @@ import { type ArticleWords, articleWords, isTelling } from './article-words'
 import { closeParaphrase } from './close-paraphrase'
 import { longRuns } from './long-runs'
 
-/** Telling words in a run of the same words, at least; `the president of the United States` has one. */
-const FEWEST_TELLING = 3
+/** Telling words in a run of the same words, at least; `on the eve of the new year in the` has one. */
+const FEWEST_TELLING = 2
 
 /** The words of a source outside quotation marks. */
 export interface Unmarked extends Finding {

@@ -28,4 +28,5 @@ export function isOtherInCapitals(word: string, one: string, other: string): boo
   return OTHER_IN_CAPITALS.has(word) && isCapitals(one) !== isCapitals(other)
 }
 
-const isCapitals = (word: string) => word === word.toUpperCase()
+/** The first letter tells nothing: it is large in every word that opens a sentence. */
+const isCapitals = (word: string) => word.slice(1) === word.slice(1).toUpperCase()
