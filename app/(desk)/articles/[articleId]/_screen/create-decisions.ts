@@ -37,7 +37,7 @@ export function createDecisions(desk: Desk, screen: ScreenStore) {
     if (!actions.dismissFinding(id, reason)) return false
     if (state().focusedCard === id) actions.focusCard(null)
     returnToText(state())
-    const undo = () => actions.reopenFinding(id)
+    const undo = () => actions.reopenFinding(id, { isUndo: true })
     toast({ title: 'Suggestion dismissed', action: { label: 'Undo', onPress: undo } }, 'dismissed')
     return true
   }
