@@ -1,3 +1,5 @@
+import { pageFetch } from './page-fetch'
+
 /** A request that the server refused, or that did not reach it. `message` is a sentence for the person. */
 export class Refused extends Error {
   constructor(
@@ -17,7 +19,7 @@ type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 /** Sends JSON to `/api/v1` + path and answers what comes back. Throws `Refused`. */
 export async function send<Reply = unknown>(method: Method, path: string, body?: object): Promise<Reply> {
-  const reply = await fetch(`/api/v1${path}`, {
+  const reply = await pageFetch(`/api/v1${path}`, {
     method,
     headers: body && { 'content-type': 'application/json' },
     body: body && JSON.stringify(body),

@@ -4,6 +4,7 @@ import { readPreferences } from '@/lib/use-cases/preferences'
 import { readArticleTitle } from '@/lib/use-cases/read-article-title'
 import { loadPage } from '@/lib/web/load-page'
 import { requirePageActor } from '@/lib/web/page-actor'
+import { articleAddress } from './_engine/article-address'
 import { DeskScreen } from './_screen/desk-screen'
 
 type Props = PageProps<'/articles/[articleId]'>
@@ -21,7 +22,7 @@ export default async function ArticlePage({ params }: Props) {
     loadPage(readArticleTitle(actor, { articleId })),
     readPreferences(actor),
   ])
-  preload(`/api/v1/articles/${articleId}`, { as: 'fetch', crossOrigin: 'anonymous' })
+  preload(articleAddress(articleId, actor.id), { as: 'fetch', crossOrigin: 'anonymous' })
   const { id, name, role } = actor
   return <DeskScreen key={articleId} articleId={articleId} title={title} actor={{ id, name, role }} remaps={keys} />
 }

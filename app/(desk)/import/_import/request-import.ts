@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { pageFetch } from '@/app/_people/page-fetch'
 import type { importArticle, previewImport } from '@/lib/schemas/articles'
 import { bodyOf, type ImportChoices, type ImportSource } from './import-source'
 
@@ -30,7 +31,7 @@ export const requestImport = (source: ImportSource, choices: ImportChoices): Pro
 
 async function post<Reply>(path: string, body: FormData | string, signal?: AbortSignal): Promise<Reply> {
   const headers: HeadersInit = typeof body === 'string' ? { 'content-type': 'application/json' } : {}
-  const reply = await fetch(path, { method: 'POST', headers, body, signal }).catch((error: unknown) => {
+  const reply = await pageFetch(path, { method: 'POST', headers, body, signal }).catch((error: unknown) => {
     throw error instanceof DOMException && error.name === 'AbortError' ? error : NO_ANSWER
   })
   if (reply.ok) return reply.json()

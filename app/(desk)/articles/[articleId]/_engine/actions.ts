@@ -99,7 +99,7 @@ export interface Actions {
   addAnnotation(annotation: NewAnnotation): string | null
   changeAnnotation(id: string, changes: AnnotationDetails, began?: Began): boolean
   deleteAnnotation(id: string): void
-  /** Brings back what was deleted, as it was; an act of its own, whatever was done since. */
+  /** Brings back what one has deleted, as it was; an act of its own, whatever was done since. */
   restoreAnnotation(annotation: AnnotationView): void
   setAnnotationState(id: string, state: ThreadState, reason?: string): boolean
   /** On the thread of an annotation or a correction. */
@@ -113,8 +113,8 @@ export interface Actions {
   /** Makes a mark of what the program proposes, and a correction where it has one; answers the id of the mark. */
   acceptFinding(id: string): string | null
   dismissFinding(id: string, reason?: string): boolean
-  /** What was dismissed asks for a decision again. */
-  reopenFinding(id: string): boolean
+  /** What was dismissed asks for a decision again; with `isUndo` only when it was oneself who dismissed it. */
+  reopenFinding(id: string, options?: { readonly isUndo?: boolean }): boolean
   /** `at`: offset into the text of the version, inside the sentence. */
   splitSentence(id: string, at: number): void
   mergeSentences(id: string): void

@@ -18,7 +18,7 @@ function readerOf(desk = openDesk()) {
       })
     })
   const drafts = new Drafts(memoryDraftStorage(), 'ada', 'a1')
-  const read = articleReader({ desk, drafts, fetch, articleId: 'a1', onRenamed: () => {} })
+  const read = articleReader({ desk, drafts, fetch, address: '/api/v1/articles/a1', onRenamed: () => {} })
   return { read, requests, desk, title: () => desk.state.getState().article?.title }
 }
 

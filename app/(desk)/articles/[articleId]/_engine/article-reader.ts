@@ -8,7 +8,8 @@ export interface ReaderOptions {
   readonly desk: DeskStore
   readonly drafts: Drafts
   readonly fetch: typeof globalThis.fetch
-  readonly articleId: string
+  /** Where the article is read. */
+  readonly address: string
   /** Sentences have other names in the article that was read. */
   readonly onRenamed: (names: Names) => void
 }
@@ -40,10 +41,10 @@ export function articleReader(options: ReaderOptions): () => Promise<Loaded['kin
 }
 
 async function read(options: ReaderOptions): Promise<Loaded['kind']> {
-  const { desk, fetch, articleId } = options
+  const { desk, fetch, address } = options
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const known = desk.beginLoad()
-    const loaded = await loadArticle(fetch, articleId)
+    const loaded = await loadArticle(fetch, address)
     if (loaded.kind === 'article' && loaded.article.revision < known) continue
     show(options, loaded)
     return loaded.kind

@@ -140,7 +140,10 @@ export function articleOf(paragraphs: readonly string[], given: Partial<ArticleV
     findings: [],
     progress: { settled: 0, total: 0, byStatus: {} as ArticleView['progress']['byStatus'] },
     open: [],
-    people: [{ id: 'ada', name: 'Ada', role: 'editor' }],
+    people: [
+      { id: 'ada', name: 'Ada', role: 'editor' },
+      { id: 'bo', name: 'Bo', role: 'checker' },
+    ],
     ...given,
   }
 }

@@ -1,5 +1,6 @@
 import { vi } from 'vitest'
 import type { ArticleView } from '@/lib/schemas/views'
+import { pagePersonOf } from '@/lib/web/page-person'
 import { articleOf, HARBOUR } from './article.fixture'
 import type { Browser } from './browser'
 import { createDesk } from './create-desk'
@@ -39,9 +40,14 @@ export async function deskInBrowser({
   let presenceStatus = 204
   let isFailing = false
   const onlineListeners: (() => void)[] = []
+  /** Of each request, of whatever kind, whose page it says it is from. */
+  const persons: (string | null)[] = []
 
   const fetch: Browser['fetch'] = (url, init = {}) => {
     const path = String(url).replace('/api/v1', '')
+    persons.push(
+      pagePersonOf(new Request(new URL(String(url), 'http://stet.example'), { headers: init.headers ?? {} })),
+    )
     const method = init.method ?? 'GET'
     if (method === 'GET' && isFailing) return Promise.reject(new TypeError('Failed to fetch'))
     if (method === 'GET') return Promise.resolve(Response.json(serverArticle, { status: serverArticle ? 200 : 404 }))
@@ -59,11 +65,14 @@ export async function deskInBrowser({
   const toasts: { title: string; description?: string | undefined }[] = []
   const browser: Browser = {
     fetch,
-    openStream: () => ({
-      readyState: 1,
-      addEventListener: (type: string, listener: (event: { data: string }) => void) => listeners.set(type, listener),
-      close: () => listeners.clear(),
-    }),
+    openStream: (url) => {
+      persons.push(pagePersonOf(new Request(new URL(url, 'http://stet.example'))))
+      return {
+        readyState: 1,
+        addEventListener: (type: string, listener: (event: { data: string }) => void) => listeners.set(type, listener),
+        close: () => listeners.clear(),
+      }
+    },
     outboxStorage: () => storage,
     draftStorage: () => drafts ?? memoryDraftStorage(),
     onDraftElsewhere: () => () => {},
@@ -92,6 +101,7 @@ export async function deskInBrowser({
     sentence: (id: string) => desk.store.getState().objects.sentences.get(id),
     /** The requests so far. */
     requests,
+    persons,
     /** The nth request, as soon as it is there. */
     request: async (index: number) => {
       await vi.waitUntil(() => requests[index])

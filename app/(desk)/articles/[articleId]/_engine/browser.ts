@@ -1,3 +1,4 @@
+import { onSignedIn, whoIsSignedIn } from '@/app/_people/signed-in'
 import { afterPaint } from './after-paint'
 import { type DraftStorage, draftStorage } from './drafts'
 import type { EventStream } from './live'
@@ -12,7 +13,7 @@ export interface Browser {
   readonly draftStorage: () => DraftStorage
   /** Calls back when another page has written to the storage of drafts, with the key or null; answers what stops it. */
   readonly onDraftElsewhere: (listener: (key: string | null) => void) => () => void
-  /** Calls back when the line is back; answers what stops it. */
+  /** Calls back when the line is back, or the page's own person, so that what waits can go; answers what stops it. */
   readonly onOnline: (listener: () => void) => () => void
   /** Calls back when the line is gone, where the browser knows; answers what stops it. */
   readonly onOffline: (listener: () => void) => () => void
@@ -34,7 +35,11 @@ export const realBrowser: Browser = {
   },
   onOnline: (listener) => {
     addEventListener('online', listener)
-    return () => removeEventListener('online', listener)
+    const stop = onSignedIn(() => whoIsSignedIn() === 'own' && listener())
+    return () => {
+      stop()
+      removeEventListener('online', listener)
+    }
   },
   onOffline: (listener) => {
     addEventListener('offline', listener)

@@ -1,11 +1,13 @@
 import { nanoid } from 'nanoid'
+import { fetchFor } from '@/app/_people/page-fetch'
 import { makeActor } from '@/lib/core/review/actor'
 import { may } from '@/lib/core/review/permissions'
 import type { Role } from '@/lib/core/review/vocabulary'
+import { articleAddress } from './article-address'
 import { articleReader } from './article-reader'
 import { type Browser, realBrowser } from './browser'
 import { canSetMine } from './can-set-mine'
-import type { Merge } from './commands/command'
+import type { Command, Merge } from './commands/command'
 import { definitionOf } from './commands/definitions'
 import type { Desk, Toast } from './desk'
 import { DeskStore } from './desk-store'
@@ -29,9 +31,11 @@ export interface DeskOptions {
 export function createDesk({ articleId, actor, toast, browser = realBrowser }: DeskOptions): Desk {
   const pageId = nanoid()
   const desk = new DeskStore()
-  const { fetch, afterPaint } = browser
+  const { afterPaint } = browser
+  const fetch = fetchFor(actor.id, browser.fetch)
   const drafts = new Drafts(browser.draftStorage(), actor.id, articleId)
   const tell = (title: string, description?: string) => void toast({ title, description, tone: 'danger' })
+  const mention = (title: string, description: string) => void toast({ title, description })
   const role = () => desk.state.getState().role ?? actor.role
   const someone = () => makeActor({ ...actor, role: role(), deskIds: [], via: 'session' })
   const onRole = (next: Role) => {
@@ -40,9 +44,10 @@ export function createDesk({ articleId, actor, toast, browser = realBrowser }: D
     toast({ title: `Your role is now: ${next}`, description: 'What you can do here has changed with it.' }, 'role')
   }
   const onRenamed = (names: Names): void => dispatch.rename(names)
-  const read = articleReader({ desk, drafts, fetch, articleId, onRenamed })
-  const dispatch = new Dispatch({ desk, drafts, fetch, articleId, actor: someone, pageId, afterPaint, read, tell })
-  const open = { desk, dispatch, drafts, browser, articleId, actorId: actor.id, pageId, read, onRole }
+  const read = articleReader({ desk, drafts, fetch, address: articleAddress(articleId, actor.id), onRenamed })
+  const say = { tell, mention }
+  const dispatch = new Dispatch({ desk, drafts, fetch, articleId, actor: someone, pageId, afterPaint, read, ...say })
+  const open = { desk, dispatch, drafts, browser, fetch, articleId, actorId: actor.id, pageId, read, onRole }
   const reload = async () => void (await read())
   const { moveOn, focusAt, ...reading } = readingActions(desk, actor.id)
   const review = reviewActions({
@@ -73,7 +78,7 @@ export function createDesk({ articleId, actor, toast, browser = realBrowser }: D
         const conflict = takeConflict(desk, id)
         if (!conflict) return
         const { mine, theirs } = conflict
-        const isDone = dispatch.act([definitionOf(mine).onTopOf?.(mine, asShown(theirs)) ?? mine])
+        const isDone = dispatch.act([meant(definitionOf(mine).onTopOf?.(mine, asShown(theirs)) ?? mine)])
         if (isDone) letGo(drafts, conflict)
       },
       saveNow: () => void dispatch.outbox.wake(),
@@ -85,6 +90,9 @@ export function createDesk({ articleId, actor, toast, browser = realBrowser }: D
     start: () => startDesk(open),
   }
 }
+
+/** What takes something back does so only to one's own; who has seen both and chosen means just this. */
+const meant = ({ undo: _undo, ...command }: Command): Command => command
 
 /** What was typed into a command need not be kept any longer; what has been typed there since stays. */
 function letGo(drafts: Drafts, { mine, draft }: Conflict) {

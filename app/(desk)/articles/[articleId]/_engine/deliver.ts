@@ -1,5 +1,5 @@
 import type { Command, Sending } from './commands/command'
-import { definitionOf } from './commands/definitions'
+import { requestFor } from './commands/definitions'
 import type { Loaded } from './load-article'
 import { type Outcome, send } from './send'
 
@@ -21,7 +21,7 @@ export interface DeliverOptions {
  */
 export async function deliver(options: DeliverOptions, { key, command }: Sending): Promise<Delivered> {
   const { fetch, articleId, read, commandOf } = options
-  const request = definitionOf(command).request(command, articleId)
+  const request = requestFor(command, articleId)
   const before = JSON.stringify(commandOf(key))
   const outcome = await send(fetch, request)
   if (outcome.kind !== 'missing') return outcome

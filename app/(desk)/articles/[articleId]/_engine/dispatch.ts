@@ -29,6 +29,8 @@ export interface DispatchOptions {
   readonly read: () => Promise<Loaded['kind']>
   /** Says to the person that something was not done, and why. */
   readonly tell: (title: string, description?: string) => void
+  /** Says to the person what is no failure. */
+  readonly mention: (title: string, description: string) => void
 }
 
 /** The way of a command: it shows at once, is kept, is sent, and what the server says to it is taken in. */
@@ -42,15 +44,17 @@ export class Dispatch {
   #sequence = 0
 
   constructor(options: DispatchOptions) {
-    const { desk, drafts, fetch, articleId, tell, read } = options
+    const { desk, drafts, fetch, articleId, tell, mention, read } = options
     this.#options = options
     const onSettled = (sending: Sending, isDone: boolean) => this.#settled(sending, isDone)
     const onNarrowed = (key: string, command: Command) => this.#narrowed(key, command)
+    const onOthers = (key: string, own: Command | null) => (own ? this.#narrowed(key, own) : this.#forget(key))
     const onRenamed = (names: Names) => this.rename(names)
+    const settling = { desk, drafts, tell, mention, onSettled, onOthers, onNarrowed, onRenamed }
     this.outbox = new Outbox({
       next: () => this.#next(),
       deliver: (sending) => deliver({ fetch, articleId, read, commandOf: (key) => this.#find(key)?.command }, sending),
-      settle: (sending, outcome) => settle({ desk, drafts, tell, onSettled, onNarrowed, onRenamed }, sending, outcome),
+      settle: (sending, outcome) => settle(settling, sending, outcome),
       onWaiting: (why) => {
         if (why === 'signed-out') desk.state.setState({ connection: why })
       },
@@ -88,7 +92,10 @@ export class Dispatch {
     this.#stack.take(which)
     let keys: readonly string[] = []
     desk.state.atOnce(() => {
-      const done = this.#carryOut(label, inverse)
+      const done = this.#carryOut(
+        label,
+        inverse.map((command) => ({ ...command, undo: true })),
+      )
       keys = done.keys
       this.#stack.took(which, done)
       this.#tellUndo()
@@ -174,7 +181,11 @@ export class Dispatch {
     this.#awaited.delete(key)
     const { state } = this.#options.desk
     if (isDone && state.getState().connection === 'signed-out') state.setState({ connection: 'live' })
-    if (isDone) return
+    if (!isDone) this.#forget(key)
+  }
+
+  /** It was not done, or another had done it: there is nothing of one's own to take back. */
+  #forget(key: string) {
     this.#stack.forget(key)
     this.#tellUndo()
   }

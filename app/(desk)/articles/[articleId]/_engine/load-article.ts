@@ -4,10 +4,10 @@ export type Loaded =
   | { readonly kind: 'article'; readonly article: ArticleView }
   | { readonly kind: 'missing' | 'failed' }
 
-/** Reads the article. The address is the one the page preloads. */
-export async function loadArticle(fetch: typeof globalThis.fetch, articleId: string): Promise<Loaded> {
+/** Reads the article from its address. */
+export async function loadArticle(fetch: typeof globalThis.fetch, address: string): Promise<Loaded> {
   try {
-    const response = await fetch(`/api/v1/articles/${articleId}`, { credentials: 'same-origin' })
+    const response = await fetch(address, { credentials: 'same-origin' })
     if (response.status === 404) return { kind: 'missing' }
     if (!response.ok) return { kind: 'failed' }
     const article: ArticleView = await response.json()

@@ -52,7 +52,9 @@ function needsOf(command: Command, on: Before, writerId: string | null): Needs {
     case 'change-correction':
       return ['correction:change', correction(command.id)]
     case 'decide-finding':
-      return ['finding:decide']
+      return command.decision === 'reopen'
+        ? ['finding:reopen', { createdById: on.findings.get(command.id)?.decidedBy ?? undefined }]
+        : ['finding:decide']
     case 'decide-correction': {
       const isOnesOwn = command.decision === 'withdraw' || command.was.state === 'withdrawn'
       return isOnesOwn ? ['correction:change', correction(command.id)] : ['correction:decide']

@@ -52,12 +52,13 @@ export function reviewActions({
     act({ type: 'set-status', ids: others.map((sentence) => sentence.id), status, seen })
   }
 
-  const decideFinding = (id: string, decision: FindingDecision, reason: string | null = null) => {
+  const decideFinding = (id: string, decision: FindingDecision, reason: string | null = null, isUndo = false) => {
     const was = now().objects.findings.get(id)
     if (!was || was.state === FINDING_STATE_AFTER[decision]) return null
     const { state, revision: seen } = was
     const makes = decision === 'accept' ? findingMakes(was, now().text) : null
-    const isDone = act({ type: 'decide-finding', id, decision, reason, makes, was: { state }, seen })
+    const undoing = isUndo && { undo: true as const }
+    const isDone = act({ type: 'decide-finding', ...undoing, id, decision, reason, makes, was: { state }, seen })
     return isDone ? { makes } : null
   }
 
@@ -90,7 +91,7 @@ export function reviewActions({
     },
     deleteAnnotation: (id) => void act({ type: 'delete-annotation', id }),
     restoreAnnotation: (annotation) => {
-      if (!now().objects.annotations.has(annotation.id)) act({ type: 'restore-annotation', annotation })
+      if (!now().objects.annotations.has(annotation.id)) act({ type: 'restore-annotation', undo: true, annotation })
     },
     setAnnotationState: (id, state, reason) => {
       const was = now().objects.annotations.get(id)
@@ -135,11 +136,11 @@ export function reviewActions({
     },
     acceptFinding: (id) => decideFinding(id, 'accept')?.makes?.annotation.id ?? null,
     dismissFinding: (id, reason) => decideFinding(id, 'dismiss', reason) !== null,
-    reopenFinding: (id) => {
+    reopenFinding: (id, { isUndo = false } = {}) => {
       const state = now().objects.findings.get(id)?.state
       if (state === 'accepted') say('It has been accepted meanwhile: its words bear a mark now.')
       if (state === 'open') say('It waits for a decision already.')
-      return state === 'dismissed' && decideFinding(id, 'reopen') !== null
+      return state === 'dismissed' && decideFinding(id, 'reopen', null, isUndo) !== null
     },
     splitSentence: (id, at) => {
       const { objects, text } = now()

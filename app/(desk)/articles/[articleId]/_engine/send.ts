@@ -3,8 +3,8 @@ import type { WireRequest } from './commands/command'
 /** What became of a request. */
 export type Outcome =
   | { readonly kind: 'done'; readonly reply: unknown }
-  /** Somebody was faster, or it cannot be done as things are; `current` is what is there, when the server says. */
-  | { readonly kind: 'conflict'; readonly detail: string; readonly current: unknown }
+  /** Somebody was faster, or it cannot be done as things are; `current` is what is there and `by` who made it so, when the server says. */
+  | { readonly kind: 'conflict'; readonly detail: string; readonly current: unknown; readonly by?: string }
   | { readonly kind: 'refused'; readonly detail: string }
   /** It is not there, or all of the article is not. */
   | { readonly kind: 'missing'; readonly detail: string }
@@ -20,6 +20,7 @@ interface Problem {
   readonly code?: string
   readonly detail?: string
   readonly current?: unknown
+  readonly by?: string
 }
 
 /** A request may outlive the page only up to this size; browsers refuse more. */
@@ -45,9 +46,9 @@ async function outcomeOf(response: Response): Promise<Outcome> {
   if (response.ok) return { kind: 'done', reply: status === 204 ? {} : await response.json() }
   if (status === 401) return { kind: 'signed-out' }
   if (status === 429) return { kind: 'later', after: Number(response.headers.get('retry-after') ?? 1) * 1000 }
-  const { code, detail = 'The server refused it.', current } = await problemOf(response)
+  const { code, detail = 'The server refused it.', current, by } = await problemOf(response)
   if (status >= 500 || status === 408) return { kind: 'later', ...(code === 'internal' && { fault: detail }) }
-  if (status === 409) return { kind: 'conflict', detail, current }
+  if (status === 409) return { kind: 'conflict', detail, current, ...(by && { by }) }
   return { kind: status === 404 ? 'missing' : 'refused', detail }
 }
 

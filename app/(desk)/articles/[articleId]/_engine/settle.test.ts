@@ -115,14 +115,14 @@ test('each sentence of a range that somebody else has set is asked about by itse
   expect([requests.length, state().conflicts.length]).toEqual([2, 1])
 })
 
-test('a sentence of a range that somebody else has set to the same is no conflict', async () => {
-  const { request, state } = await contendedRange('verified', 'unreviewed')
-  expect((await request(1)).body).toEqual({
-    ids: ['s1', 's2'],
-    status: 'verified',
-    seen: { s1: 'verified', s2: 'unreviewed' },
-  })
-  expect(state().conflicts).toEqual([])
+test('a sentence of a range that somebody else has set to the same is no conflict, and theirs to take back', async () => {
+  const { actions, request, state, toasts } = await contendedRange('verified', 'unreviewed')
+  const rest = await request(1)
+  expect([rest.path, rest.body]).toEqual(['/articles/a1/sentences/s2', { status: 'verified', seen: 'unreviewed' }])
+  expect([state().conflicts, toasts]).toMatchObject([[], [{ title: 'Bo had already done this' }]])
+  await rest.answer({ status: 200, body: sentence('s2', { start: 15, end: 29, status: 'verified', statusAt: LATER }) })
+  actions.undo()
+  expect((await request(2)).path).toBe('/articles/a1/sentences/s2')
 })
 
 test('of a range, what nobody else touched is set all the same, and undone without the rest', async () => {

@@ -1,4 +1,4 @@
-import type { Command, Merge, Sending } from './commands/command'
+import type { Command, Merge, Others, Sending } from './commands/command'
 import { definitionOf } from './commands/definitions'
 import type { DeskStore } from './desk-store'
 import { type Draft, type Drafts, draftTarget } from './drafts'
@@ -13,6 +13,10 @@ export interface SettleOptions {
   readonly tell: (title: string, description: string) => void
   /** A command is settled and need not be kept any longer. */
   readonly onSettled: (sending: Sending, done: boolean) => void
+  /** Says to the person what is no failure. */
+  readonly mention: (title: string, description: string) => void
+  /** The rest of a command is another's: only this part of it is one's own, or nothing. */
+  readonly onOthers: (key: string, own: Command | null) => void
   /** Only this is done of what the command was to do; it is still on its way. */
   readonly onNarrowed: (key: string, command: Command) => void
   /** The server gave things other names. */
@@ -27,22 +31,26 @@ export function settle(options: SettleOptions, sending: Sending, outcome: Settle
 }
 
 /**
- * What the server calls a conflict may be none: the command was done before and the reply was lost, or something moved
- * on that it does not change. Then it is done, or sent once more with what is seen now. Of a range, what nobody else
- * touched is done all the same.
+ * What the server calls a conflict may be none: the command was done before, by somebody else or by oneself when the
+ * reply was lost, or something moved on that it does not change. Then it is done, or sent once more with what is seen
+ * now. Of a range, what nobody else touched is done all the same.
  */
 function contend(
   options: SettleOptions,
   sending: Sending,
-  { current, detail }: Extract<Settled, { kind: 'conflict' }>,
+  { current, detail, by }: Extract<Settled, { kind: 'conflict' }>,
 ) {
   const { command } = sending
   const definition = definitionOf(command)
   const there = isView(current) ? definition.merge(current, command) : null
   const fresh = there && definition.freshen?.(command, there)
   const apart = there && definition.apart?.(command, there)
-  if (there && definition.isDone?.(command, there)) confirm(options, sending, current)
-  else if (there && fresh && !isSame(fresh, command)) options.desk.replace(sending.key, fresh, there)
+  const others = there && definition.others?.(command, there, sending.by)
+  if (there && definition.isDone?.(command, there)) confirm(options, sending, current, by)
+  else if (there && others?.own) {
+    options.desk.replace(sending.key, others.own, there)
+    leaveToOthers(options, sending, others)
+  } else if (there && fresh && !isSame(fresh, command)) options.desk.replace(sending.key, fresh, there)
   else if (there && apart && !isSame(apart.others, command)) {
     options.desk.replace(sending.key, apart.others, there)
     if (!apart.contested) return
@@ -55,10 +63,34 @@ function contend(
   } else refuse(options, sending, detail)
 }
 
-function confirm({ desk, onSettled, onRenamed }: SettleOptions, sending: Sending, reply: unknown) {
-  const names = desk.settle(sending.key, definitionOf(sending.command).merge(reply, sending.command))
-  if (Object.keys(names).length > 0) onRenamed(names)
-  onSettled(sending, true)
+/** It is so now. `by`: who made it so, when the reply does not say. */
+function confirm(options: SettleOptions, sending: Sending, reply: unknown, by?: string) {
+  const { command } = sending
+  const definition = definitionOf(command)
+  const said = definition.merge(reply, command)
+  const names = options.desk.settle(sending.key, said)
+  if (Object.keys(names).length > 0) options.onRenamed(names)
+  const who = said.by ?? by
+  const others =
+    definition.others?.(command, said, sending.by) ?? (who && who !== sending.by ? { by: who, own: null } : null)
+  if (others) leaveToOthers(options, sending, others, said)
+  options.onSettled(sending, true)
+}
+
+/**
+ * What somebody else has done is not one's own act, though it is what one wanted: it is theirs to take back. Said, and
+ * what one typed oneself is kept.
+ */
+function leaveToOthers(options: SettleOptions, sending: Sending, { by, own }: Others, said: Merge = {}) {
+  const { command } = sending
+  options.onOthers(sending.key, own)
+  const name = options.desk.state.getState().people.get(by)?.name ?? 'Somebody else'
+  const typed = definitionOf(command).draft?.(command, [])?.draft.text
+  const isSaid = typed === undefined || Object.values(firstOf(said)?.value ?? {}).includes(typed)
+  const isKept = !isSaid && keepWords(options.drafts, sending) !== null
+  const title = command.undo ? `${name} has changed some of this since` : `${name} had already done this`
+  const label = `${definitionOf(command).label(command)}.`
+  options.mention(title, isKept ? `Your ${label} Your words are kept as a draft.` : `Your ${label}`)
 }
 
 /**

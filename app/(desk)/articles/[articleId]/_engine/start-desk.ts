@@ -1,4 +1,5 @@
 import type { Role } from '@/lib/core/review/vocabulary'
+import { forPerson } from '@/lib/web/page-person'
 import type { Browser } from './browser'
 import type { DeskStore } from './desk-store'
 import type { Dispatch } from './dispatch'
@@ -14,6 +15,7 @@ export interface OpenDesk {
   readonly dispatch: Dispatch
   readonly drafts: Drafts
   readonly browser: Browser
+  readonly fetch: typeof globalThis.fetch
   readonly articleId: string
   readonly actorId: string
   readonly pageId: string
@@ -54,10 +56,11 @@ export function startDesk(open: OpenDesk): () => void {
 
 /** Listens to what others do and tells them where one is. */
 function follow(open: OpenDesk): () => void {
-  const { desk, dispatch, browser, articleId, pageId } = open
+  const { desk, dispatch, browser, articleId, actorId, pageId } = open
+  const events = `/api/v1/articles/${articleId}/events`
   const path = `/articles/${articleId}/presence`
   const tell = async (sentenceId: string | null) => {
-    const outcome = await send(browser.fetch, { method: 'PUT', path, body: { page: pageId, sentenceId } })
+    const outcome = await send(open.fetch, { method: 'PUT', path, body: { page: pageId, sentenceId } })
     if (outcome.kind === 'signed-out') desk.state.setState({ connection: outcome.kind })
     // Whether the article is still there is for reading it to say.
     if (outcome.kind === 'refused' || outcome.kind === 'missing') void open.read()
@@ -65,7 +68,7 @@ function follow(open: OpenDesk): () => void {
   const whereabouts = presence(tell, desk.state.getState().focus?.id ?? null)
   const listening = listen({
     open: browser.openStream,
-    url: () => `/api/v1/articles/${articleId}/events?page=${pageId}&after=${desk.revision}`,
+    url: () => forPerson(`${events}?page=${pageId}&after=${desk.revision}`, actorId),
     onChange: (event) => {
       desk.receive(event)
       if (event.reload) void open.read()

@@ -21,7 +21,7 @@ test('undo after it was saved sends the way back', async () => {
     body: sentence('s1', { end: 14, status: 'verified', statusAt: LATER }),
   })
   actions.undo()
-  expect((await request(1)).body).toEqual({ status: 'unreviewed', seen: 'verified' })
+  expect((await request(1)).body).toEqual({ status: 'unreviewed', seen: 'verified', undo: true })
 })
 
 test('a new act ends what could be done again', async () => {

@@ -42,7 +42,7 @@ export class UndoStack {
     else this.#done = [...this.#done, act]
   }
 
-  /** A command was refused, so there is nothing to take back. */
+  /** A command was refused, or another had done it before, so there is nothing to take back. */
   forget(key: string) {
     const keeps = (act: Act) => !act.keys.includes(key)
     this.#done = this.#done.filter(keeps)

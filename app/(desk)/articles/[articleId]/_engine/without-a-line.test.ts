@@ -52,6 +52,24 @@ test('a lost session keeps everything', async () => {
   expect(state().connection).toBe('live')
 })
 
+test('whatever the desk asks or sends says whose desk it is', async () => {
+  const { actions, request, persons, receive } = await deskInBrowser()
+  actions.setStatus(['s1'], 'verified')
+  await request(0)
+  receive('open')
+  expect([persons.length > 3, new Set(persons)]).toEqual([true, new Set(['ada'])])
+})
+
+test('what one has done is not sent by another, and goes when one is back', async () => {
+  const { actions, state, request, requests, goOnline } = await deskInBrowser()
+  actions.addAnnotation({ kind: 'note', span: { start: 0, end: 5 }, body: 'Which ships?' })
+  const signedIn = { id: 'bo', name: 'Bo Reed' }
+  await (await request(0)).answer({ status: 401, body: { code: 'unauthenticated', signedIn } })
+  expect([state().pending.count, requests.length]).toEqual([1, 1])
+  goOnline()
+  expect((await request(1)).body).toMatchObject({ body: 'Which ships?' })
+})
+
 test('when the line is lost because the session ended, that is said', async () => {
   const { receive, state, endSession } = await deskInBrowser()
   endSession()

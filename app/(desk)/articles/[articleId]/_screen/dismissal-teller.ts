@@ -19,7 +19,7 @@ export function dismissalTeller({ actor, actions, store }: Pick<Desk, 'actor' | 
     })
     stop = stopLooking
     const undo = () => {
-      if (actions.reopenFinding(id)) actions.focusCard(id)
+      if (actions.reopenFinding(id, { isUndo: true })) actions.focusCard(id)
     }
     toast({ title: 'Finding dismissed', action: { label: 'Undo', onPress: undo } }, TOAST)
   }

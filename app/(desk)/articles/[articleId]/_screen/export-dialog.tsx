@@ -5,6 +5,7 @@ import { Button, buttonClass } from '@/app/_ui/button'
 import { Dialog } from '@/app/_ui/dialog'
 import { Select } from '@/app/_ui/select'
 import { EXPORT_COPIES, EXPORT_FORMATS, type ExportCopy, type ExportFormat } from '@/lib/core/review/vocabulary'
+import { forPerson } from '@/lib/web/page-person'
 import { useDesk } from '../_engine/use-desk'
 import { useArticle, usePendingCount } from '../_engine/use-desk-state'
 import styles from './export-dialog.module.css'
@@ -30,7 +31,7 @@ const canSay = (format: ExportFormat, copy: ExportCopy) => !(format === 'text' &
 
 /** A version as a file: what for, and how much of the work shows. */
 export default function ExportDialog() {
-  const { articleId } = useDesk()
+  const { articleId, actor } = useDesk()
   const screen = useScreenStore()
   const isOpen = useScreen(({ panel }) => panel === 'export')
   const newest = useArticle()?.version.number ?? 1
@@ -52,7 +53,7 @@ export default function ExportDialog() {
           <Button onClick={close}>Cancel</Button>
           <a
             className={buttonClass({ variant: 'primary' })}
-            href={`/api/v1/articles/${articleId}/export?${query}`}
+            href={forPerson(`/api/v1/articles/${articleId}/export?${query}`, actor.id)}
             download
             onClick={close}
           >

@@ -56,6 +56,7 @@ export function FindingDecisions({ finding }: { finding: FindingView }) {
 export function DecidedFinding({ finding: { id, decidedBy, decidedAt, reason } }: { finding: FindingView }) {
   const desk = useDesk()
   const who = usePersonName(decidedBy, 'inside')
+  const mayReopen = desk.may('finding:decide') && desk.may('finding:reopen', { createdById: decidedBy ?? undefined })
   return (
     <>
       <p className={cardStyles.aside}>
@@ -67,7 +68,7 @@ export function DecidedFinding({ finding: { id, decidedBy, decidedAt, reason } }
         )}
         {reason && `: ${reason}`}
       </p>
-      {desk.may('finding:decide') && (
+      {mayReopen && (
         <div className={cardStyles.decisions}>
           <Button size="small" onClick={() => desk.actions.reopenFinding(id)}>
             Take it back

@@ -1,3 +1,4 @@
+import { pageFetch } from '@/app/_people/page-fetch'
 import type { DeskRecord } from '@/lib/schemas/desks'
 import type { PersonView } from '@/lib/schemas/views'
 
@@ -9,7 +10,7 @@ export const knownMembers = (deskId: string): readonly PersonView[] | null => kn
 /** The members of a desk; what was known before, or nobody, when they cannot be read now. */
 export async function readDeskMembers(
   deskId: string,
-  fetch: typeof globalThis.fetch = globalThis.fetch,
+  fetch: typeof globalThis.fetch = pageFetch,
 ): Promise<readonly PersonView[]> {
   try {
     const response = await fetch('/api/v1/desks')

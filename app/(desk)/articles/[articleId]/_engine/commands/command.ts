@@ -95,7 +95,10 @@ export interface FindingMakes {
 }
 
 export type CommandType = keyof CommandInputs
-export type Command = { readonly [T in CommandType]: { readonly type: T } & CommandInputs[T] }[CommandType]
+/** `undo`: it takes back what one did, or does it again: only as long as nobody else has done anything to it since. */
+export type Command = {
+  readonly [T in CommandType]: { readonly type: T; readonly undo?: true } & CommandInputs[T]
+}[CommandType]
 export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>
 
 /** Who gave a command and when (ISO 8601, UTC). */
@@ -118,7 +121,7 @@ export interface WireRequest {
   readonly method: 'POST' | 'PATCH' | 'DELETE' | 'PUT'
   /** Below /api/v1. */
   readonly path: string
-  readonly body?: unknown
+  readonly body?: object
 }
 
 /** The ids of the objects a command changes, by kind. */
@@ -139,6 +142,8 @@ export interface Merge {
   readonly comment?: CommentView
   readonly uncommented?: { readonly subject: Subject; readonly id: string }
   readonly removed?: readonly string[]
+  /** Who did what was to be done, when the server says that it was done before. */
+  readonly by?: string | null
   /** Ids that stood for these until the server named them. */
   readonly renamed?: Readonly<Record<string, string>>
   /** True when the reply brings back what may count as gone. */
@@ -163,6 +168,11 @@ export interface CommandDefinition<C extends Command = Command> {
   /** True when what the server has already is what the command wants, as after a reply that was lost. */
   isDone?(command: C, current: Merge): boolean
   /**
+   * What of it is another's, given what is there: who had done the same before or, when it takes something back, since;
+   * and the part that is left to oneself. Null when nothing is another's, as far as one can see.
+   */
+  others?(command: C, current: Merge, actorId: string): Others<C> | null
+  /**
    * The command with the newest revision as `seen`, when what it changes still is as the person saw it, so that only
    * something else has moved on, such as an act of one's own. Null when somebody changed just that.
    */
@@ -180,6 +190,11 @@ export interface CommandDefinition<C extends Command = Command> {
   inverse(command: C, before: Before): readonly Command[] | null
   /** What a person typed into it, and into those `following` that go with it: kept among the drafts when it is refused. */
   draft?(command: C, following: readonly Command[]): { readonly target: string; readonly draft: Draft } | null
+}
+
+export interface Others<C extends Command = Command> {
+  readonly by: string
+  readonly own: C | null
 }
 
 /** The objects a command touched, as they were on screen before it. */

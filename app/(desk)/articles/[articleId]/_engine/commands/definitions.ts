@@ -3,7 +3,7 @@ import { addComment } from './add-comment'
 import { changeAnnotation } from './change-annotation'
 import { changeComment } from './change-comment'
 import { changeCorrection } from './change-correction'
-import type { Command, CommandDefinition, CommandOf, CommandType } from './command'
+import type { Command, CommandDefinition, CommandOf, CommandType, WireRequest } from './command'
 import { decideCorrection } from './decide-correction'
 import { decideFinding } from './decide-finding'
 import { deleteAnnotation } from './delete-annotation'
@@ -34,6 +34,14 @@ const DEFINITIONS: { readonly [T in CommandType]: CommandDefinition<CommandOf<T>
   'decide-finding': decideFinding,
   'split-sentence': splitSentence,
   'merge-sentences': mergeSentences,
+}
+
+/** What is sent for a command. The server has to know of what takes something back: it knows whose act that was. */
+export function requestFor(command: Command, articleId: string): WireRequest {
+  const request = definitionOf(command).request(command, articleId)
+  if (!command.undo) return request
+  if (request.method === 'DELETE') return { ...request, path: `${request.path}?undo=true` }
+  return { ...request, body: { ...request.body, undo: true } }
 }
 
 /** How a command of this type works. A type this page does not know, as from an older outbox, has no definition. */

@@ -7,7 +7,8 @@ export const deleteAnnotation: CommandDefinition<CommandOf<'delete-annotation'>>
   touches: ({ id }) => ({ annotations: [id] }),
   annotation: () => undefined,
   request: ({ id }) => ({ method: 'DELETE', path: `/annotations/${id}` }),
-  merge: (_reply, { id }) => ({ removed: [id] }),
+  // A reply to what is gone from the article altogether says nothing.
+  merge: (reply, { id }) => ({ removed: [id], by: (reply as { readonly deletedBy?: string | null }).deletedBy }),
   inverse: (command, before) => {
     const annotation = annotationBefore(before, command)
     return annotation ? [{ type: 'restore-annotation', annotation }] : null

@@ -23,7 +23,7 @@ export function pick<Fields extends object>(object: object, fields: Fields): Fie
 export function revisioned<C extends Revisioned>(
   kind: 'annotations' | 'corrections' | 'findings',
   wants: (command: C) => object,
-): Pick<CommandDefinition<C>, 'touches' | 'merge' | 'isDone' | 'freshen' | 'onTopOf'> {
+): Pick<CommandDefinition<C>, 'touches' | 'merge' | 'isDone' | 'others' | 'freshen' | 'onTopOf'> {
   const find = (current: Merge, { id }: C): View | undefined => current[kind]?.find((object) => object.id === id)
   return {
     touches: ({ id }) => ({ [kind]: [id] }),
@@ -31,6 +31,11 @@ export function revisioned<C extends Revisioned>(
     isDone: (command, current) => {
       const now = find(current, command)
       return now !== undefined && isAs(now, wants(command))
+    },
+    others: (command, current, actorId) => {
+      const now = find(current, command)
+      const by = now && 'decidedBy' in now && isAs(now, wants(command)) ? now.decidedBy : null
+      return by === null || by === actorId ? null : { by, own: null }
     },
     freshen: (command, current) => {
       const now = find(current, command)

@@ -20,6 +20,18 @@ export const setStatus: CommandDefinition<SetStatus> = {
     const now = statusesIn(current)
     return ids.every((id) => (now.get(id) ?? seen[id]) === status)
   },
+  others: (command, { sentences = [] }, actorId) => {
+    const { ids, status, seen, undo } = command
+    const isAnothers = (one: SentenceView) =>
+      one.statusBy !== null &&
+      one.statusBy !== actorId &&
+      (one.status === status || (undo && one.status === seen[one.id]))
+    const theirs = sentences.filter((one) => ids.includes(one.id) && isAnothers(one))
+    const by = theirs[0]?.statusBy
+    if (!by) return null
+    const left = ids.filter((id) => !theirs.some((one) => one.id === id))
+    return { by, own: left.length === 0 ? null : of(command, left) }
+  },
   freshen: (command, current) => {
     const now = statusesIn(current)
     return command.ids.every((id) => (now.get(id) ?? command.seen[id]) === command.seen[id]) ? command : null
