@@ -103,7 +103,7 @@ test('any quote against any source is answered, with spans inside it and a diffe
     fc.property(fc.oneof(hostile, speech), fc.oneof(hostile, speech), (quote, source) => {
       expectSound(quote, source, matchQuote(quote, source))
     }),
-    { numRuns: 700 },
+    { numRuns: 400 },
   )
 })
 
@@ -116,7 +116,7 @@ test('so is a quote made of its source', () => {
   fc.assert(
     fc.property(made, ({ quote, source }) => expectSound(quote, source, matchQuote(quote, source))),
     {
-      numRuns: 700,
+      numRuns: 400,
     },
   )
 })
@@ -134,7 +134,7 @@ test('words cut out of a source are found there word for word', () => {
       const result = matchQuote(source.slice(index.starts[from], index.ends[to]), index)
       expect([result.score, ['verbatim', 'typographic'].includes(result.match)]).toEqual([1, true])
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   )
 })
 
@@ -148,6 +148,6 @@ test('a word that the source does not have is never overlooked', () => {
     fc.property(put, ({ source, quote }) => {
       expect(['altered', 'not-found']).toContain(matchQuote(quote, source).match)
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   )
 })
