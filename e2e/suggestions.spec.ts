@@ -79,7 +79,7 @@ test('an editor walks through the suggestions by keys, and what was accepted is 
     await page.getByRole('button', { name: 'Freeze' }).click()
     const dialog = page.getByRole('dialog', { name: 'Freeze version 2' })
     await expect(dialog).toContainText('1 marked error is resolved by that')
-    await expect(dialog).toContainText('1 suggestion undecided')
+    await expect(dialog).toContainText('1 finding undecided')
     await dialog.getByRole('button', { name: 'Freeze version 2' }).click()
     await expect(desk.sentence('“We cannot wait another winter,” said')).toBeVisible()
     await expect(desk.card('Attribution error Q14')).toContainText('Resolved')

@@ -5,7 +5,7 @@ import type { OpenItem, OpenKind } from './still-open'
 const WORDS: Readonly<Record<OpenKind, readonly [one: string, many: string]>> = {
   'sentence-unsettled': ['sentence not settled', 'sentences not settled'],
   'error-open': ['open error', 'open errors'],
-  'finding-undecided': ['suggestion undecided', 'suggestions undecided'],
+  'finding-undecided': ['finding undecided', 'findings undecided'],
   'query-open': ['query not closed', 'queries not closed'],
   'note-open': ['open note', 'open notes'],
   'correction-undecided': ['correction undecided', 'corrections undecided'],
