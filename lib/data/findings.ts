@@ -60,10 +60,16 @@ const decode = ({ decidedAt, ...row }: Finding): DecidedFinding => ({
 export async function findingsOf(db: Db, articleId: string, versionId: string): Promise<readonly StoredFinding[]> {
   const proposals = await readingOf(db, versionId)
   const decided = new Map((await decidedFindings(db, articleId)).map((finding) => [finding.id, finding]))
-  return proposals.map((proposal) => {
-    const decision = decided.get(proposal.id)
-    return { ...UNDECIDED, ...decision, ...proposal, isStored: decision !== undefined }
-  })
+  return proposals.map((proposal) => withDecision(proposal, decided.get(proposal.id)))
+}
+
+/** Written out, because a long article has tens of thousands, and spreading three objects into one takes ten times as long. */
+function withDecision(proposal: IdentifiedProposal, decision: DecidedFinding | undefined): StoredFinding {
+  const { id, kind, code, key, start, end, reading } = proposal
+  const { state, annotationId, correctionId, decidedById, decidedAt, reason, revision } = decision ?? UNDECIDED
+  const isStored = decision !== undefined
+  const decided = { state, annotationId, correctionId, decidedById, decidedAt, reason, revision, isStored }
+  return { id, kind, code, key, start, end, reading, ...decided }
 }
 
 /** One of them, if it stands in the version. */
@@ -71,7 +77,7 @@ export async function findingOf(db: Db, versionId: string, id: string): Promise<
   const proposal = (await readingOf(db, versionId)).find((read) => read.id === id)
   if (!proposal) return undefined
   const row = await db.finding.findUnique({ where: { id } })
-  return { ...UNDECIDED, ...(row && decode(row)), ...proposal, isStored: row !== null }
+  return withDecision(proposal, row ? decode(row) : undefined)
 }
 
 /** A finding of an article on which somebody has decided, as it stood in the last version that has it. */

@@ -14,11 +14,17 @@ export async function readingOf(db: Db, versionId: string): Promise<readonly Ide
   if (cached) return cached
   const row = await db.reading.findUnique({ where: { versionId } })
   if (!row) return []
-  const proposals = JSON.parse(row.proposals) as readonly IdentifiedProposal[]
-  known.set(versionId, proposals, { size: row.proposals.length + 1000 })
-  return proposals
+  return remember(versionId, JSON.parse(row.proposals) as readonly IdentifiedProposal[], row.proposals.length)
 }
 
+/** It is read as soon as it is stored, by whoever imports or freezes; should that be taken back, nobody asks for it. */
 export async function addReading(tx: Transaction, versionId: string, proposals: readonly IdentifiedProposal[]) {
-  await tx.reading.create({ data: { versionId, proposals: JSON.stringify(proposals) } })
+  const json = JSON.stringify(proposals)
+  await tx.reading.create({ data: { versionId, proposals: json } })
+  remember(versionId, proposals, json.length)
+}
+
+function remember(versionId: string, proposals: readonly IdentifiedProposal[], length: number) {
+  known.set(versionId, proposals, { size: length + 1000 })
+  return proposals
 }

@@ -34,19 +34,25 @@ const ORDINAL = Prisma.raw(
   '(SELECT COUNT(*) FROM "Sentence" o WHERE o."versionId" = "Sentence"."versionId" AND o."start" <= "Sentence"."start")',
 )
 
-const decode = (row: Row): StoredSentence => ({
-  ...row,
-  ordinal: Number(row.ordinal),
+/** Field by field: a long article has tens of thousands, and copies of rows with changes are slow to make. */
+const decode = (row: Omit<Row, 'ordinal'>, ordinal: RawNumber): StoredSentence => ({
+  id: row.id,
+  versionId: row.versionId,
+  ordinal: Number(ordinal),
   start: Number(row.start),
   end: Number(row.end),
+  hash: row.hash,
+  status: row.status,
+  statusById: row.statusById,
   statusAt: toTimeOrNull(row.statusAt),
+  changedSince: row.changedSince,
 })
 
 /** All sentences of a version, in reading order. */
 export async function sentencesOf(db: Db, versionId: string): Promise<readonly StoredSentence[]> {
   const rows = await db.$queryRaw<Omit<Row, 'ordinal'>[]>`
     SELECT ${COLUMNS} FROM "Sentence" WHERE "versionId" = ${versionId} ORDER BY "start"`
-  return rows.map((row, index) => decode({ ...row, ordinal: index + 1 }))
+  return rows.map((row, index) => decode(row, index + 1))
 }
 
 /** Those of the version that bear these ids, in reading order; others are left out. */
@@ -59,7 +65,7 @@ export async function findSentences(
   const rows = await db.$queryRaw<Row[]>`
     SELECT * FROM (SELECT ${COLUMNS}, ROW_NUMBER() OVER (ORDER BY "start") AS "ordinal" FROM "Sentence"
       WHERE "versionId" = ${versionId}) numbered WHERE "id" IN (${inList(ids)}) ORDER BY "start"`
-  return rows.map(decode)
+  return rows.map((row) => decode(row, row.ordinal))
 }
 
 export interface StatusMove {
@@ -80,7 +86,7 @@ export async function moveStatus(
     UPDATE "Sentence" SET "status" = ${status}, "statusById" = ${by}, "statusAt" = ${at}
     WHERE "id" = ${id} AND "versionId" = ${versionId} AND "status" = ${seen}
     RETURNING ${COLUMNS}, ${ORDINAL} AS "ordinal"`
-  return row && decode(row)
+  return row && decode(row, row.ordinal)
 }
 
 /** Sets the status of many, whatever it was. The caller has looked at them in the same transaction. */

@@ -9,7 +9,9 @@ interface Keyed extends Span {
 const REACH = 400
 
 const WORD = /[\p{L}\p{N}]+/gu
-const BREAK = /[.!?…]["'”’»)]*\s|\n/g
+const FULL_STOP = '.!?…'
+const CLOSING = '"\'”’»)'
+const SPACE = /\s/
 const ENDS = /[.!?…]["'”’»)]*$/
 
 /**
@@ -18,8 +20,8 @@ const ENDS = /[.!?…]["'”’»)]*$/
  */
 export function findingKey(text: string, { code, start, end }: Keyed): string {
   const marked = text.slice(start, Math.min(end, start + REACH))
-  const before = wordsOf(sentenceEnd(text.slice(Math.max(0, start - REACH), start)))
-  const after = ENDS.test(marked.trimEnd()) ? [] : wordsOf(sentenceStart(text.slice(end, end + REACH)))
+  const before = wordsOf(text.slice(sentenceStart(text, start), start))
+  const after = ENDS.test(marked.trimEnd()) ? [] : wordsOf(text.slice(end, sentenceEnd(text, end)))
   return `${code}-${fingerprint([before.length, ...before, '|', ...wordsOf(marked), '|', ...after].join(' '))}`
 }
 
@@ -36,15 +38,30 @@ export function findingKeys(text: string, findings: readonly Keyed[]): string[] 
 
 const wordsOf = (text: string) => text.toLowerCase().match(WORD) ?? []
 
-function sentenceEnd(before: string): string {
-  let from = 0
-  for (const found of before.matchAll(BREAK)) from = found.index + found[0].length
-  return before.slice(from)
+/** Where the sentence begins that goes on at this offset, as far as it is looked for: behind a full stop and a space, or a line break. */
+function sentenceStart(text: string, offset: number): number {
+  const from = Math.max(0, offset - REACH)
+  for (let at = offset - 1; at >= from; at--) {
+    if (text[at] === '\n') return at + 1
+    if (!SPACE.test(text[at] ?? '')) continue
+    let last = at - 1
+    while (last >= from && CLOSING.includes(text[last] ?? ' ')) last--
+    if (last >= from && FULL_STOP.includes(text[last] ?? ' ')) return at + 1
+  }
+  return from
 }
 
-function sentenceStart(after: string): string {
-  const found = after.search(BREAK)
-  return found < 0 ? after : after.slice(0, found)
+/** Where the words of the sentence end that goes on at this offset: before its full stop, when a space follows. */
+function sentenceEnd(text: string, offset: number): number {
+  const to = Math.min(text.length, offset + REACH)
+  for (let at = offset; at < to; at++) {
+    if (text[at] === '\n') return at
+    if (!FULL_STOP.includes(text[at] ?? ' ')) continue
+    let next = at + 1
+    while (next < to && CLOSING.includes(text[next] ?? ' ')) next++
+    if (next < to && SPACE.test(text[next] ?? '')) return at
+  }
+  return to
 }
 
 /** 53 bits of the text, base 36. */
