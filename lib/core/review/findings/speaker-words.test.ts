@@ -9,6 +9,7 @@ describe('a speaker is called', () => {
   const cases: [string, string, string | undefined, string, string][] = [
     ['as written', 'Mr. Poe', 'Poe', 'Mr. Poe', 'Mr. Poe'],
     ['by the name that a pronoun means', 'he', 'Tom Ashby', 'Tom Ashby (he)', 'Tom Ashby (“he”)'],
+    ['by the name before who', 'who', 'Tom Ashby', 'Tom Ashby', 'Tom Ashby'],
     ['by the name behind a role', 'The mayor', 'Ann Roe', 'Ann Roe (the mayor)', 'Ann Roe (“the mayor”)'],
     ['as written where the name is in it', 'Poe’s brother', 'Jane Poe', 'Poe’s brother', 'Poe’s brother'],
     ['a pronoun where nobody fits', 'She', undefined, 'she', '“she”'],

@@ -29,6 +29,7 @@ export function speakerWords({ text, resolved }: Speaker): SpeakerWords | undefi
   const written = uncapped(shortened(text))
   if (written === '') return undefined
   const person = resolved === undefined ? '' : shortened(resolved)
+  if (person !== '' && written === 'who') return { name: person, inSentence: person }
   if (person !== '' && !sharesWord(written, person)) {
     const [name, words] = [person, written].map((part) => shortened(part, LONGEST_OF_TWO))
     return { name: `${name} (${words})`, inSentence: `${name} (“${words}”)` }
