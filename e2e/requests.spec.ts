@@ -116,6 +116,29 @@ test('what another site’s page sends with the cookie of a session is refused',
   expect((await rename({ origin: newsroom.url })).status).toBe(200)
 })
 
+test('what the page of one person sends with the session of another is refused, whatever it is', async ({
+  scene,
+  newsroom,
+  person,
+}) => {
+  const admin = await person('admin')
+  const api = new Api(newsroom.url, { cookie: await scene.session(admin) })
+  for (const endpoint of ALL_ENDPOINTS.filter(({ needs }) => needs !== 'public')) {
+    const given = { params: unknownParams(endpoint.path), body: hasBody(endpoint) ? {} : undefined }
+    const reply = await send(api, endpoint, given, { 'x-stet-person': newsroom.people.editor.id })
+    const { code, signedIn } = JSON.parse(reply.text)
+    expect([reply.status, code, signedIn], nameOf(endpoint)).toEqual([
+      401,
+      'unauthenticated',
+      { id: admin.id, name: admin.name },
+    ])
+  }
+  const own = await api.request('GET', '/me', { headers: { 'x-stet-person': admin.id } })
+  expect(own.status).toBe(200)
+  const program = await scene.admin.request('GET', '/me', { headers: { 'x-stet-person': admin.id } })
+  expect(program.status).toBe(200)
+})
+
 test('reading an article again answers 304 until something changes', async ({ scene }) => {
   const article = await scene.article()
   const path = `/articles/${article.id}`

@@ -72,8 +72,12 @@ Everything the browser does goes through this API, so every other program can do
   person; \`code\` is one of \`invalid\` (400), \`unauthenticated\` (401), \`forbidden\` (403), \`not-found\` (404), \`conflict\` (409),
   \`too-large\` (413), \`unsupported\` (415), \`rate-limited\` (429), \`busy\` (503: nothing was
   changed, send it again). After a conflict \`current\` is the thing as it is now.
+- **Pages**: a page of Stet sends the cookie of whoever signed in last in its browser, so it says whose page it is, by the id of the person:
+  the header \`x-stet-person\`, or the same in the query. When that is not who is signed in, the answer is 401 with
+  \`signedIn: {id, name}\`, and nothing is read or changed. Programs with a token need none.
 - **Sending twice**: where a creation takes an \`id\`, choose one; the same request sent again makes nothing new.
 - **What was seen**: where a change takes \`seen\`, send what was on screen. If somebody was faster, the answer is a conflict and nothing is overwritten.
+- **Undo**: with \`undo\` a change takes back only what you did yourself; what somebody else did, or changed since, is a conflict.
 
 \`\`\`sh
 curl -H "Authorization: Bearer $TOKEN" -F file=@story.docx -F desk=Politics http://localhost:3000/api/v1/articles

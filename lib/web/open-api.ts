@@ -40,6 +40,8 @@ const problemSchema = {
     detail: { type: 'string', description: 'What is wrong and what to do, for a person.' },
     errors: { type: 'array', items: { type: 'object' } },
     current: { description: 'After a conflict: the thing as it is now.' },
+    by: { type: 'string', description: 'After a conflict: who made it so, where that is known.' },
+    signedIn: { type: 'object', description: 'When a page is of somebody else: who is signed in, as `{id, name}`.' },
   },
 }
 

@@ -88,9 +88,11 @@ function leaveToOthers(options: SettleOptions, sending: Sending, { by, own }: Ot
   const typed = definitionOf(command).draft?.(command, [])?.draft.text
   const isSaid = typed === undefined || Object.values(firstOf(said)?.value ?? {}).includes(typed)
   const isKept = !isSaid && keepWords(options.drafts, sending) !== null
-  const title = command.undo ? `${name} has changed some of this since` : `${name} had already done this`
-  const label = `${definitionOf(command).label(command)}.`
-  options.mention(title, isKept ? `Your ${label} Your words are kept as a draft.` : `Your ${label}`)
+  const { label } = definitionOf(command)
+  const [title, what] = command.undo
+    ? [`${name} has changed some of this since`, 'only what you did yourself is undone.']
+    : [`${name} had already done this`, 'theirs stands, and is theirs to undo.']
+  options.mention(title, `${capitalised(label(command))}: ${what}${isKept ? ' Your words are kept as a draft.' : ''}`)
 }
 
 /**
@@ -173,6 +175,8 @@ function madeBy(command: Command): readonly string[] {
 
 /** The first comments on a mark are kept as one draft with it. */
 const isSaidWith = (command: Command, on: Command) => command.type === 'add-comment' && on.type === 'add-annotation'
+
+const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 const isView = (value: unknown): value is object => typeof value === 'object' && value !== null
 
