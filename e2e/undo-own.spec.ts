@@ -17,8 +17,8 @@ const vague = ({ findings }: ArticleView): FindingView => {
 
 /** The editor acts without a line; the checker has done the same first. Then the line is back. */
 const ACTS = {
-  acceptance: (desk: DeskPage) => desk.card('Suggestion A12').getByRole('button', { name: 'Accept it' }).click(),
-  dismissal: (desk: DeskPage) => desk.card('Suggestion A12').getByRole('button', { name: 'Dismiss it' }).click(),
+  acceptance: (desk: DeskPage) => desk.card('Finding A12').getByRole('button', { name: 'Accept it' }).click(),
+  dismissal: (desk: DeskPage) => desk.card('Finding A12').getByRole('button', { name: 'Dismiss it' }).click(),
   status: (desk: DeskPage) => desk.setStatus('Experts say', 'Verified'),
 }
 
@@ -60,13 +60,13 @@ test('one’s own dismissal that another has made theirs since is not undone, an
 }) => {
   const opened = await article(FERRY)
   const desk = await DeskPage.open(await signInAs('editor'), opened)
-  await desk.card('Suggestion A12').getByRole('button', { name: 'Dismiss it' }).click()
+  await desk.card('Finding A12').getByRole('button', { name: 'Dismiss it' }).click()
   await expect(desk.saved).toBeVisible()
   const decision = `/articles/${opened.id}/findings/${vague(opened).id}/decision`
   await api('admin').post(decision, { decision: 'reopen' })
-  await expect(desk.card('Suggestion A12')).toBeVisible()
+  await expect(desk.card('Finding A12')).toBeVisible()
   await api('checker').post(decision, { decision: 'dismiss', reason: 'They are named below.' })
-  await expect(desk.card('Suggestion A12')).toHaveCount(0)
+  await expect(desk.card('Finding A12')).toHaveCount(0)
   await press(desk.page, 'u')
   await expect(desk.page.getByText('Cem Checker has changed this since').first()).toBeVisible()
   const { state, reason } = vague(await openNow(api('editor'), opened))
