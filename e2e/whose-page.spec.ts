@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import type { ArticleView } from '@/lib/schemas/views'
 import { DeskPage } from './desk-page'
 import { expect, fillSignIn, test } from './fixtures'
+import { press } from './keyboard'
 import { type Person, signInByRequest } from './newsroom'
 import { openNow } from './story'
 
@@ -80,8 +81,10 @@ test('what was done before anybody noticed waits for whoever did it; the page ca
     await context.addCookies([{ name, value, url: newsroom.url }])
   }
   const desk = await DeskPage.open(page, opened)
+  // One key, and no move before it: going to a sentence tells who is here, and that would be noticed.
+  await desk.sentence('Engineers counted').click()
   await become(emil)
-  await desk.setStatus('Engineers counted', 'Verified')
+  await press(page, '3')
   await expect(notice(desk, 'Emil Edit')).toBeVisible()
   await notice(desk, 'Emil Edit').getByRole('button', { name: 'Go on as Emil Edit' }).click()
   await desk.hasStatus('Engineers counted', 'unreviewed')
@@ -89,8 +92,9 @@ test('what was done before anybody noticed waits for whoever did it; the page ca
   await expect(page.getByRole('button', { name: /^Emil Edit/ })).toBeVisible()
   expect((await openNow(api('editor'), opened)).progress.settled).toBe(0)
 
+  await desk.sentence('Nobody has closed').click()
   await become(cora)
-  await desk.setStatus('Nobody has closed', 'Disputed')
+  await press(page, '5')
   await notice(desk, 'Cora Check').getByRole('button', { name: 'Go on as Cora Check' }).click()
   await desk.hasStatus('Engineers counted', 'verified')
   await desk.isOpen()
