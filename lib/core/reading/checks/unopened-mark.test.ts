@@ -29,6 +29,7 @@ describe('no opening mark is proposed', () => {
   const cases: [string, string][] = [
     ['where it may have stood anywhere', 'He called the dam a gift.”'],
     ['behind another sentence', 'It rained. The town must act now,” Poe said.'],
+    ['where an apostrophe may be it', "It rained in 2020.'It is the dam of us all,' Poe said."],
     ['where another mark stands', '“No” is what we must say now,” Poe said.'],
   ]
   test.each(cases)('%s', (_name, text) => {

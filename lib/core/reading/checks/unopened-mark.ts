@@ -1,8 +1,9 @@
 import { isDigit } from '../../text/characters'
 import type { Span } from '../../text/span'
+import { GLYPHS } from '../marks/glyphs'
 import type { QuoteMark } from '../marks/quote-mark'
 import type { Finding, Replacement } from '../reading'
-import { tokenAt } from '../words/words'
+import { QUOTE_MARK, tokenAt, type Words } from '../words/words'
 import type { Check, Material } from './check'
 import { drawnLike } from './drawn-marks'
 import { excerpt } from './excerpt'
@@ -43,10 +44,19 @@ function openedAtStart(material: Material, sentence: Span, index: number): Repla
   const [before, after] = [marks.marks[index - 1], marks.marks[index + 1]]
   if (block?.start !== sentence.start || (before && before.start >= block.start)) return undefined
   if (after && after.start < sentence.end) return undefined
+  if (hasLikeBefore(words, sentence, mark)) return undefined
   const isSpeaker = SPEAKS.has(words.lower[tokenAt(words, sentence.start)] ?? '')
   if (!(isSpeaker && mark.end === block.end && sentence.end === block.end) && !isTagged(material, mark))
     return undefined
   return { start: sentence.start, end: sentence.start, text: drawnLike(mark, 'open') }
+}
+
+/** `It rained.'We must go,' Poe said`: another sign like the mark, which was read as an apostrophe and may be the one. */
+function hasLikeBefore(words: Words, sentence: Span, mark: QuoteMark): boolean {
+  for (let token = tokenAt(words, sentence.start); (words.starts[token] ?? mark.start) < mark.start; token++) {
+    if (words.kinds[token] === QUOTE_MARK && GLYPHS.get(words.lower[token] ?? '')?.width === mark.width) return true
+  }
+  return false
 }
 
 /** `…,” Poe said`, with the attribution right behind the mark. */
