@@ -84,9 +84,8 @@ const OPENED: Readonly<Record<string, (desk: DeskPage) => Promise<void>>> = {
     await page.keyboard.press('r')
     await editor.getByLabel('The corrected words').fill('Other words.')
   },
-  'with a card open': async (desk) => {
-    await desk.sentence('It has stood for ninety years').click()
-    await desk.openCard('Quote')
+  'with a card open': async ({ openCard }) => {
+    await openCard('Quote')
   },
   'over the export': async ({ page }) => {
     await page.getByRole('button', { name: 'Export' }).click()

@@ -14,6 +14,15 @@ async function apart(one: Locator, other: Locator) {
   return a && b ? Math.abs(a.y - b.y) : Number.POSITIVE_INFINITY
 }
 
+test('while there is room for all of them the cards of others stay on screen', async ({ signInAs, article, api }) => {
+  const opened = await article(`${SENTENCES.slice(0, 3).join(' ')}\n\n${LAST}`)
+  for (const words of [FIRST, THIRD, LAST]) await mark(api('checker'), opened, words, { kind: 'note', body: words })
+  const desk = await DeskPage.open(await signInAs('editor'), opened)
+  await desk.sentence(LAST).click()
+  await press(desk.page, 'Escape')
+  for (const words of [FIRST, THIRD, LAST]) await expect(desk.card('Note', words)).toBeInViewport({ ratio: 1 })
+})
+
 test('the cards of the sentence one reads stand beside it, however many belong to others', async ({
   signInAs,
   article,

@@ -57,7 +57,7 @@ export function decideFinding(actor: Actor, input: Input): Promise<Decided> {
     if (decision === 'reopen') allow(actor, 'finding:reopen', { createdById: standing.decidedById ?? undefined })
     if (decision === 'accept') await accept(change, actor, standing, input)
     else await setFindingState(change, actor, standing, to, input.reason)
-    if (standing.annotationId !== null) await takeBack(change, actor, standing)
+    if (decision === 'reopen' && standing.annotationId !== null) await takeBack(change, actor, standing)
     return stateOf(change, (await findingOf(tx, article.currentVersionId, findingId)) ?? standing)
   })
 }

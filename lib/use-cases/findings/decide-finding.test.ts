@@ -195,6 +195,19 @@ onEachEngine('a decision on a finding', (openFresh) => {
     expect(await decide(newsroom.checker, view, finding, 'reopen')).toMatchObject({ finding: { state: 'open' } })
   })
 
+  test('to accept is open to another checker when the mark of the first was deleted, and takes away nothing of theirs', async () => {
+    const finding = await start()
+    const first = await decide(newsroom.editor, view, finding, 'accept')
+    await deleteAnnotation(newsroom.editor, { annotationId: first.annotation?.id ?? '' })
+    const second = await decide(newsroom.checker, view, finding, 'accept')
+    expect(second.annotation).toMatchObject({ createdBy: newsroom.checker.id })
+    const states = (await again()).corrections.map(({ id, state }) => [id, state])
+    expect(Object.fromEntries(states)).toEqual({
+      [first.correction?.id ?? '']: 'proposed',
+      [second.correction?.id ?? '']: 'proposed',
+    })
+  })
+
   test('is taken by checkers, editors and admins of the desk, and by nobody else', async () => {
     const finding = await start('A12')
     const answer = async (who: keyof Newsroom & string) => {

@@ -21,7 +21,6 @@ export async function takeBack(change: ArticleChange, actor: Actor, finding: Sto
   const { annotationId, correctionId } = finding
   const [annotation] = annotationId ? await findAnnotations(tx, article.currentVersionId, [annotationId]) : []
   const [correction] = correctionId ? await findCorrections(tx, article.currentVersionId, [correctionId]) : []
-  if (annotation) allow(actor, 'annotation:change', annotation)
   // One that does not stand in this version is frozen into it.
   if (correctionId && !UNDECIDED.some((state) => state === correction?.state)) {
     throw new AppError(
@@ -30,6 +29,7 @@ export async function takeBack(change: ArticleChange, actor: Actor, finding: Sto
     )
   }
   const mark = annotation?.deletedAt ? undefined : annotation
+  if (mark) allow(actor, 'annotation:change', mark)
   const proposed = correction?.state === 'proposed' ? correction : undefined
   await refuseOthersWork(
     change,

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest'
 import { layoutCards } from './layout-cards'
 
 const GAP = 8
-const place = (boxes: readonly (readonly [top: number, height: number])[], focus?: number) => {
+const place = (boxes: readonly (readonly [top: number, height: number])[], focus?: number, sink = 0) => {
   const cards = boxes.map(([top, height], index) => ({ id: `${index}`, top, height }))
-  return [...layoutCards(cards, { gap: GAP, focused: focus === undefined ? null : `${focus}` }).values()]
+  return [...layoutCards(cards, { gap: GAP, focused: focus === undefined ? null : `${focus}`, sink }).values()]
 }
 
 test('cards with room stand at their lines', () =>
@@ -42,6 +42,15 @@ test('without room above it those before it go beyond the top', () =>
       1,
     ),
   ).toEqual([-48, 10]))
+test('unless it may sink as far as they lack room', () => {
+  const crowded = [
+    [0, 50],
+    [10, 20],
+    [20, 20],
+  ] as const
+  expect(place(crowded, 1, 48)).toEqual([0, 58, 86])
+  expect(place(crowded, 1, 47)).toEqual([-48, 10, 38])
+})
 test('those after it follow it', () =>
   expect(
     place(
@@ -71,17 +80,20 @@ const boxes = fc
   .array(fc.tuple(fc.integer({ min: 0, max: 2000 }), fc.integer({ min: 1, max: 300 })), { minLength: 1 })
   .map((list) => list.toSorted((a, b) => a[0] - b[0]))
 
-test('cards never touch, and the focused one is at its line; without any none leaves the top', () =>
+test('cards never touch, and the focused one is at its line or sinks as far as it may, so that none leaves the top', () =>
   fc.assert(
-    fc.property(boxes, fc.option(fc.nat()), (list, pick) => {
+    fc.property(boxes, fc.option(fc.nat()), fc.nat({ max: 500 }), (list, pick, sink) => {
       const focus = pick === null ? undefined : pick % list.length
-      const tops = place(list, focus)
+      const tops = place(list, focus, sink)
       for (const [index, [, height]] of list.entries()) {
         const next = tops[index + 1]
         if (next !== undefined) expect(next).toBeGreaterThanOrEqual((tops[index] ?? 0) + height + GAP)
       }
-      if (focus === undefined) expect(tops[0]).toBeGreaterThanOrEqual(0)
-      else expect(tops[focus]).toBe(list[focus]?.[0])
+      const line = list[focus ?? 0]?.[0] ?? 0
+      const sunk = focus === undefined ? 0 : (tops[focus] ?? 0) - line
+      expect(sunk).toBeGreaterThanOrEqual(0)
+      expect(sunk).toBeLessThanOrEqual(sink)
+      if (focus === undefined || sunk > 0) expect(tops[0]).toBeGreaterThanOrEqual(0)
     }),
   ))
 

@@ -8,12 +8,12 @@ export interface CardBox {
 /**
  * Where the cards of the margin stand: each at its line, or as near as it can without touching another. They are
  * pushed down, except that the focused card stands exactly at its line: those after it follow, and those before it give
- * way upwards, beyond the top when there is no room. Cards keep the order they are given in. Answers the top of each
- * card by id.
+ * way upwards. Where they have no room above, it sinks below its line by what they lack, if that is no more than `sink`;
+ * else they go beyond the top. Cards keep the order they are given in. Answers the top of each card by id.
  */
 export function layoutCards(
   cards: readonly CardBox[],
-  { gap, focused = null }: { readonly gap: number; readonly focused?: string | null },
+  { gap, focused = null, sink = 0 }: { readonly gap: number; readonly focused?: string | null; readonly sink?: number },
 ): ReadonlyMap<string, number> {
   const tops: number[] = []
   const focus = cards.findIndex((card) => card.id === focused)
@@ -28,6 +28,14 @@ export function layoutCards(
     const top = Math.min(tops[index] ?? 0, bottom - gap - (cards[index]?.height ?? 0))
     tops[index] = top
     bottom = top
+  }
+  if (-(tops[0] ?? 0) <= sink) {
+    free = 0
+    for (const [index, card] of cards.entries()) {
+      const top = Math.max(tops[index] ?? 0, free)
+      tops[index] = top
+      free = top + card.height + gap
+    }
   }
   return new Map(cards.map((card, index) => [card.id, tops[index] ?? card.top]))
 }

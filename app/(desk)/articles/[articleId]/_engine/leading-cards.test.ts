@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { leadingCards, riseToFit } from './leading-cards'
+import { leadingCards, riseToFit, sinkToFit } from './leading-cards'
 
 /** Three sentences in two blocks: 0–10, 11–20 and 21–30. */
 const FIRST = { start: 0, end: 10 }
@@ -29,3 +29,7 @@ test('without cards none leads', () => expect(leading(FIRST)).toEqual([]))
 test('cards with room below their line do not rise', () => expect(riseToFit(200, { above: 300, below: 250 })).toBe(0))
 test('cards without room rise by what they lack', () => expect(riseToFit(400, { above: 300, below: 250 })).toBe(150))
 test('and no farther than the top of the screen', () => expect(riseToFit(900, { above: 300, below: 250 })).toBe(300))
+
+test('cards may sink as far as they stay on screen', () => expect(sinkToFit(200, { above: 300, below: 300 })).toBe(100))
+test('and near their line', () => expect(sinkToFit(20, { above: 0, below: 600 })).toBe(200))
+test('those that are not on screen as it is do not', () => expect(sinkToFit(400, { above: 300, below: 300 })).toBe(0))

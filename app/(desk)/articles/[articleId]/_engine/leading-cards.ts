@@ -25,9 +25,21 @@ export function leadingCards(
   return items.filter(({ at }) => start <= at.start && (at.start < end || at.start === start)).map(({ key }) => key)
 }
 
+/** From a line to the top and to the foot of the screen, in pixels. */
+export interface Room {
+  readonly above: number
+  readonly below: number
+}
+
 /**
  * How far cards that are together `height` high rise above their line, so that all of them are on screen: no farther
- * than there is room `above`, where `below` is the room from their line down. Pixels.
+ * than to its top. Pixels.
  */
-export const riseToFit = (height: number, { above, below }: { readonly above: number; readonly below: number }) =>
-  Math.max(0, Math.min(height - below, above))
+export const riseToFit = (height: number, { above, below }: Room) => Math.max(0, Math.min(height - below, above))
+
+/** Farther from its line than this part of the screen nobody takes a card to belong there. */
+const NEAR = 1 / 3
+
+/** How far below their line such cards may stand and still be on screen and near it. Pixels. */
+export const sinkToFit = (height: number, { above, below }: Room) =>
+  Math.max(0, Math.min(below - height, (above + below) * NEAR))

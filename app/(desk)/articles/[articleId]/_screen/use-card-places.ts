@@ -4,7 +4,7 @@ import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 're
 import { type CardBox, layoutCards } from '../_engine/layout-cards'
 import { leadingCards } from '../_engine/leading-cards'
 import { useDesk } from '../_engine/use-desk'
-import { CardRise } from './card-rise'
+import { CardLeeway } from './card-leeway'
 import { LineTops } from './line-tops'
 import { textElement } from './text-dom'
 import { useFromDesk } from './use-from-desk'
@@ -26,7 +26,7 @@ export function useCardPlaces(column: RefObject<HTMLElement | null>, items: read
   // What is being written stands at its line, as an open card does.
   const open = noting ? `noting-${noting.start}-${noting.end}` : focusedCard
   const [lines] = useState(() => new LineTops())
-  const [rise] = useState(() => new CardRise())
+  const [leeway] = useState(() => new CardLeeway())
   const place = useRef((_isSettled: boolean) => {})
   const readSentence = useReadSentence(() => place.current(true))
 
@@ -39,12 +39,14 @@ export function useCardPlaces(column: RefObject<HTMLElement | null>, items: read
       const used = open ?? tabbedTo(column.current)
       const sentence = used === null ? readSentence() : null
       const leading = sentence ? leadingCards(items, sentence, blocks) : []
-      const group = boxes.filter(({ id }) => leading.includes(id))
-      const raised = raiseFirst(boxes, group, rise.of(group, GAP, column.current, isSettled))
-      putAt(slots, layoutCards(raised, { gap: GAP, focused: used ?? group[0]?.id }), used)
+      const group = boxes.filter(({ id }) => (used === null ? leading.includes(id) : id === used))
+      const { rise, sink } = leeway.of(group, GAP, column.current, isSettled)
+      // The one in use is scrolled to; it need not rise.
+      const raised = used === null ? raiseFirst(boxes, group, rise) : boxes
+      putAt(slots, layoutCards(raised, { gap: GAP, focused: group[0]?.id, sink }), used)
     }
     place.current(false)
-  }, [column, lines, rise, items, store, open, readSentence])
+  }, [column, lines, leeway, items, store, open, readSentence])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: other items have other slots to watch.
   useEffect(() => {
