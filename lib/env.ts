@@ -5,6 +5,9 @@ const blankIsAbsent = (value: unknown) => (value === '' ? undefined : value)
 
 const PORT_RULE = 'must be a number from 0 to 65535'
 
+const KEY_RULE = 'must be 32 bytes in base64, such as `openssl rand -base64 32` prints'
+const isKey = (key: string) => /^[\w+/-]{43}=?$/.test(key)
+
 const schema = z.object({
   /** Where the embedded database and the generated secret live. */
   STET_DATA_DIR: z.preprocess(blankIsAbsent, z.string().default('./data')),
@@ -18,6 +21,17 @@ const schema = z.object({
   ),
   /** Signs the session cookies. `npm start` makes one and keeps it in STET_DATA_DIR when absent. */
   STET_SECRET: z.preprocess(blankIsAbsent, z.string().min(32, 'must have at least 32 characters').optional()),
+  /** Seals protected sources: 32 bytes in base64. One is made and kept in STET_DATA_DIR when absent. */
+  STET_SOURCE_KEY: z.preprocess(blankIsAbsent, z.string().refine(isKey, KEY_RULE).optional()),
+  /** The keys before it, with commas between; they open what has not been sealed with the newest yet. */
+  STET_SOURCE_KEYS_BEFORE: z.preprocess(
+    blankIsAbsent,
+    z
+      .string()
+      .transform((keys) => keys.split(',').map((key) => key.trim()))
+      .refine((keys) => keys.every(isKey), KEY_RULE)
+      .default([]),
+  ),
   /** The address people type, when it is not http://localhost:PORT, e.g. https://stet.example.org. */
   STET_URL: z.preprocess(blankIsAbsent, z.url('must be a whole address such as https://stet.example.org').optional()),
   /** Where `npm start` listens. Another HOST than the machine itself is for a reverse proxy or a container. */
@@ -37,6 +51,9 @@ export interface Environment {
   readonly dataDir: string
   readonly databaseUrl: string
   readonly secret: string | undefined
+  /** In base64; undefined when it is kept in the data folder. */
+  readonly sourceKey: string | undefined
+  readonly sourceKeysBefore: readonly string[]
   readonly publicUrl: string | undefined
   readonly trustedProxies: number
   readonly host: string
@@ -50,11 +67,14 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
     throw new Error(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`).join('\n'))
   }
   const { STET_DATA_DIR, DATABASE_URL, STET_SECRET, STET_URL, STET_TRUST_PROXY, HOST, PORT } = parsed.data
+  const { STET_SOURCE_KEY, STET_SOURCE_KEYS_BEFORE } = parsed.data
   const dataDir = resolve(/* turbopackIgnore: true */ STET_DATA_DIR)
   return {
     dataDir,
     databaseUrl: DATABASE_URL ?? `file:${dataDir}/stet.db`,
     secret: STET_SECRET,
+    sourceKey: STET_SOURCE_KEY,
+    sourceKeysBefore: STET_SOURCE_KEYS_BEFORE,
     publicUrl: STET_URL,
     trustedProxies: STET_TRUST_PROXY,
     host: HOST,

@@ -10,16 +10,17 @@ export interface NewAnchor extends Selector {
   readonly annotationId?: string
   readonly correctionId?: string
   readonly findingId?: string
+  readonly evidenceId?: string
 }
 
 export async function addAnchors(tx: Transaction, anchors: readonly NewAnchor[]): Promise<void> {
   const rows = anchors.map((anchor) => {
-    const { id, versionId, annotationId = null, correctionId = null, findingId = null } = anchor
+    const { id, versionId, annotationId = null, correctionId = null, findingId = null, evidenceId = null } = anchor
     const { start, end, exact, prefix, suffix, how } = anchor
-    return [id, versionId, annotationId, correctionId, findingId, start, end, exact, prefix, suffix, how]
+    return [id, versionId, annotationId, correctionId, findingId, evidenceId, start, end, exact, prefix, suffix, how]
   })
   for (const piece of rowsInPieces(rows)) {
-    await tx.$executeRaw`INSERT INTO "Anchor" ("id", "versionId", "annotationId", "correctionId", "findingId", "start",
-      "end", "exact", "prefix", "suffix", "how") VALUES ${piece}`
+    await tx.$executeRaw`INSERT INTO "Anchor" ("id", "versionId", "annotationId", "correctionId", "findingId",
+      "evidenceId", "start", "end", "exact", "prefix", "suffix", "how") VALUES ${piece}`
   }
 }

@@ -107,6 +107,25 @@ export async function takeMoreRevisions(tx: Transaction, articleId: string, coun
   await tx.$executeRaw`UPDATE "Article" SET "revision" = "revision" + ${count} WHERE "id" = ${articleId}`
 }
 
+/**
+ * Raises the revisions of these articles by `count`, whoever may see them, and answers each one's first new revision. In
+ * the order of their ids, so that two changes never wait for each other.
+ */
+export async function takeRevisions(
+  tx: Transaction,
+  articleIds: readonly string[],
+  now: Date,
+  count: number,
+): Promise<ReadonlyMap<string, number>> {
+  const first = new Map<string, number>()
+  for (const id of [...articleIds].sort()) {
+    const [row] = await tx.$queryRaw<{ revision: RawNumber }[]>`
+      UPDATE "Article" SET "revision" = "revision" + ${count}, "updatedAt" = ${now} WHERE "id" = ${id} RETURNING "revision"`
+    if (row) first.set(id, Number(row.revision) - count + 1)
+  }
+  return first
+}
+
 export const notFound = () => new AppError('not-found', 'There is no such article.')
 
 const turnFrom = <Given extends TurnRow>(row: Given) => ({

@@ -5,10 +5,21 @@ import { rowsInPieces } from './sql'
 /** One thing that was done to an article. `from` and `to` are small values that JSON can hold. */
 export interface LoggedChange {
   readonly type: string
-  readonly subjectKind: 'article' | 'version' | 'sentence' | 'annotation' | 'comment' | 'correction' | 'finding'
+  readonly subjectKind:
+    | 'article'
+    | 'version'
+    | 'sentence'
+    | 'annotation'
+    | 'comment'
+    | 'correction'
+    | 'finding'
+    | 'source'
+    | 'evidence'
   readonly subjectId: string
   readonly from?: unknown
   readonly to?: unknown
+  /** The source that it speaks of, which is not protected; of those that are see source-log.ts. */
+  readonly sourceId?: string
 }
 
 /** Writes what was done, in the order given; the first gets `revision`, the next the one after it. */
@@ -22,12 +33,19 @@ export async function appendLog(
 ): Promise<void> {
   const rows = changes.map((change, index) => {
     const values = [now, change.type, actor.id, actor.name, articleId, revision + index]
-    return [...values, change.subjectKind, change.subjectId, asJson(change.from), asJson(change.to)]
+    return [
+      ...values,
+      change.subjectKind,
+      change.subjectId,
+      asJson(change.from),
+      asJson(change.to),
+      change.sourceId ?? null,
+    ]
   })
   // By hand, because every click ends here, and building the statement costs more than running it.
   for (const piece of rowsInPieces(rows)) {
     await tx.$executeRaw`INSERT INTO "LogEntry" ("at", "type", "actorId", "actorName", "articleId", "revision",
-      "subjectKind", "subjectId", "from", "to") VALUES ${piece}`
+      "subjectKind", "subjectId", "from", "to", "sourceId") VALUES ${piece}`
   }
 }
 
@@ -106,7 +124,11 @@ export async function entriesOfMoment(
 
 /** Everybody who did something to an article, under the name they had last. */
 export async function actorsOf(db: Db, articleId: string): Promise<readonly { id: string; name: string }[]> {
-  const rows = await db.logEntry.groupBy({ by: ['actorId'], where: { articleId }, _max: { actorName: true } })
+  const rows = await db.logEntry.groupBy({
+    by: ['actorId'],
+    where: { articleId, revision: { not: null } },
+    _max: { actorName: true },
+  })
   return rows.flatMap(({ actorId, _max }) => (actorId === null ? [] : { id: actorId, name: _max.actorName ?? actorId }))
 }
 

@@ -69,7 +69,7 @@ const asJson = (value: unknown) => (value === undefined ? null : JSON.stringify(
 /** Newest first; `before` is the id of an entry, and only older ones are read. */
 export const readPeopleLog = (db: Db, limit: number, before?: number) =>
   db.logEntry.findMany({
-    where: { articleId: null, ...(before === undefined ? {} : { id: { lt: before } }) },
+    where: { articleId: null, sourceId: null, ...(before === undefined ? {} : { id: { lt: before } }) },
     orderBy: { id: 'desc' },
     take: limit,
   })

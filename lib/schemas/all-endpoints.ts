@@ -4,6 +4,7 @@ import * as articles from './articles'
 import * as corrections from './corrections'
 import * as desks from './desks'
 import type { Endpoint } from './endpoint'
+import * as evidence from './evidence'
 import * as findings from './findings'
 import * as house from './house'
 import * as me from './me'
@@ -11,6 +12,7 @@ import * as people from './people'
 import * as preferences from './preferences'
 import * as record from './record'
 import * as sentences from './sentences'
+import * as sources from './sources'
 import * as versions from './versions'
 
 const FILES = [
@@ -20,6 +22,8 @@ const FILES = [
   corrections,
   findings,
   versions,
+  sources,
+  evidence,
   record,
   me,
   preferences,

@@ -7,7 +7,7 @@ import { articleMeta, articleSummary, articleView, blockView, deskView, importNo
 
 const articleId = z.object({ articleId: id })
 /** A field of a form holds JSON as text. What is not JSON stays as it is, and is then refused for its shape. */
-function asJson(value: unknown): unknown {
+export function asJson(value: unknown): unknown {
   if (typeof value !== 'string') return value
   try {
     return JSON.parse(value)
@@ -33,7 +33,7 @@ const given = {
     .describe('Word files: tracked changes as made (the default) or as not made. `proposals` is refused for now.'),
 }
 
-const language = z
+export const language = z
   .string()
   .max(35)
   .transform((tag, context) => {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { madeOnce } from '@/lib/data/make-once'
 import { SetUpProblem } from '../set-up-problem.mjs'
 
 /** Makes the folder, which only its owner may enter, and makes sure by writing that it can be written to. */
@@ -29,38 +30,18 @@ function makeFolder(path: string) {
   }
 }
 
-/**
- * The secret in the data folder, made at the first start. It appears under its name only when it is whole, and of two
- * processes that make one at once the second takes what the first made.
- */
+/** The secret in the data folder, made at the first start. */
 export function keptSecret(folder: string): string {
   const path = join(folder, 'secret')
-  return readSecret(path) ?? makeSecret(path)
-}
-
-function readSecret(path: string): string | undefined {
-  try {
-    const secret = readFileSync(path, 'utf8').trim()
-    if (secret.length >= 32) return secret
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw new SetUpProblem(`${path} cannot be read. Give this user the right to read it, or set STET_SECRET.`)
-  }
+  const secret = readOrMake(path)
+  if (secret.length >= 32) return secret
   throw new SetUpProblem(`${path} holds no usable secret. Delete it: a new one is made, and everybody signs in again.`)
 }
 
-function makeSecret(path: string): string {
-  const draft = `${path}.${process.pid}`
-  const secret = randomBytes(32).toString('base64url')
-  writeFileSync(draft, secret, { mode: 0o600 })
+function readOrMake(path: string): string {
   try {
-    linkSync(draft, path)
-    return secret
-  } catch (error) {
-    const first = readSecret(path)
-    if (first) return first
-    throw error
-  } finally {
-    rmSync(draft)
+    return madeOnce(path, () => randomBytes(32).toString('base64url'))
+  } catch {
+    throw new SetUpProblem(`${path} cannot be read. Give this user the right to read it, or set STET_SECRET.`)
   }
 }

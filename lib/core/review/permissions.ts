@@ -81,6 +81,33 @@ const PERMISSIONS = {
     also: isAuthor,
     refusal: 'Only whoever decided on this finding, or an editor, can open it again.',
   },
+  'source:read': { roles: EVERYONE, refusal: 'You cannot read sources.' },
+  'source:add': { roles: SPEAKERS, refusal: 'Viewers read; they add no sources.' },
+  'source:change': {
+    roles: CHECKERS,
+    also: isAuthor,
+    refusal: 'Only a checker, an editor or whoever added a source can change it.',
+  },
+  'source:protect': {
+    roles: EDITORS,
+    also: isAuthor,
+    refusal: 'Only an editor or whoever added a source says who may know of it.',
+  },
+  'source:delete': {
+    roles: EDITORS,
+    also: isAuthor,
+    refusal: 'Only an editor or whoever added a source can delete it.',
+  },
+  'evidence:add': {
+    roles: CHECKERS,
+    also: isWriter,
+    refusal: 'Only a checker, an editor or the writer of the story can name its evidence.',
+  },
+  'evidence:change': {
+    roles: EDITORS,
+    also: isAuthor,
+    refusal: 'Only whoever named this evidence, or an editor, can change or delete it.',
+  },
   'version:freeze': { roles: EDITORS, refusal: 'Only an editor can freeze a version.' },
   'people:manage': { roles: ADMINS, refusal: 'Only an admin can manage people.' },
   'house:rule': { roles: ADMINS, refusal: 'Only an admin can change the house rules.' },

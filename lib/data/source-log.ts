@@ -1,0 +1,61 @@
+import type { Actor } from '../core/review/actor'
+import type { Db, Transaction } from './client'
+import { seal, sealedPlace, unseal } from './sealing'
+
+/** One thing that was done to a source or to what rests on it. `from` and `to` are small values that JSON can hold. */
+export interface SourceChange {
+  readonly type: string
+  readonly subjectKind: 'source' | 'evidence'
+  readonly subjectId: string
+  readonly from?: unknown
+  readonly to?: unknown
+}
+
+interface Place {
+  readonly source: { readonly id: string; readonly isProtected: boolean }
+  /** Where the article stands on its own line of revisions; without one nobody who watches it is told. */
+  readonly articleId?: string
+  readonly revision?: number
+}
+
+/**
+ * Writes what was done to a source. Of a protected one the entry belongs to no revision of an article, so that it is in
+ * no list, no event and no count of those who do not know of it, and its words are sealed.
+ */
+export async function appendSourceLog(
+  tx: Transaction,
+  actor: Actor,
+  { source, articleId, revision }: Place,
+  { type, subjectKind, subjectId, from, to }: SourceChange,
+  now: Date,
+): Promise<void> {
+  const json = (value: unknown) => {
+    if (value === undefined) return null
+    const text = JSON.stringify(value)
+    return source.isProtected ? seal(text, sealedPlace('log', source.id, subjectId)) : text
+  }
+  const who = { actorId: actor.id, actorName: actor.name }
+  const where = { articleId, revision: source.isProtected ? null : revision, sourceId: source.id }
+  await tx.logEntry.create({
+    data: { at: now, type, ...who, ...where, subjectKind, subjectId, from: json(from), to: json(to) },
+  })
+}
+
+/** Takes what was written of a source that has just been protected out of the lines of its articles. */
+export async function hideFromArticles(tx: Transaction, sourceId: string): Promise<void> {
+  await tx.logEntry.updateMany({ where: { sourceId }, data: { revision: null } })
+}
+
+/** What was done to a source that is known to whoever asks, newest first. */
+export async function readSourceLog(db: Db, sourceId: string, limit: number, before?: number) {
+  const where = { sourceId, ...(before === undefined ? {} : { id: { lt: before } }) }
+  const rows = await db.logEntry.findMany({ where, orderBy: { id: 'desc' }, take: limit })
+  return rows.map(({ id, at, type, actorId, actorName, articleId, subjectKind, subjectId, from, to }) => {
+    const opened = (value: string | null): unknown =>
+      value === null ? null : JSON.parse(unseal(value, sealedPlace('log', sourceId, subjectId ?? '')))
+    return {
+      ...{ id, at: at.toISOString(), type, actorId, actorName, articleId, subjectKind, subjectId },
+      ...{ from: opened(from), to: opened(to) },
+    }
+  })
+}

@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { RELIABILITIES, STANCES } from '../core/source/source'
+import { counted, endpoint, id, lineOrEmpty, nothing, offset, remark, time } from './endpoint'
+
+const place = z.object({
+  start: offset.optional(),
+  end: offset.optional(),
+  page: counted.optional().describe('The first is 1.'),
+  toPage: counted.optional(),
+  paragraph: counted.optional(),
+  from: counted.optional().describe('Milliseconds from the beginning.'),
+  to: counted.optional(),
+  speaker: lineOrEmpty(300).optional(),
+})
+
+export const evidenceView = z
+  .object({
+    id,
+    sourceId: id,
+    annotationId: id.nullable().describe('The mark that it is for; null for evidence for other words.'),
+    start: offset.nullable().describe('The words it is for; null where they have lost their place.'),
+    end: offset.nullable(),
+    exact: z.string(),
+    stance: z.enum(STANCES),
+    reliability: z.enum(RELIABILITIES).nullable().describe('How far this fact is to be believed.'),
+    locator: place.describe('Where in the source.'),
+    excerpt: z.string().nullable().describe('The words of the source there.'),
+    note: z.string().nullable(),
+    createdBy: id,
+    createdAt: time,
+    revision: z.number().int(),
+  })
+  .describe('That words of an article rest on a place in a source.')
+export type EvidenceView = z.infer<typeof evidenceView>
+
+export const addEvidence = endpoint({
+  method: 'POST',
+  path: '/articles/:articleId/evidence',
+  summary: 'Say that a mark, or other words of the newest version, rests on a place in a source.',
+  input: z.object({
+    articleId: id,
+    id: id.optional().describe('Chosen by the client, so that sending it twice makes one.'),
+    sourceId: id,
+    annotationId: id.optional(),
+    sentenceId: id.optional(),
+    start: offset.optional().describe('With `end` and `exact`, instead of a mark or a sentence.'),
+    end: offset.optional(),
+    exact: z.string().max(200_000).optional(),
+    locator: place.default({}).describe('`start` and `end` lie in the text of the source; the rest is told by them.'),
+    excerpt: remark(20_000).nullish().describe('Of a source without text: its words, written down.'),
+    stance: z.enum(STANCES).default('supports'),
+    reliability: z.enum(RELIABILITIES).nullish(),
+    note: remark(20_000).nullish(),
+  }),
+  reply: evidenceView,
+  status: 201,
+  needs: 'evidence:add',
+})
+
+export const changeEvidence = endpoint({
+  method: 'PATCH',
+  path: '/evidence/:evidenceId',
+  summary: 'Change how a fact stands to its source. Fields left out stay as they are.',
+  input: z.object({
+    evidenceId: id,
+    stance: z.enum(STANCES).optional(),
+    reliability: z.enum(RELIABILITIES).nullish(),
+    note: remark(20_000).nullish(),
+    seen: z.number().int().optional().describe('The revision that was on screen; 409 with `current` when it moved on.'),
+  }),
+  reply: evidenceView,
+  needs: 'evidence:change',
+})
+
+export const deleteEvidence = endpoint({
+  method: 'DELETE',
+  path: '/evidence/:evidenceId',
+  summary: 'Take evidence away. It can be restored.',
+  input: z.object({ evidenceId: id }),
+  reply: nothing,
+  needs: 'evidence:change',
+})
+
+export const restoreEvidence = endpoint({
+  method: 'POST',
+  path: '/evidence/:evidenceId/restore',
+  summary: 'Bring deleted evidence back.',
+  input: z.object({ evidenceId: id }),
+  reply: evidenceView,
+  needs: 'evidence:change',
+})
