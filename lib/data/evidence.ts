@@ -121,3 +121,13 @@ export async function setEvidenceDeleted(tx: Transaction, id: string, deletedAt:
 /** How much of an article rests on a source. */
 export const countEvidence = (db: Db, articleId: string, sourceId: string): Promise<number> =>
   db.evidence.count({ where: { articleId, sourceId, deletedAt: null } })
+
+/** Where evidence stands in a version that is for words of its own, whoever knows of it; deleted evidence, too. */
+export async function evidencePlaces(db: Db, versionId: string) {
+  const anchors = await db.anchor.findMany({
+    where: { versionId, evidenceId: { not: null } },
+    select: { evidenceId: true, start: true, end: true, exact: true, how: true },
+    orderBy: { start: 'asc' },
+  })
+  return anchors.map(({ evidenceId, how, ...place }) => ({ id: evidenceId ?? '', how: how as AnchorKind, ...place }))
+}

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { join } from 'node:path'
+import { AppError } from '../core/app-error'
 import { readEnvironment } from '../env'
 import { madeOnce } from './make-once'
 
@@ -18,6 +19,18 @@ const keyFrom = (base64: string): SourceKey => {
 /** The keys of this house: the first seals, all of them open. Without one in the environment it is made and kept. */
 export function sourceKeys(): readonly [SourceKey, ...SourceKey[]] {
   const { sourceKey, sourceKeysBefore, dataDir } = readEnvironment(process.env)
-  const newest = sourceKey ?? madeOnce(join(dataDir, 'source-key'), () => randomBytes(32).toString('base64'))
+  const newest = sourceKey ?? keptIn(dataDir)
   return [keyFrom(newest), ...sourceKeysBefore.map(keyFrom)]
+}
+
+function keptIn(folder: string): string {
+  try {
+    return madeOnce(join(folder, 'source-key'), () => randomBytes(32).toString('base64'))
+  } catch (error) {
+    console.error(error)
+    throw new AppError(
+      'unsupported',
+      'Nothing can be protected yet, because no key can be kept in the data folder. Ask whoever runs Stet to set STET_SOURCE_KEY.',
+    )
+  }
 }

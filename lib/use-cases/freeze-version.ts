@@ -13,6 +13,7 @@ import { addAnchors, type NewAnchor } from '../data/anchors'
 import { annotationsOf, type StoredAnnotation } from '../data/annotations'
 import type { Transaction } from '../data/client'
 import { correctionsOf, markFrozen, raiseRevisions, type StoredCorrection } from '../data/corrections'
+import { evidencePlaces } from '../data/evidence'
 import { newId } from '../data/new-id'
 import { addSentences, type NewSentence, sentencesOf } from '../data/sentences'
 import { addVersion, type StoredVersion, setCurrentVersion, versionById } from '../data/versions'
@@ -108,6 +109,7 @@ async function freeze(
   const placed = await storeAnchors(tx, version.id, corrected, {
     annotationId: annotations,
     correctionId: open,
+    evidenceId: await evidencePlaces(tx, before.id),
   })
   await carryFindings(
     tx,
@@ -177,14 +179,16 @@ async function storeSentences(
   return carried
 }
 
+type Subject = 'annotationId' | 'correctionId' | 'evidenceId'
+
 /** Gives each subject its anchor in the new version. */
 async function storeAnchors(
   tx: Transaction,
   versionId: string,
   corrected: Corrected,
-  subjects: Record<'annotationId' | 'correctionId', readonly Placed[]>,
+  subjects: Record<Subject, readonly Placed[]>,
 ): Promise<readonly NewAnchor[]> {
-  const kinds = Object.entries(subjects) as ['annotationId' | 'correctionId', readonly Placed[]][]
+  const kinds = Object.entries(subjects) as [Subject, readonly Placed[]][]
   const anchors = kinds.flatMap(([key, placed]) =>
     carryPlaces(corrected, placed).map(
       ({ was, place, how }): NewAnchor => ({ id: newId(), versionId, [key]: was.id, ...place, how }),

@@ -8,7 +8,7 @@ import type { Transaction } from '../../data/client'
 import { appendLog } from '../../data/log'
 import { newId } from '../../data/new-id'
 import { resealSource } from '../../data/reseal'
-import { addContact as storeContact, contactsOf } from '../../data/source-contacts'
+import { contactsOf, addContact as storeContact } from '../../data/source-contacts'
 import { hideFromArticles } from '../../data/source-log'
 import {
   articlesOfSource,
@@ -89,7 +89,10 @@ const COMPARED = [
   ...(['isProtected', 'readerIds'] as const),
 ]
 
-function differing(before: StoredSource, after: StoredSource): [from: Record<string, unknown>, to: Record<string, unknown>] {
+function differing(
+  before: StoredSource,
+  after: StoredSource,
+): [from: Record<string, unknown>, to: Record<string, unknown>] {
   const fields = COMPARED.filter((field) => !isDeepStrictEqual(sorted(before[field]), sorted(after[field])))
   const of = (source: StoredSource) => Object.fromEntries(fields.map((field) => [field, source[field]]))
   return [of(before), of(after)]

@@ -120,7 +120,8 @@ export function changeEvidence(
 ): Promise<EvidenceView> {
   return act(actor, evidenceId, async (turn, stored) => {
     const { tx, source, now, log } = turn
-    if (stored.deletedAt) throw new AppError('conflict', 'This evidence was deleted since you looked. Restore it first.')
+    if (stored.deletedAt)
+      throw new AppError('conflict', 'This evidence was deleted since you looked. Restore it first.')
     if (seen !== undefined && seen !== stored.revision) {
       throw new AppError('conflict', 'Somebody has changed this evidence since you looked.', {
         current: await viewOf(turn, actor, evidenceId),

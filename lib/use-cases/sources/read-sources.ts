@@ -10,7 +10,7 @@ import { peopleById } from '../../data/people'
 import { contactsOf } from '../../data/source-contacts'
 import { contentOf } from '../../data/source-contents'
 import { readSourceLog as readLog } from '../../data/source-log'
-import { findSource, listSources as list, titlesOfArticles, sourcesOfArticle } from '../../data/sources'
+import { findSource, listSources as list, sourcesOfArticle, titlesOfArticles } from '../../data/sources'
 import type * as schemas from '../../schemas/sources'
 import type { ArticleSourcesView, OpenSourceView } from '../../schemas/sources'
 import { contactView, evidenceView, sourceView } from '../views/source-views'
@@ -69,7 +69,10 @@ export async function openSource(
     origin: content ? { ...content.origin, warnings: [...content.origin.warnings] } : null,
     contacts: contacts.map(contactView),
     articles: [...(await titlesOfArticles(read, actor, sourceId))],
-    people: (await peopleById(read, [...new Set([...named, ...source.readerIds])])).map(({ id, name }) => ({ id, name })),
+    people: (await peopleById(read, [...new Set([...named, ...source.readerIds])])).map(({ id, name }) => ({
+      id,
+      name,
+    })),
     desks: [...(await desksOf(read, actor))],
   }
 }
