@@ -15,8 +15,9 @@ export const IMPORT_RULES: readonly Rule[] = [
     house: ['lib/core'],
     packages: [
       ...['chardet', 'iconv-lite', 'saxes', 'parse5', 'markdown-it', 'markdown-it-footnote'],
-      ...['docx', 'mdast', 'mdast-util-to-markdown', 'tinypool'],
+      ...['docx', 'mdast', 'mdast-util-to-markdown', 'tinypool', 'unpdf', 'request-filtering-agent'],
       ...['node:crypto', 'node:os', 'node:path', 'node:zlib'],
+      ...['node:dns', 'node:http', 'node:https', 'node:net', 'node:stream'],
     ],
   },
   {
@@ -70,7 +71,10 @@ export const EXCEPTIONS: readonly { readonly file: RegExp; readonly may: readonl
   // Pages and routes name the use-case and the schema they hand to a handler; components know types alone.
   { file: /^app\/(.*\/)?(page|layout|route)\.tsx?$/, may: ['lib/use-cases', 'lib/schemas'] },
   // What tests share.
-  { file: /\.fixture\.tsx?$|^lib\/data\/on-each-engine\.ts$/, may: ['vitest', 'fast-check', 'fflate', 'node:os'] },
+  {
+    file: /\.fixture\.tsx?$|^lib\/data\/on-each-engine\.ts$/,
+    may: ['vitest', 'fast-check', 'fflate', 'pdfkit', 'node:os'],
+  },
 ]
 
 /** Files that only tests may import. */

@@ -18,10 +18,7 @@ export function startClock(limit = TIME_LIMIT): () => void {
     if (ticks % LOOK_EVERY !== 0) return
     const { user, system } = process.cpuUsage(start.work)
     if (Math.min((user + system) / 1_000, performance.now() - start.at) > limit) {
-      throw new RefusedDocument(
-        'too-large',
-        'This document takes too long to read. Paste the words of the article instead.',
-      )
+      throw new RefusedDocument('too-large', 'This document takes too long to read. Paste its words instead.')
     }
   }
 }

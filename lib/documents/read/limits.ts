@@ -12,8 +12,14 @@ export const TIME_LIMIT = 4_000
 export const WAIT_LIMIT = 30_000
 /** Megabytes of objects that reading one document may make. */
 export const MEMORY_LIMIT = 512
+/** Bytes by which the whole process may grow while it reads one document. */
+export const GROWTH_LIMIT = 1_000 * 1024 * 1024
 /** Sentences of an article: at two million characters, one for every forty of them. */
 export const MOST_SENTENCES = 50_000
+
+/** `instead` says what to do. */
+export const fileTooLarge = (instead: string) =>
+  new RefusedDocument('too-large', `The file is larger than 10 MB. ${instead}`)
 
 export const textTooLong = () =>
   new RefusedDocument('too-large', 'The text is longer than two million characters. Import it in parts.')

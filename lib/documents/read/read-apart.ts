@@ -5,19 +5,21 @@ import type { Proposal } from '@/lib/core/review/findings/proposal'
 import type { ArticleMeta } from '@/lib/core/text/article-meta'
 import type { Document } from '@/lib/core/text/document'
 import { RefusedDocument } from '../refused-document'
-import { MEMORY_LIMIT, WAIT_LIMIT } from './limits'
+import { GROWTH_LIMIT, MEMORY_LIMIT, WAIT_LIMIT } from './limits'
 import type { Preparation, PreparedArticle } from './prepare-article'
 import type { DocumentInput } from './read-document'
 import type { Begun, ReadingOutcome, ReadingTask } from './reader-thread'
 
 /** Documents that may wait for a thread. */
 const MOST_WAITING = 20
+/** Milliseconds after which the memory is looked at again. */
+const LOOK_EVERY = 100
 /** At least one processor is left to those who do not import. */
 const THREADS = Math.min(4, Math.max(1, availableParallelism() - 1))
 
 /** Who imports a long document keeps nobody from freezing a version: each kind of work has threads of its own. */
-type Work = 'documents' | 'versions'
-const MOST_THREADS: Readonly<Record<Work, number>> = { documents: THREADS, versions: 1 }
+type Work = 'documents' | 'sources' | 'versions'
+const MOST_THREADS: Readonly<Record<Work, number>> = { documents: THREADS, sources: THREADS, versions: 1 }
 
 const shared = globalThis as { stetReaders?: Partial<Record<Work, Tinypool>> }
 
@@ -47,7 +49,7 @@ export async function readApart(
   task: Preparation & { readonly input: DocumentInput },
   limits?: Limits,
 ): Promise<PreparedArticle> {
-  const outcome = await run('documents', task, limits)
+  const outcome = await runApart('documents', task, limits)
   if ('prepared' in outcome) return outcome.prepared
   throw new Error('The thread did something else.')
 }
@@ -58,28 +60,51 @@ export async function proposeApart(
   { date, language }: Pick<ArticleMeta, 'date' | 'language'>,
   limits?: Limits,
 ): Promise<readonly Proposal[]> {
-  const outcome = await run('versions', { version, about: { date, language } }, limits)
+  const outcome = await runApart('versions', { version, about: { date, language } }, limits)
   if ('proposals' in outcome) return outcome.proposals
   throw new Error('The thread did something else.')
 }
 
-interface Limits {
+export interface Limits {
+  /** Milliseconds. */
   readonly wait?: number
+  /** Bytes by which the process may grow meanwhile. */
+  readonly growth?: number
 }
 
-async function run(work: Work, task: ReadingTask, { wait = WAIT_LIMIT }: Limits = {}): Promise<Done> {
+/**
+ * Does a task in a thread of the pool that is for its kind of work. Throws `RefusedDocument` when the task refuses, or when
+ * it meets a limit.
+ */
+export async function runApart(
+  work: Work,
+  task: ReadingTask,
+  { wait = WAIT_LIMIT, growth = GROWTH_LIMIT }: Limits = {},
+): Promise<Done> {
   const begun: Begun = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
   const patience = new AbortController()
   const timer = setTimeout(() => patience.abort(), wait)
+  // What a file unpacks to outside of objects has no limit of the thread's own.
+  const before = process.memoryUsage.rss()
+  let isHuge = false
+  const watch = setInterval(() => {
+    if (Atomics.load(begun, 0) === 0 || process.memoryUsage.rss() - before <= growth) return
+    isHuge = true
+    patience.abort()
+  }, LOOK_EVERY)
   const outcome: ReadingOutcome = await readers(work)
     .run({ ...task, begun }, { signal: patience.signal })
     .catch((error: unknown) => {
       const said = nameOf(error)
       if (ENDED.test(said) && Atomics.load(begun, 0) === 0) throw tooManyAtOnce()
+      if (ENDED.test(said) && isHuge) throw tooMuchMemory()
       throw REFUSALS.find(({ when }) => when.test(said))?.refusal() ?? error
     })
     // The pool minds the signal even of what it has refused, and throws where nobody catches when that is aborted.
-    .finally(() => clearTimeout(timer))
+    .finally(() => {
+      clearTimeout(timer)
+      clearInterval(watch)
+    })
   if ('refused' in outcome) throw new RefusedDocument(outcome.refused.code, outcome.refused.message)
   return outcome
 }
@@ -94,20 +119,18 @@ const ENDED = /AbortError|task has been aborted/
 const tooManyAtOnce = () =>
   new RefusedDocument('rate-limited', 'Too many documents are being read. Try again in a minute.')
 
+const tooMuchMemory = () =>
+  new RefusedDocument('too-large', 'This document takes too much memory to read. Paste its words instead.')
+
 /** How the pool says that a limit was met. */
 const REFUSALS: readonly { readonly when: RegExp; readonly refusal: () => RefusedDocument }[] = [
   {
     when: /ERR_WORKER_OUT_OF_MEMORY/,
-    refusal: () =>
-      new RefusedDocument(
-        'too-large',
-        'This document takes too much memory to read. Paste the words of the article instead.',
-      ),
+    refusal: tooMuchMemory,
   },
   {
     when: ENDED,
-    refusal: () =>
-      new RefusedDocument('too-large', 'This document takes too long to read. Paste the words of the article instead.'),
+    refusal: () => new RefusedDocument('too-large', 'This document takes too long to read. Paste its words instead.'),
   },
   {
     when: /queue is at limit/,

@@ -6,7 +6,7 @@ import { isVisible } from '@/lib/core/text/written'
 import { RefusedDocument } from '../refused-document'
 import { chooseFormat } from './choose-format'
 import { decodeText } from './decode-text'
-import { FILE_LIMIT, TEXT_LIMIT, textTooLong } from './limits'
+import { FILE_LIMIT, fileTooLarge, TEXT_LIMIT, textTooLong } from './limits'
 import { readDocx } from './read-docx'
 import { readHtml } from './read-html'
 import { readMarkdown } from './read-markdown'
@@ -55,12 +55,7 @@ export function readDocument(input: DocumentInput): ImportedDocument {
 }
 
 function readFile({ bytes, name, format: asked, charset, changes }: Extract<DocumentInput, { bytes: Uint8Array }>) {
-  if (bytes.length > FILE_LIMIT) {
-    throw new RefusedDocument(
-      'too-large',
-      'The file is larger than 10 MB. Save it without pictures, or import it in parts.',
-    )
-  }
+  if (bytes.length > FILE_LIMIT) throw fileTooLarge('Save it without pictures, or import it in parts.')
   const format = chooseFormat(bytes, name, asked)
   if (format === 'docx') return { format, reading: readDocx(bytes, changes) }
   const declared = format === 'html' ? declaredCharset(bytes) : undefined
@@ -69,11 +64,19 @@ function readFile({ bytes, name, format: asked, charset, changes }: Extract<Docu
   return { format, reading: { ...reading, notes: [...decoded.notes, ...reading.notes] } }
 }
 
+/** The blocks of a Word file or of a text, as they stand in it. Throws `RefusedDocument`. */
+export const readBlocks = (
+  input:
+    | { readonly bytes: Uint8Array; readonly format: 'docx' }
+    | { readonly text: string; readonly format: Exclude<DocumentFormat, 'docx'> },
+): Reading => ('bytes' in input ? readDocx(input.bytes) : readPasted(input.text, input.format))
+
 function readPasted(text: string, format: Exclude<DocumentFormat, 'docx'>): Reading {
   // Markup adds to the length of HTML; what is left of it is measured later.
   if (text.length > (format === 'html' ? FILE_LIMIT : TEXT_LIMIT)) throw textTooLong()
   return READERS[format](text)
 }
 
-const declaredCharset = (bytes: Uint8Array) =>
+/** The charset that a page names in its head. */
+export const declaredCharset = (bytes: Uint8Array) =>
   DECLARED_CHARSET.exec(Buffer.from(bytes.subarray(0, 2_048)).toString('latin1'))?.[1]

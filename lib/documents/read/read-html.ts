@@ -4,6 +4,7 @@ import { startClock } from './clock'
 import { elementsIn, type HtmlElement, parseBounded, wordsOf } from './html/elements'
 import { findArticle } from './html/find-article'
 import { aroundOpening } from './html/page-furniture'
+import { readImprint } from './html/page-imprint'
 import { isOwnPage, pageMeta } from './html/page-meta'
 import { isHidden } from './html/style-hints'
 import { takeTimeLine } from './html/take-time-line'
@@ -37,7 +38,7 @@ export function readHtml(source: string, tick = startClock()): Reading {
   takeTimeLine(article)
   const found = blocksOf(article, tally, tick, aroundOpening(article))
   const blocks = tally.has('page-furniture') ? withoutTail(found) : found
-  return { blocks: withHeadline(blocks, body, known.title), notes: tally.notes(), known }
+  return { blocks: withHeadline(blocks, body, known.title), notes: tally.notes(), known, imprint: readImprint(root) }
 }
 
 /** A page that Stet wrote: the story is the `article`, and says itself what each block of it is. */

@@ -2,12 +2,15 @@ import type { Proposal } from '@/lib/core/review/findings/proposal'
 import type { ArticleMeta } from '@/lib/core/text/article-meta'
 import type { Document } from '@/lib/core/text/document'
 import { type RefusalCode, RefusedDocument } from '../refused-document'
+import { extractSource } from '../source/extract-source'
+import type { ReadSource, SourceInput } from '../source/source-input'
 import { type Preparation, type PreparedArticle, prepareArticle, propose } from './prepare-article'
 import type { DocumentInput } from './read-document'
 
-/** What is sent to the thread: a document to read, or the text of a version to look for findings in. */
+/** What is sent to the thread: a document or a source to read, or the text of a version to look for findings in. */
 export type ReadingTask =
   | (Preparation & { readonly input: DocumentInput })
+  | { readonly source: SourceInput }
   | { readonly version: Document; readonly about: Pick<ArticleMeta, 'date' | 'language'> }
 
 /** One number that both threads see: 1 as soon as the reading has begun. */
@@ -16,13 +19,18 @@ export type Begun = Int32Array<SharedArrayBuffer>
 /** What comes back. A refusal is a value here: errors lose their class on the way between threads. */
 export type ReadingOutcome =
   | { readonly prepared: PreparedArticle }
+  | { readonly read: ReadSource }
   | { readonly proposals: readonly Proposal[] }
   | { readonly refused: { readonly code: RefusalCode; readonly message: string } }
 
 /** The one function of the thread in which documents are read. Bundled by scripts/bundle-reader.ts. */
-export default function read({ begun, ...task }: ReadingTask & { readonly begun: Begun }): ReadingOutcome {
+export default async function read({
+  begun,
+  ...task
+}: ReadingTask & { readonly begun: Begun }): Promise<ReadingOutcome> {
   Atomics.store(begun, 0, 1)
   try {
+    if ('source' in task) return { read: await extractSource(task.source) }
     if ('version' in task) return { proposals: propose(task.version, task.about) }
     const { input, ...preparation } = task
     return { prepared: prepareArticle(input, preparation) }

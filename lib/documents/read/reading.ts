@@ -8,12 +8,23 @@ export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number]
 /** How the tracked changes of a Word file are read: as made, or as if nobody had made them. */
 export type TrackedChanges = 'accepted' | 'original'
 
+/** What a page says of itself besides its article. */
+export interface Imprint {
+  readonly publisher?: string
+  /** As written; it may be no tag, or the wrong one. */
+  readonly language?: string
+  /** It tells search engines that who reads it has to pay. */
+  readonly isPaid?: boolean
+}
+
 /** What the reader of one format brings back, before furniture is recognised. */
 export interface Reading {
   readonly blocks: readonly LooseBlock[]
   readonly notes: readonly ImportNote[]
   /** What the format itself says about the article. */
   readonly known?: Partial<ArticleMeta>
+  /** Web pages alone. */
+  readonly imprint?: Imprint
   /** Stet wrote it: each block is marked as what it is, and nothing is to be guessed from its words. */
   readonly isExact?: boolean
 }

@@ -16,14 +16,20 @@ const LONGEST_NAME = 120
 
 /** Headline, authors and day as a page tells them to search engines (schema.org in JSON-LD). It is data; nothing in it is run. */
 export function linkedData(root: HtmlElement): Known {
+  const article = linkedArticle(root)
+  return article ? saidOf(article) : {}
+}
+
+/** The item of the article itself. */
+export function linkedArticle(root: HtmlElement): Item | undefined {
   for (const element of elementsIn(root)) {
     if (element.tagName !== 'script' || !/ld\+json/i.test(attribute(element, 'type') ?? '')) continue
     const article = itemsIn(parse(element)).find((item) =>
       [item['@type']].flat().some((type) => ARTICLE.test(String(type))),
     )
-    if (article) return saidOf(article)
+    if (article) return article
   }
-  return {}
+  return undefined
 }
 
 function parse(script: HtmlElement): unknown {
@@ -55,7 +61,7 @@ function saidOf({ headline, author, datePublished }: Item): Known {
   }
 }
 
-const lineOf = (value: unknown) =>
+export const lineOf = (value: unknown) =>
   typeof value === 'string' && !/^https?:/.test(value) ? value.replace(/\s+/g, ' ').trim() : ''
 
 const inWords = (names: readonly string[]) =>

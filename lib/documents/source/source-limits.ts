@@ -1,0 +1,7 @@
+import { RefusedDocument } from '../refused-document'
+
+/** UTF-16 units of a source: a report of some 1,500 pages. */
+export const SOURCE_TEXT_LIMIT = 5_000_000
+
+export const sourceTooLong = () =>
+  new RefusedDocument('too-large', 'The text is longer than five million characters. Add the part of it that you need.')
