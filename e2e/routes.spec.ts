@@ -61,7 +61,13 @@ for (const endpoint of ALL_ENDPOINTS) {
 }
 
 /** The rules that look at who made a thing, tried on things that the editor made. */
-const MADE_BY_THE_EDITOR = ['annotation:change', 'annotation:close', 'comment:change', 'correction:change']
+const MADE_BY_THE_EDITOR = [
+  'annotation:change',
+  'annotation:close',
+  'comment:change',
+  'correction:change',
+  'evidence:change',
+]
 
 for (const endpoint of ALL_ENDPOINTS.filter(({ needs }) => MADE_BY_THE_EDITOR.includes(needs))) {
   test(`${nameOf(endpoint)} refuses the checker what the editor made`, async ({ newsroom, scene }) => {

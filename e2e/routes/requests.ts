@@ -37,6 +37,12 @@ const onComment = (body?: object): Make => {
 const onCorrection = (body?: object): Make => {
   return async (scene) => ({ params: { correctionId: (await scene.correction()).id }, body })
 }
+const onSource = (body?: object): Make => {
+  return async (scene) => ({ params: { sourceId: (await scene.source()).id }, body })
+}
+const onEvidence = (body?: object): Make => {
+  return async (scene) => ({ params: { evidenceId: (await scene.evidence()).id }, body })
+}
 const nothing: Make = () => ({})
 
 /** For every request of the API one that succeeds when the right person sends it. */
@@ -59,6 +65,39 @@ export const REQUESTS: Readonly<Record<string, Make>> = {
   }),
   'GET /articles/:articleId/versions/compare': onArticle({ query: { from: '1', to: '1' } }),
   'GET /articles/:articleId/export': onArticle({ query: { format: 'text', copy: 'clean' } }),
+  'POST /sources': (scene) => ({ body: { title: 'Minutes', text: 'It rained.', desk: scene.newsroom.desk.id } }),
+  'GET /sources': nothing,
+  'GET /sources/:sourceId': onSource(),
+  'PATCH /sources/:sourceId': onSource({ title: 'Other minutes' }),
+  'DELETE /sources/:sourceId': onSource(),
+  'POST /sources/:sourceId/restore': async (scene) => {
+    const { id } = await scene.source()
+    await scene.editor.delete(`/sources/${id}`)
+    return { params: { sourceId: id } }
+  },
+  'POST /sources/:sourceId/contacts': onSource({ person: 'Ada Holm', date: '2026-03-02', outcome: 'Confirmed.' }),
+  'GET /sources/:sourceId/log': onSource(),
+  'GET /articles/:articleId/sources': onArticle(),
+  'POST /articles/:articleId/sources': async (scene) => ({
+    params: { articleId: (await scene.article()).id },
+    body: { sourceId: (await scene.source()).id },
+  }),
+  'DELETE /articles/:articleId/sources/:sourceId': async (scene) => ({
+    params: { articleId: (await scene.article()).id, sourceId: (await scene.source()).id },
+  }),
+  'POST /articles/:articleId/evidence': async (scene) => {
+    const article = await scene.article()
+    const sentenceId = article.sentences[0]?.id
+    return { params: { articleId: article.id }, body: { sourceId: (await scene.source()).id, sentenceId } }
+  },
+  'PATCH /evidence/:evidenceId': onEvidence({ stance: 'partly' }),
+  'DELETE /evidence/:evidenceId': onEvidence(),
+  'POST /evidence/:evidenceId/restore': async (scene) => {
+    const { id } = await scene.evidence()
+    await scene.editor.delete(`/evidence/${id}`)
+    return { params: { evidenceId: id } }
+  },
+  'GET /articles/:articleId/matches': onArticle(),
   'GET /articles/:articleId/log': onArticle(),
   'GET /articles/:articleId/events': onArticle({ query: { page: 'a-page' } }),
   'PUT /articles/:articleId/presence': onArticle({ body: { page: 'a-page' } }),

@@ -1,3 +1,5 @@
+import type { EvidenceView } from '@/lib/schemas/evidence'
+import type { SourceView } from '@/lib/schemas/sources'
 import type { AnnotationView, ArticleView, CommentView, CorrectionView } from '@/lib/schemas/views'
 import { Api } from '../api'
 import { type Newsroom, PASSWORD, type Person, signInByRequest } from '../newsroom'
@@ -32,6 +34,20 @@ export class Scene {
 
   async correction(article?: ArticleView): Promise<CorrectionView> {
     return correct(this.checker, article ?? (await this.article()), '14 cracks', '41 cracks')
+  }
+
+  /** Added by the checker. */
+  source = () =>
+    this.checker.post<SourceView>('/sources', {
+      title: 'Minutes',
+      text: 'The council met at nine.',
+      desk: this.newsroom.desk.id,
+    })
+
+  /** Named by the checker. */
+  async evidence(): Promise<EvidenceView> {
+    const [{ id, sentences }, { id: sourceId }] = [await this.article(), await this.source()]
+    return this.checker.post<EvidenceView>(`/articles/${id}/evidence`, { sourceId, sentenceId: sentences[0]?.id })
   }
 
   /** An article with a correction that waits to be frozen. */

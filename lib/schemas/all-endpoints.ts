@@ -7,6 +7,7 @@ import type { Endpoint } from './endpoint'
 import * as evidence from './evidence'
 import * as findings from './findings'
 import * as house from './house'
+import * as matches from './matches'
 import * as me from './me'
 import * as people from './people'
 import * as preferences from './preferences'
@@ -24,6 +25,7 @@ const FILES = [
   versions,
   sources,
   evidence,
+  matches,
   record,
   me,
   preferences,

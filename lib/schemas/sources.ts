@@ -130,7 +130,6 @@ export const openSource = endpoint({
     parts: z.array(part).describe('Its paragraphs or utterances, with page, speaker and time where there are such.'),
     origin: z
       .object({
-        format: z.string(),
         fileName: z.string().nullable(),
         finalAddress: z.string().nullable(),
         fetchedAt: time.nullable(),

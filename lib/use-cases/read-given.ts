@@ -4,7 +4,7 @@ import type { BlockChoice } from '../core/text/document'
 import type { PreparedArticle } from '../documents/read/prepare-article'
 import { readApart } from '../documents/read/read-apart'
 import type { DocumentInput } from '../documents/read/read-document'
-import { RefusedDocument } from '../documents/refused-document'
+import { asAppError } from './as-app-error'
 import { inTurn } from './in-turn'
 
 /** What a request to import may hold; exactly one of `text` and `file`. */
@@ -42,8 +42,7 @@ export async function readGiven(
   try {
     return await inTurn(actor, () => readApart({ input, blockTypes, language, date, withProposals }))
   } catch (error) {
-    if (error instanceof RefusedDocument) throw new AppError(error.code, error.message)
-    throw error
+    throw asAppError(error)
   }
 }
 

@@ -53,8 +53,6 @@ export const mustBeProtected = ({ terms }: Pick<SourceDetails, 'terms'>): boolea
 
 /** How the words of a source came here. */
 export interface SourceOrigin {
-  /** What they were read from: text, markdown, html, docx, pdf, transcript. */
-  readonly format: string
   readonly fileName: string | null
   /** Of a web page that was fetched: where it was found at last, and when. ISO 8601. */
   readonly finalAddress: string | null

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import Tinypool from 'tinypool'
+import type { MatchResult } from '@/lib/core/match/result'
 import type { Proposal } from '@/lib/core/review/findings/proposal'
 import type { ArticleMeta } from '@/lib/core/text/article-meta'
 import type { Document } from '@/lib/core/text/document'
@@ -18,8 +19,13 @@ const LOOK_EVERY = 100
 const THREADS = Math.min(4, Math.max(1, availableParallelism() - 1))
 
 /** Who imports a long document keeps nobody from freezing a version: each kind of work has threads of its own. */
-type Work = 'documents' | 'sources' | 'versions'
-const MOST_THREADS: Readonly<Record<Work, number>> = { documents: THREADS, sources: THREADS, versions: 1 }
+type Work = 'documents' | 'sources' | 'matches' | 'versions'
+const MOST_THREADS: Readonly<Record<Work, number>> = {
+  documents: THREADS,
+  sources: THREADS,
+  matches: THREADS,
+  versions: 1,
+}
 
 const shared = globalThis as { stetReaders?: Partial<Record<Work, Tinypool>> }
 
@@ -62,6 +68,17 @@ export async function proposeApart(
 ): Promise<readonly Proposal[]> {
   const outcome = await runApart('versions', { version, about: { date, language } }, limits)
   if ('proposals' in outcome) return outcome.proposals
+  throw new Error('The thread did something else.')
+}
+
+/** Compares quotes with a source, in the same way. In the order of the quotes. */
+export async function matchApart(
+  sourceText: string,
+  quotes: readonly string[],
+  limits?: Limits,
+): Promise<readonly MatchResult[]> {
+  const outcome = await runApart('matches', { sourceText, quotes }, limits)
+  if ('matches' in outcome) return outcome.matches
   throw new Error('The thread did something else.')
 }
 

@@ -1,3 +1,6 @@
+import { matchQuote } from '@/lib/core/match/match-quote'
+import type { MatchResult } from '@/lib/core/match/result'
+import { indexSource } from '@/lib/core/match/source/index-source'
 import type { Proposal } from '@/lib/core/review/findings/proposal'
 import type { ArticleMeta } from '@/lib/core/text/article-meta'
 import type { Document } from '@/lib/core/text/document'
@@ -7,10 +10,14 @@ import type { ReadSource, SourceInput } from '../source/source-input'
 import { type Preparation, type PreparedArticle, prepareArticle, propose } from './prepare-article'
 import type { DocumentInput } from './read-document'
 
-/** What is sent to the thread: a document or a source to read, or the text of a version to look for findings in. */
+/**
+ * What is sent to the thread: a document or a source to read, quotes to compare with a source, or the text of a version to
+ * look for findings in.
+ */
 export type ReadingTask =
   | (Preparation & { readonly input: DocumentInput })
   | { readonly source: SourceInput }
+  | { readonly sourceText: string; readonly quotes: readonly string[] }
   | { readonly version: Document; readonly about: Pick<ArticleMeta, 'date' | 'language'> }
 
 /** One number that both threads see: 1 as soon as the reading has begun. */
@@ -20,6 +27,7 @@ export type Begun = Int32Array<SharedArrayBuffer>
 export type ReadingOutcome =
   | { readonly prepared: PreparedArticle }
   | { readonly read: ReadSource }
+  | { readonly matches: readonly MatchResult[] }
   | { readonly proposals: readonly Proposal[] }
   | { readonly refused: { readonly code: RefusalCode; readonly message: string } }
 
@@ -31,6 +39,7 @@ export default async function read({
   Atomics.store(begun, 0, 1)
   try {
     if ('source' in task) return { read: await extractSource(task.source) }
+    if ('sourceText' in task) return { matches: matchAll(task.sourceText, task.quotes) }
     if ('version' in task) return { proposals: propose(task.version, task.about) }
     const { input, ...preparation } = task
     return { prepared: prepareArticle(input, preparation) }
@@ -38,4 +47,10 @@ export default async function read({
     if (error instanceof RefusedDocument) return { refused: { code: error.code, message: error.message } }
     throw error
   }
+}
+
+/** Indexes the source once. In the order of the quotes. */
+function matchAll(sourceText: string, quotes: readonly string[]): MatchResult[] {
+  const index = indexSource(sourceText)
+  return quotes.map((quote) => matchQuote(quote, index))
 }

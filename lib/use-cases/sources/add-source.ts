@@ -69,10 +69,12 @@ const withoutNothing = (input: Input) =>
   Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined && value !== null && value !== ''))
 
 function titleAndTerms(input: Input, given: ReadGivenSource | undefined): Pick<SourceDetails, 'title' | 'terms'> {
-  const title = input.title ?? given?.about.title
+  const title = input.title ?? given?.about.title ?? nameOf(input.file)
   if (!title) throw new AppError('invalid', 'Give the source a title: its text does not say one.')
   return { title, terms: input.terms }
 }
+
+const nameOf = (file: File | undefined) => file?.name.replace(/\.[^.]{1,5}$/, '')
 
 function kindOf(input: Input, given: ReadGivenSource | undefined): SourceKind {
   const kind = input.kind ?? given?.kind

@@ -2,13 +2,15 @@ import type { z } from 'zod'
 import { AppError } from '../../core/app-error'
 import type { Actor } from '../../core/review/actor'
 import type { SourceDetails, SourceKind } from '../../core/source/source'
-import { joinPieces } from '../../core/source/source-text'
 import { countWords } from '../../core/text/count-words'
-import { normalise } from '../../core/text/normalise'
-import { findParagraphs } from '../../core/text/paragraphs'
 import type { StoredContent } from '../../data/source-contents'
+import { type ReadSource, readSource, type SourceInput } from '../../documents/source/read-source'
 import type * as schemas from '../../schemas/sources'
+import { asAppError } from '../as-app-error'
 import { fullHashOf } from '../hash-of'
+import { inTurn } from '../in-turn'
+
+type Input = z.output<typeof schemas.addSource.input>
 
 /** The words of a source, and what they say about themselves. */
 export interface ReadGivenSource extends StoredContent {
@@ -16,24 +18,35 @@ export interface ReadGivenSource extends StoredContent {
   readonly about: Partial<Pick<SourceDetails, 'title' | 'date' | 'publisher' | 'language' | 'address'>>
 }
 
-/** Reads what was sent of the words of a source; undefined for a record without words. */
-export async function readGivenSource(
-  _actor: Actor,
-  { text, file, url }: z.output<typeof schemas.addSource.input>,
-): Promise<ReadGivenSource | undefined> {
-  if ([text, file, url].filter((one) => one !== undefined).length > 1) {
-    throw new AppError('invalid', 'Send one of these: a text, a file or an address.')
+/**
+ * Reads what was sent of the words of a source; undefined for a record without words. A refusal becomes an error for the
+ * person who sent it; their documents are read one after the other.
+ */
+export async function readGivenSource(actor: Actor, input: Input): Promise<ReadGivenSource | undefined> {
+  const { text, file, format } = input
+  if (text !== undefined && file !== undefined) throw new AppError('invalid', 'Send either a text or a file.')
+  if (file) {
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    return asGiven(await read(actor, { bytes, name: file.name, type: file.type }), bytes, { fileName: file.name })
   }
   if (text === undefined) return undefined
-  const normal = normalise(text).text
-  const content = joinPieces(findParagraphs(normal).map(({ start, end }) => ({ text: normal.slice(start, end) })))
-  const origin = {
-    format: 'text',
-    fileName: null,
-    finalAddress: null,
-    fetchedAt: null,
-    hash: fullHashOf(text),
-    warnings: [],
+  return asGiven(await read(actor, { text, format: format ?? 'text' }), text, { fileName: null })
+}
+
+async function read(actor: Actor, input: SourceInput): Promise<ReadSource> {
+  try {
+    return await inTurn(actor, () => readSource(input))
+  } catch (error) {
+    throw asAppError(error)
   }
-  return { content, origin, words: countWords(content.text), kind: 'document', about: {} }
+}
+
+function asGiven(
+  { source, kind, title, date, publisher, language, warnings }: ReadSource,
+  bytes: Uint8Array | string,
+  { fileName }: { readonly fileName: string | null },
+): ReadGivenSource {
+  const origin = { fileName, finalAddress: null, fetchedAt: null, hash: fullHashOf(bytes), warnings }
+  const about = { title, date, publisher, language }
+  return { content: source, origin, words: countWords(source.text), kind, about }
 }

@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { CHANGE_KINDS, MATCHES } from '../core/match/result'
+import { ERROR_CODE_LIST } from '../core/review/error-codes'
+import { endpoint, id, offset } from './endpoint'
+
+const span = z.object({ start: offset, end: offset })
+const words = span.extend({ text: z.string() })
+
+export const matchView = z
+  .object({
+    annotationId: id
+      .nullable()
+      .describe('The mark of the quote; null for one that the program found and nobody marked yet.'),
+    findingId: id.nullable().describe('The finding of such a quote.'),
+    start: offset.describe('Of the quote in the newest version.'),
+    end: offset,
+    quote: z.string().describe('The words that are compared.'),
+    speaker: z.string().nullable(),
+    sourceId: id,
+    match: z.enum(MATCHES),
+    score: z.number().describe('0 to 1: how much of the wording is shared.'),
+    spans: z.array(span).describe('Where it stands in the text of the source.'),
+    diff: z
+      .array(
+        z.object({
+          op: z.enum(['equal', 'insert', 'delete']),
+          text: z.string(),
+          kind: z.enum(CHANGE_KINDS).optional(),
+        }),
+      )
+      .describe('From the source to the quote.'),
+    cutBefore: words.nullable().describe('The words with which the source goes on and qualifies what is quoted.'),
+    sourceSpeaker: z.string().nullable().describe('Who says it there, where the source tells.'),
+    stitched: z.enum(['out-of-order', 'unmarked', 'speakers', 'far']).nullable(),
+    alternatives: z
+      .array(z.object({ match: z.enum(MATCHES), score: z.number(), spans: z.array(span) }))
+      .describe('Other places that fit as well, or nearly.'),
+    errors: z
+      .array(z.object({ code: z.enum(ERROR_CODE_LIST), message: z.string() }))
+      .describe('What that says against the quote, for a person to decide on.'),
+  })
+  .describe('A quote of an article, compared with a source.')
+export type MatchView = z.infer<typeof matchView>
+
+export const articleMatches = endpoint({
+  method: 'GET',
+  path: '/articles/:articleId/matches',
+  summary:
+    'Every quote against every attached source that has words. What takes long is answered in parts: ask again while `pending` is not 0.',
+  input: z.object({ articleId: id }),
+  reply: z.object({
+    items: z.array(matchView),
+    pending: z.number().int().describe('Comparisons that are still to be made.'),
+  }),
+  needs: 'source:read',
+})
+export type ArticleMatchesView = z.infer<typeof articleMatches.reply>

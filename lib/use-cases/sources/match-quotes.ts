@@ -1,0 +1,91 @@
+import type { z } from 'zod'
+import { quoteErrors } from '../../core/match/quote-errors'
+import type { MatchResult } from '../../core/match/result'
+import type { Actor } from '../../core/review/actor'
+import { allow } from '../../core/review/permissions'
+import { findArticle } from '../../data/articles'
+import { database } from '../../data/client'
+import { addMatches, matchesOf } from '../../data/quote-matches'
+import { contentOf } from '../../data/source-contents'
+import { type StoredSource, sourcesOfArticle } from '../../data/sources'
+import { matchApart } from '../../documents/read/read-apart'
+import type * as schemas from '../../schemas/matches'
+import type { ArticleMatchesView, MatchView } from '../../schemas/matches'
+import { asAppError } from '../as-app-error'
+import { fullHashOf } from '../hash-of'
+import { type QuoteOfArticle, quotesOfArticle } from './quotes-of-article'
+
+/** Milliseconds after which an answer goes out with what is done by then. */
+const PATIENCE = 1_500
+
+/**
+ * Every quote of an article against every source of it that has words and is known to the actor. Neither a quote nor a
+ * source ever changes, so what was compared once is kept, and only what is new is compared: in threads of their own, one
+ * source after the other, as far as the time allows.
+ */
+export async function matchQuotes(
+  actor: Actor,
+  { articleId }: z.output<typeof schemas.articleMatches.input>,
+): Promise<ArticleMatchesView> {
+  const { read } = database()
+  const article = await findArticle(read, actor, articleId)
+  allow(actor, 'source:read', article)
+  const sources = (await sourcesOfArticle(read, actor, articleId)).filter(({ words }) => words !== null)
+  const quotes = (await quotesOfArticle(read, article)).map((quote) => ({ ...quote, hash: fullHashOf(quote.quote) }))
+  const wanted = new Map(quotes.map(({ hash, quote }) => [hash, quote]))
+  const known = await matchesOf(read, sources, [...wanted.keys()])
+  const until = Date.now() + PATIENCE
+  const results = new Map<string, ReadonlyMap<string, MatchResult>>()
+  let pending = 0
+  for (const source of sources) {
+    const before = known.get(source.id) ?? new Map()
+    const missing = [...wanted].filter(([hash]) => !before.has(hash))
+    const isTime = missing.length === 0 || Date.now() < until
+    if (!isTime) pending += missing.length
+    const found = isTime ? await compare(source, missing) : new Map<string, MatchResult>()
+    results.set(source.id, new Map([...before, ...found]))
+  }
+  const speakers = [...new Set(quotes.flatMap(({ speaker }) => speaker ?? []))]
+  const items = quotes.flatMap((quote) =>
+    sources.flatMap(({ id }): MatchView[] => {
+      const result = results.get(id)?.get(quote.hash)
+      return result ? [viewOf(quote, id, result, speakers)] : []
+    }),
+  )
+  return { items, pending }
+}
+
+async function compare(
+  source: StoredSource,
+  missing: readonly (readonly [hash: string, quote: string])[],
+): Promise<ReadonlyMap<string, MatchResult>> {
+  if (missing.length === 0) return new Map()
+  const content = await contentOf(database().read, source)
+  if (!content) return new Map()
+  const quotes = missing.map(([, quote]) => quote)
+  const found = await matchApart(content.content.text, quotes).catch((error: unknown) => {
+    throw asAppError(error)
+  })
+  const results = new Map(missing.flatMap(([hash], at) => (found[at] ? [[hash, found[at]] as const] : [])))
+  await database().transact((tx) => addMatches(tx, source, results))
+  return results
+}
+
+function viewOf(
+  { annotationId, findingId, start, end, quote, speaker }: QuoteOfArticle,
+  sourceId: string,
+  result: MatchResult,
+  speakers: readonly string[],
+): MatchView {
+  const { match, score, spans, diff, cutBefore, stitched, alternatives } = result
+  const others = speakers.filter((other) => other !== speaker)
+  return {
+    ...{ annotationId, findingId, start, end, quote, speaker, sourceId, match, score, stitched },
+    spans: spans.map((span) => ({ ...span })),
+    diff: diff.map((step) => ({ ...step })),
+    cutBefore,
+    sourceSpeaker: result.speaker?.text ?? null,
+    alternatives: alternatives.map(({ match, score, spans }) => ({ match, score, spans: [...spans] })),
+    errors: [...quoteErrors({ speaker, others, result })],
+  }
+}

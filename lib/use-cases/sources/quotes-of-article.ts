@@ -1,0 +1,40 @@
+import { spokenWords } from '../../core/match/spoken-words'
+import { standingFindings } from '../../core/review/findings/standing-findings'
+import type { Span } from '../../core/text/span'
+import { byPosition } from '../../core/text/span'
+import { annotationsOf } from '../../data/annotations'
+import type { ArticleHead } from '../../data/articles'
+import type { Db } from '../../data/client'
+import { findingsOf } from '../../data/findings'
+import { versionById } from '../../data/versions'
+
+/** A quote that somebody marked, or that the program found and nobody marked yet. */
+export interface QuoteOfArticle extends Span {
+  readonly annotationId: string | null
+  readonly findingId: string | null
+  /** The words that are compared. */
+  readonly quote: string
+  /** Who is credited with them; null when nobody is. */
+  readonly speaker: string | null
+}
+
+/** The quotes of the newest version that stand, in reading order. */
+export async function quotesOfArticle(db: Db, article: ArticleHead): Promise<readonly QuoteOfArticle[]> {
+  const versionId = article.currentVersionId
+  const { text } = (await versionById(db, versionId)).document
+  const marks = await annotationsOf(db, versionId)
+  const found = standingFindings(await findingsOf(db, article.id, versionId), marks, article.findingsOff)
+  const at = ({ start, end }: Span) => ({ start, end, quote: spokenWords(text.slice(start, end)) })
+  const marked = marks
+    .filter(({ kind, how }) => kind === 'quote' && how !== 'orphan')
+    .map((mark) => ({ ...at(mark), annotationId: mark.id, findingId: null, speaker: mark.speaker }))
+  const proposed = found
+    .filter(({ kind, state }) => kind === 'quote' && state === 'open')
+    .map((finding) => ({
+      ...at(finding),
+      annotationId: null,
+      findingId: finding.id,
+      speaker: finding.reading.speaker ?? null,
+    }))
+  return [...marked, ...proposed].sort(byPosition)
+}
