@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 
@@ -41,6 +42,13 @@ const schema = z.object({
     blankIsAbsent,
     z.coerce.number('must be a number of proxies, such as 1').int().min(0).max(9).default(0),
   ),
+  /** `off` in a newsroom that fetches no pages. */
+  STET_FETCH: z.preprocess(blankIsAbsent, z.enum(['on', 'off'], 'must be on or off').default('on')),
+  /** IP addresses, with commas between, whose pages are fetched although they are private: an intranet. */
+  STET_FETCH_ALLOW: z.preprocess(
+    (value) => (typeof value === 'string' ? value.split(/[\s,]+/).filter((address) => address !== '') : value),
+    z.array(z.string().refine((address) => isIP(address) !== 0, 'must be IP addresses such as 10.0.0.7')).default([]),
+  ),
   PORT: z.preprocess(
     blankIsAbsent,
     z.coerce.number(PORT_RULE).int(PORT_RULE).min(0, PORT_RULE).max(65_535, PORT_RULE).default(3000),
@@ -57,6 +65,8 @@ export interface Environment {
   readonly publicUrl: string | undefined
   readonly trustedProxies: number
   readonly host: string
+  /** What `fetchPage` is told. */
+  readonly fetching: { readonly isOff: boolean; readonly allow: readonly string[] }
   readonly port: number
 }
 
@@ -64,10 +74,12 @@ export interface Environment {
 export function readEnvironment(source: Record<string, string | undefined>): Environment {
   const parsed = schema.safeParse(source)
   if (!parsed.success) {
-    throw new Error(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`).join('\n'))
+    const lines = parsed.error.issues.map((issue) => `${issue.path[0]?.toString()} ${issue.message}.`)
+    throw new Error([...new Set(lines)].join('\n'))
   }
   const { STET_DATA_DIR, DATABASE_URL, STET_SECRET, STET_URL, STET_TRUST_PROXY, HOST, PORT } = parsed.data
   const { STET_SOURCE_KEY, STET_SOURCE_KEYS_BEFORE } = parsed.data
+  const { STET_FETCH, STET_FETCH_ALLOW } = parsed.data
   const dataDir = resolve(/* turbopackIgnore: true */ STET_DATA_DIR)
   return {
     dataDir,
@@ -78,6 +90,11 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
     publicUrl: STET_URL,
     trustedProxies: STET_TRUST_PROXY,
     host: HOST,
+    fetching: { isOff: STET_FETCH === 'off', allow: STET_FETCH_ALLOW.map(asNamed) },
     port: PORT,
   }
 }
+
+/** An IP address as a name server writes it, `::1` for `0:0:0:0:0:0:0:1`. */
+const asNamed = (address: string) =>
+  isIP(address) === 6 ? new URL(`http://[${address}]`).hostname.slice(1, -1) : address

@@ -68,6 +68,8 @@ export const IMPORT_RULES: readonly Rule[] = [
 export const EXCEPTIONS: readonly { readonly file: RegExp; readonly may: readonly string[] }[] = [
   // The one maker of actors for the browser and for tokens has to look them up.
   { file: /^lib\/web\/session\.ts$/, may: ['lib/data'] },
+  // Stet says its version to those whose pages it fetches.
+  { file: /^lib\/documents\/source\/fetch\/user-agent\.ts$/, may: ['package.json'] },
   // Pages and routes name the use-case and the schema they hand to a handler; components know types alone.
   { file: /^app\/(.*\/)?(page|layout|route)\.tsx?$/, may: ['lib/use-cases', 'lib/schemas'] },
   // What tests share.

@@ -35,6 +35,10 @@ export const matchView = z
     alternatives: z
       .array(z.object({ match: z.enum(MATCHES), score: z.number(), spans: z.array(span) }))
       .describe('Other places that fit as well, or nearly.'),
+    mending: z
+      .object({ start: offset, end: offset, expected: z.string(), replacement: z.string() })
+      .nullable()
+      .describe('The correction that gives the quote the words of the source, where its place is certain.'),
     errors: z
       .array(z.object({ code: z.enum(ERROR_CODE_LIST), message: z.string() }))
       .describe('What that says against the quote, for a person to decide on.'),

@@ -16,7 +16,7 @@ export function pdfFile(draw: (pen: PdfPen) => void, options: PDFKit.PDFDocument
 }
 
 /** Pages of the same make: a head, some lines, a foot. */
-export const pdfPages = (pages: readonly (readonly string[])[], { head = '', foot = (_: number) => '' } = {}) =>
+export const pdfPages = (pages: readonly (readonly string[])[], { head = '', foot = (_: number): string => '' } = {}) =>
   pdfFile((pen) => {
     for (const [index, lines] of pages.entries()) {
       if (index > 0) pen.addPage()

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { mendQuote } from '../../core/match/mend-quote'
 import { quoteErrors } from '../../core/match/quote-errors'
 import type { MatchResult } from '../../core/match/result'
 import type { Actor } from '../../core/review/actor'
@@ -31,7 +32,8 @@ export async function matchQuotes(
   const article = await findArticle(read, actor, articleId)
   allow(actor, 'source:read', article)
   const sources = (await sourcesOfArticle(read, actor, articleId)).filter(({ words }) => words !== null)
-  const quotes = (await quotesOfArticle(read, article)).map((quote) => ({ ...quote, hash: fullHashOf(quote.quote) }))
+  const { text, quotes: found } = await quotesOfArticle(read, article)
+  const quotes = found.map((quote) => ({ ...quote, hash: fullHashOf(quote.quote) }))
   const wanted = new Map(quotes.map(({ hash, quote }) => [hash, quote]))
   const known = await matchesOf(read, sources, [...wanted.keys()])
   const until = Date.now() + PATIENCE
@@ -49,7 +51,7 @@ export async function matchQuotes(
   const items = quotes.flatMap((quote) =>
     sources.flatMap(({ id }): MatchView[] => {
       const result = results.get(id)?.get(quote.hash)
-      return result ? [viewOf(quote, id, result, speakers)] : []
+      return result ? [viewOf(text, quote, id, result, speakers)] : []
     }),
   )
   return { items, pending }
@@ -72,12 +74,14 @@ async function compare(
 }
 
 function viewOf(
+  text: string,
   { annotationId, findingId, start, end, quote, speaker }: QuoteOfArticle,
   sourceId: string,
   result: MatchResult,
   speakers: readonly string[],
 ): MatchView {
   const { match, score, spans, diff, cutBefore, stitched, alternatives } = result
+  const mending = mendQuote(text, { start, end }, diff)
   const others = speakers.filter((other) => other !== speaker)
   return {
     ...{ annotationId, findingId, start, end, quote, speaker, sourceId, match, score, stitched },
@@ -86,6 +90,7 @@ function viewOf(
     cutBefore,
     sourceSpeaker: result.speaker?.text ?? null,
     alternatives: alternatives.map(({ match, score, spans }) => ({ match, score, spans: [...spans] })),
+    mending: mending && { ...mending, expected: text.slice(mending.start, mending.end) },
     errors: [...quoteErrors({ speaker, others, result })],
   }
 }

@@ -18,8 +18,11 @@ export interface QuoteOfArticle extends Span {
   readonly speaker: string | null
 }
 
-/** The quotes of the newest version that stand, in reading order. */
-export async function quotesOfArticle(db: Db, article: ArticleHead): Promise<readonly QuoteOfArticle[]> {
+/** The text of the newest version, and the quotes that stand in it, in reading order. */
+export async function quotesOfArticle(
+  db: Db,
+  article: ArticleHead,
+): Promise<{ readonly text: string; readonly quotes: readonly QuoteOfArticle[] }> {
   const versionId = article.currentVersionId
   const { text } = (await versionById(db, versionId)).document
   const marks = await annotationsOf(db, versionId)
@@ -36,5 +39,5 @@ export async function quotesOfArticle(db: Db, article: ArticleHead): Promise<rea
       findingId: finding.id,
       speaker: finding.reading.speaker ?? null,
     }))
-  return [...marked, ...proposed].sort(byPosition)
+  return { text, quotes: [...marked, ...proposed].sort(byPosition) }
 }

@@ -9,10 +9,8 @@ const LONGEST = 120
 /** Publisher and language of a page, and whether it is for those who pay. */
 export function readImprint(root: HtmlElement): Imprint {
   const said = new Map<string, string>()
-  let language: string | undefined
   for (const element of elementsIn(root)) {
     if (element.tagName === 'body') break
-    if (element.tagName === 'html') language = attribute(element, 'lang') ?? attribute(element, 'xml:lang')
     if (element.tagName !== 'meta') continue
     const name = (attribute(element, 'property') ?? attribute(element, 'name'))?.toLowerCase()
     const content = lineOf(attribute(element, 'content'))
@@ -24,7 +22,10 @@ export function readImprint(root: HtmlElement): Imprint {
     .map(nameOf)
     .find((name) => name !== '')
   const publisher = linked || PUBLISHER.map((name) => said.get(name)).find((name) => name)
-  const told = language?.trim() || said.get('og:locale') || lineOf(article?.inLanguage)
+  const told =
+    (attribute(root, 'lang') ?? attribute(root, 'xml:lang'))?.trim() ||
+    said.get('og:locale') ||
+    lineOf(article?.inLanguage)
   return {
     ...(publisher && publisher.length <= LONGEST && { publisher }),
     ...(told && { language: told }),

@@ -47,7 +47,7 @@ function placeLines({ lines, number }: PdfPage): Placed[] {
   const leading = usualLeading(lines)
   return lines.map((line) => {
     const column = lines.filter(({ left }) => Math.abs(left - line.left) < 3 * line.size)
-    const edge = Math.max(...column.map(({ right }) => right))
+    const edge = column.reduce((most, { right }) => Math.max(most, right), line.right)
     return { ...line, page: number, leading: leading ?? USUAL_LEADING * line.size, edge }
   })
 }

@@ -4,6 +4,8 @@ const BROKEN_WORD = /[\p{L}\p{M}\p{N}'’-]+[-\u2010\u00ad]$/u
 const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu
 const LAST_WORD = /[\p{L}\p{M}'’-]+$/u
 const FIRST_WORD = /^[\p{L}\p{M}'’]+/u
+/** Looked at of the words before. UTF-16 units. */
+const LONGEST_WORD = 80
 /** What is written with a hyphen before most words. */
 const KEEPS_HYPHEN = new Set(
   'self ex non well half all cross so post pre anti pro vice quasi semi long short high low full part year two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety'.split(
@@ -30,7 +32,8 @@ export interface Joint {
  * Takes a hyphen away where it only breaks a word at the end of a line, and leaves it where it belongs to the word: as
  * the same document writes that word elsewhere, else as most are written.
  */
-export function jointOf(before: string, after: string, known: ReadonlySet<string>): Joint {
+export function jointOf(all: string, after: string, known: ReadonlySet<string>): Joint {
+  const before = all.slice(-LONGEST_WORD)
   if (before.endsWith('\u00ad')) return { drops: 1, gap: '' }
   if (!BROKEN.test(before)) return { drops: 0, gap: ' ' }
   const next = FIRST_WORD.exec(after)?.[0] ?? ''

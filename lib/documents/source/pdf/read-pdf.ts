@@ -2,7 +2,7 @@ import { joinPieces, type SourceText } from '@/lib/core/source/source-text'
 import { normalise } from '@/lib/core/text/normalise'
 import { isVisible } from '@/lib/core/text/written'
 import { RefusedDocument } from '../../refused-document'
-import { SOURCE_TEXT_LIMIT, sourceTooLong } from '../source-limits'
+import { MOST_PAGES, SOURCE_TEXT_LIMIT, sourceTooLong, tooManyPages } from '../source-limits'
 import { findParagraphs, type PdfParagraph } from './find-paragraphs'
 import { orderColumns } from './order-columns'
 import type { PdfPage } from './pdf-line'
@@ -38,6 +38,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
     throw whyNot(error)
   })
   try {
+    if (pdf.numPages > MOST_PAGES) throw tooManyPages()
     const { pages, broken } = await readPages(pdf)
     if (broken.length === pages.length) throw isBroken()
     const textless = pages.filter(({ lines }) => lines.length === 0).length - broken.length

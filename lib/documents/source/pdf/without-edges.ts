@@ -33,6 +33,8 @@ export function withoutEdges(pages: readonly PdfPage[]): { readonly pages: PdfPa
   }
   if (pages.length === 1)
     for (const page of pages) for (const { line } of edgesOf(page)) if (PAGE_NUMBER.test(line.text)) furniture.add(line)
+  // Slides may hold nothing but their titles.
+  if (pages.every(({ lines }) => lines.every((line) => furniture.has(line)))) return { pages: [...pages], removed: 0 }
   const left = pages.map((page) => ({ ...page, lines: page.lines.filter((line) => !furniture.has(line)) }))
   return { pages: left, removed: furniture.size }
 }
@@ -79,6 +81,8 @@ function isAtOneHeight(same: readonly Candidate[]): boolean {
 /** By how much the number in a line differs from that of its page; the same on all pages when it counts them. */
 function countsPages(text: string, page: number): string | undefined {
   if (ROMAN.test(text)) return `roman ${fromRoman(text) - page}`
+  // The number of a page stands first or last, or tells of how many: `Page 3 of 9`.
+  if (!/^\W{0,3}\d+\b|\b\d+\W{0,3}$/u.test(text)) return undefined
   const numbers = text.match(/\d+/g) ?? []
   // Rows of figures are a table.
   if (numbers.length === 0 || numbers.length > 3) return undefined

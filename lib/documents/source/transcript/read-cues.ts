@@ -32,7 +32,7 @@ export function readCaptions(text: string): Captions {
     const times = line.includes('-->') ? TIMES.exec(line.trimEnd()) : null
     if (times) {
       const from = readTime(times[1] ?? '')
-      dropName(cues.at(-1)?.lines, lines[index - 2])
+      dropName(cues.at(-1)?.lines, lines[index - 2], cues.length + 1)
       cues.push({ from, to: Math.max(from, readTime(times[2] ?? '')), lines: [] })
       isAside = false
     } else if (line.trim() === '') {
@@ -46,9 +46,15 @@ export function readCaptions(text: string): Captions {
   return { cues: filled, ...(language && { language }) }
 }
 
-/** The number or name of a caption stands right above its times: after an empty line, or a bare number. */
-function dropName(above: string[] | undefined, lineBefore: string | undefined) {
-  const name = above?.at(-1)
+/**
+ * The name of a caption stands between an empty line and its times. Its number may also stand elsewhere above them, when it
+ * counts the captions.
+ */
+function dropName(above: string[] | undefined, lineBefore: string | undefined, number: number) {
+  const at = above?.findLastIndex((line) => line !== '') ?? -1
+  const name = above?.[at]
   if (!above || !name) return
-  if (/^\d+$/.test(name) || (lineBefore ?? '').trim() === '') above.pop()
+  const isRightAbove = at === above.length - 1
+  const counts = /^\d+$/.test(name) && [number, number - 1].includes(Number(name))
+  if (counts || (isRightAbove && (lineBefore ?? '').trim() === '')) above.splice(at)
 }

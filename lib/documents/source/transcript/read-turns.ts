@@ -40,7 +40,7 @@ export function readTurns(text: string): Utterance[] {
       from = label.from ?? (label.speaker ? undefined : from)
       add(label.words, label.speaker !== undefined)
       isOpen = label.words !== ''
-    } else if (isOpen && isParted) {
+    } else if (isOpen && isParted && speaker) {
       const open = utterances.pop()
       if (open) utterances.push({ ...open, text: `${open.text} ${line.trim()}` })
     } else {

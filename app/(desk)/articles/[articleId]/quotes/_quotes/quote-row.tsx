@@ -1,0 +1,99 @@
+import Link from 'next/link'
+import { Badge } from '@/app/_ui/badge'
+import { Button, buttonClass } from '@/app/_ui/button'
+import { Kbd } from '@/app/_ui/kbd'
+import type { SourceView } from '@/lib/schemas/sources'
+import { Difference } from './difference'
+import type { ComparedQuote } from './group-matches'
+import { MATCH_WORDS } from './match-words'
+import styles from './quotes.module.css'
+
+interface Props {
+  readonly articleId: string
+  readonly quote: ComparedQuote
+  readonly sources: readonly SourceView[]
+  readonly isCurrent: boolean
+  /** A correction lies on what differs. */
+  readonly isMended: boolean
+  /** The errors that somebody has marked already. */
+  readonly marked: readonly string[]
+  readonly sourceHref: string
+  readonly onFocus: () => void
+  readonly onMend: (() => void) | undefined
+  readonly onMark: (() => void) | undefined
+}
+
+/** One quote: its words with what differs, who says them, and where they stand. */
+export function QuoteRow(props: Props) {
+  const { articleId, quote, sources, isCurrent, isMended, marked, sourceHref, onFocus, onMend, onMark } = props
+  const { best, others, speaker } = quote
+  const { label, means, tone } = MATCH_WORDS[best.match]
+  const isFound = best.match !== 'not-found'
+  const title = sources.find(({ id }) => id === best.sourceId)?.title ?? ''
+  const unmarked = best.errors.filter(({ code }) => !marked.includes(code))
+  const alsoIn = others.filter(({ match }) => match !== 'not-found').length
+  return (
+    <li
+      id={`quote-${quote.id}`}
+      className={styles.quote}
+      data-current={isCurrent || undefined}
+      aria-current={isCurrent || undefined}
+    >
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys of the page walk the list. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a press only moves the mark of where one is. */}
+      <div className={styles.main} onClick={onFocus}>
+        <p className={styles.badges}>
+          <Badge tone={tone} title={means}>
+            {label}
+          </Badge>
+          <span className={styles.speaker}>{speaker ?? 'No speaker'}</span>
+          {best.sourceSpeaker && <span className={styles.facts}>in the source: {best.sourceSpeaker}</span>}
+          {best.alternatives.length > 0 && <Badge tone="needs-source">{best.alternatives.length + 1} places fit</Badge>}
+        </p>
+        <blockquote className={styles.words}>
+          <Difference diff={best.diff} isFound={isFound} />
+          {best.cutBefore && <span className={styles.goesOn}> {best.cutBefore.text} …</span>}
+        </blockquote>
+        {best.errors.map(({ code, message }) => (
+          <p key={code} className={styles.error}>
+            <Badge tone="attribution-error">{code}</Badge> {message}
+            {marked.includes(code) && <span className={styles.facts}> Marked.</span>}
+          </p>
+        ))}
+        <p className={styles.facts}>
+          {isFound ? title : means}
+          {alsoIn > 0 && `, and ${alsoIn === 1 ? 'another source' : `${alsoIn} others`}`}
+        </p>
+      </div>
+      <div className={styles.acts}>
+        {onMend && best.mending && (
+          <Button
+            size="small"
+            variant={isCurrent ? 'primary' : 'plain'}
+            shortcut={isCurrent ? 'r' : undefined}
+            disabled={isMended}
+            onClick={onMend}
+          >
+            {isMended ? 'Correction proposed' : 'Take the source’s words'}
+          </Button>
+        )}
+        {onMark && unmarked[0] && (
+          <Button size="small" shortcut={isCurrent ? 'e' : undefined} onClick={onMark}>
+            Mark {unmarked[0].code}
+          </Button>
+        )}
+        {isFound && (
+          <Link href={sourceHref} className={buttonClass({ size: 'small', variant: 'quiet' })}>
+            Show in the source {isCurrent && <Kbd>o</Kbd>}
+          </Link>
+        )}
+        <Link
+          href={`/articles/${articleId}#${quote.id}@${quote.start}`}
+          className={buttonClass({ size: 'small', variant: 'quiet' })}
+        >
+          Show at the desk
+        </Link>
+      </div>
+    </li>
+  )
+}

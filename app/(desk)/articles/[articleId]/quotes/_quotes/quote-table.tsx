@@ -1,0 +1,171 @@
+'use client'
+
+import { MessageSquareQuote } from 'lucide-react'
+import { nanoid } from 'nanoid'
+import Link from 'next/link'
+import { useRouter } from 'next/navigation'
+import { useEffect, useMemo, useState } from 'react'
+import { send } from '@/app/_people/send'
+import { useAct } from '@/app/_people/use-act'
+import { Banner } from '@/app/_ui/banner'
+import { buttonClass } from '@/app/_ui/button'
+import { EmptyState } from '@/app/_ui/empty-state'
+import { Spinner } from '@/app/_ui/spinner'
+import { toast } from '@/app/_ui/toast'
+import type { SourceView } from '@/lib/schemas/sources'
+import type { AnnotationView, CorrectionView } from '@/lib/schemas/views'
+import { usePageKeys } from '../../sources/_sources/use-page-keys'
+import { countMatches } from './count-matches'
+import { type ComparedQuote, groupMatches } from './group-matches'
+import { QuoteRow } from './quote-row'
+import styles from './quotes.module.css'
+import { useMatches } from './use-matches'
+
+interface Props {
+  readonly articleId: string
+  readonly revision: number
+  readonly text: string
+  readonly sources: readonly SourceView[]
+  /** Those that stand, so that nothing is proposed or marked twice. */
+  readonly corrections: readonly CorrectionView[]
+  readonly errors: readonly AnnotationView[]
+  readonly hasQuotes: boolean
+  readonly may: { readonly correct: boolean; readonly mark: boolean }
+}
+
+/** Every quote with its best match; worked by keys, from one to the next. */
+export function QuoteTable(props: Props) {
+  const { articleId, sources, hasQuotes, may } = props
+  const router = useRouter()
+  const { act } = useAct()
+  const withWords = sources.filter(({ words }) => words !== null)
+  const { items, pending, isLoading, problem } = useMatches(articleId, props.revision)
+  const quotes = useMemo(() => groupMatches(items), [items])
+  const [focus, setFocus] = useState<string>()
+  const at = Math.max(
+    0,
+    quotes.findIndex(({ id }) => id === focus),
+  )
+  const current = quotes[at]
+  const go = (quote: ComparedQuote | undefined) => quote && setFocus(quote.id)
+  const inSource = ({ best }: ComparedQuote) => {
+    const [first, last] = [best.spans[0], best.spans.at(-1)]
+    const place = first && last ? `&at=${first.start}-${last.end}` : ''
+    return `/articles/${articleId}/sources?source=${best.sourceId}${place}`
+  }
+  const mend = (quote: ComparedQuote | undefined) => {
+    const mending = quote?.best.mending
+    if (!quote || !mending || !may.correct || isMended(quote, props.corrections)) return
+    const errorCode = quote.best.errors.find(({ code }) => /^Q[124]$/.test(code))?.code ?? 'Q1'
+    const reason = quote.best.errors.find(({ code }) => code === errorCode)?.message ?? 'The source has other words.'
+    const title = sources.find(({ id, protected: isProtected }) => id === quote.best.sourceId && !isProtected)?.title
+    const body = { id: nanoid(), ...mending, errorCode, reason: title ? `${reason} (${title})` : reason }
+    act(async () => {
+      await send('POST', `/articles/${articleId}/corrections`, body)
+      toast({
+        title: 'Proposed: the words of the source.',
+        tone: 'done',
+        action: {
+          label: 'Undo',
+          onPress: () => act(() => send('POST', `/corrections/${body.id}/decision`, { decision: 'withdraw' })),
+        },
+      })
+    })
+  }
+  const mark = (quote: ComparedQuote | undefined) => {
+    const error = quote?.best.errors.find(({ code }) => !isMarked(quote, code, props.errors))
+    if (!quote || !error || !may.mark) return
+    const { start, end } = quote
+    const exact = props.text.slice(start, end)
+    const body = {
+      id: nanoid(),
+      kind: 'attribution-error',
+      start,
+      end,
+      exact,
+      errorCode: error.code,
+      body: error.message,
+    }
+    act(async () => {
+      await send('POST', `/articles/${articleId}/annotations`, body)
+      toast({
+        title: `Marked as ${error.code}.`,
+        tone: 'done',
+        action: { label: 'Undo', onPress: () => act(() => send('DELETE', `/annotations/${body.id}`)) },
+      })
+    })
+  }
+  usePageKeys({
+    j: () => go(quotes[at + 1]),
+    k: () => go(quotes[at - 1]),
+    arrowdown: () => go(quotes[at + 1]),
+    arrowup: () => go(quotes[at - 1]),
+    n: () => go(quotes.find((quote, index) => index > at && !isFine(quote)) ?? quotes.find((quote) => !isFine(quote))),
+    r: () => mend(current),
+    e: () => mark(current),
+    o: () => current && router.push(inSource(current)),
+  })
+  useEffect(() => {
+    if (focus) document.getElementById(`quote-${focus}`)?.scrollIntoView({ block: 'nearest' })
+  }, [focus])
+  if (!hasQuotes || withWords.length === 0) {
+    return (
+      <EmptyState
+        icon={<MessageSquareQuote />}
+        title={hasQuotes ? 'No source with words yet' : 'No quotes in this article'}
+        actions={
+          hasQuotes && (
+            <Link href={`/articles/${articleId}/sources`} className={buttonClass({ variant: 'primary' })}>
+              Add a source
+            </Link>
+          )
+        }
+      >
+        <p>
+          {hasQuotes
+            ? 'Add a transcript, a document or a statement, and every quote is compared with it at once.'
+            : 'Words in quotation marks, and what you mark as a quote at the desk, are compared here with the sources.'}
+        </p>
+      </EmptyState>
+    )
+  }
+  return (
+    <>
+      {problem && <Banner tone="danger">{problem}</Banner>}
+      <p className={styles.summary} aria-live="polite">
+        {isLoading && <Spinner />}
+        {isLoading && quotes.length === 0 ? 'Comparing every quote with every source…' : countMatches(quotes)}
+        {pending > 0 && ` ${pending} comparisons are still to be made.`}
+      </p>
+      <ol className={styles.quotes}>
+        {quotes.map((quote, index) => (
+          <QuoteRow
+            key={quote.id}
+            {...{ articleId, quote, sources }}
+            isCurrent={index === at}
+            isMended={isMended(quote, props.corrections)}
+            marked={quote.best.errors.filter(({ code }) => isMarked(quote, code, props.errors)).map(({ code }) => code)}
+            sourceHref={inSource(quote)}
+            onFocus={() => setFocus(quote.id)}
+            onMend={may.correct ? () => mend(quote) : undefined}
+            onMark={may.mark ? () => mark(quote) : undefined}
+          />
+        ))}
+      </ol>
+    </>
+  )
+}
+
+const isFine = ({ best }: ComparedQuote) =>
+  best.match !== 'altered' && best.match !== 'not-found' && best.errors.length === 0
+
+/** A correction that has not been let go of lies on the words already. */
+const isMended = ({ best: { mending } }: ComparedQuote, corrections: readonly CorrectionView[]) =>
+  mending !== null &&
+  corrections.some(
+    ({ start, end, state }) =>
+      (state === 'proposed' || state === 'accepted') && start < mending.end && end > mending.start,
+  )
+
+const isMarked = ({ start, end }: ComparedQuote, code: string, errors: readonly AnnotationView[]) =>
+  errors.some((error) => error.errorCode === code && error.start < end && error.end > start)

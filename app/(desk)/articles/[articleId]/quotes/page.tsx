@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import { may } from '@/lib/core/review/permissions'
+import { openArticle } from '@/lib/use-cases/open-article'
+import { articleSources } from '@/lib/use-cases/sources/read-sources'
+import { loadPage } from '@/lib/web/load-page'
+import { requirePageActor } from '@/lib/web/page-actor'
+import { Tabs } from '../sources/_sources/tabs'
+import styles from '../versions/_versions/versions.module.css'
+import { QuoteTable } from './_quotes/quote-table'
+
+export const metadata: Metadata = { title: 'Quotes' }
+
+/** Every quote of an article with its best match in the sources, and what differs. */
+export default async function QuotesPage({ params }: PageProps<'/articles/[articleId]/quotes'>) {
+  const { articleId } = await params
+  const actor = await requirePageActor()
+  const article = await loadPage(openArticle(actor, { articleId }))
+  const { items } = await loadPage(articleSources(actor, { articleId }))
+  const quotes = [
+    ...article.annotations.filter(({ kind, how }) => kind === 'quote' && how !== 'orphan'),
+    ...article.findings.filter(({ kind, state }) => kind === 'quote' && state === 'open'),
+  ]
+  return (
+    <div className={styles.page}>
+      <Tabs articleId={articleId} title={article.title} current="quotes" />
+      <QuoteTable
+        articleId={articleId}
+        revision={article.revision}
+        sources={items}
+        corrections={article.corrections}
+        errors={article.annotations.filter(({ kind }) => kind === 'attribution-error')}
+        hasQuotes={quotes.length > 0}
+        text={article.version.text}
+        may={{ correct: may(actor, 'correction:propose'), mark: may(actor, 'annotation:create') }}
+      />
+    </div>
+  )
+}

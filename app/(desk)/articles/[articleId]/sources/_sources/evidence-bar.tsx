@@ -1,0 +1,72 @@
+'use client'
+
+import { Button } from '@/app/_ui/button'
+import { Select } from '@/app/_ui/select'
+import { STANCES, type Stance } from '@/lib/core/source/source'
+import { overlaps, type Span } from '@/lib/core/text/span'
+import type { OpenSourceView } from '@/lib/schemas/sources'
+import { KINDS } from '../../_screen/kinds'
+import styles from './sources.module.css'
+import type { SourcedArticle } from './types'
+import { STANCE_WORDS } from './words'
+
+interface Props {
+  readonly article: SourcedArticle
+  readonly sentence: Span
+  /** The mark that the evidence is for; null for the sentence. */
+  readonly target: string | null
+  readonly picked: Span | null
+  readonly source: OpenSourceView
+  readonly onTarget: (annotationId: string | null) => void
+  readonly onRest: (stance: Stance) => void
+}
+
+/** Ties the words that are picked in the source to the sentence, or to a mark in it. */
+export function EvidenceBar({ article, sentence, target, picked, source, onTarget, onRest }: Props) {
+  const marks = article.marks.filter((mark) => overlaps(mark, sentence))
+  const isReady = source.text === null || picked !== null
+  return (
+    <div className={styles.bar}>
+      <p className={styles.picked} aria-live="polite">
+        {picked
+          ? `“${brief(source.text?.slice(picked.start, picked.end) ?? '')}”`
+          : source.text === null
+            ? source.title
+            : hint}
+      </p>
+      <div className={styles.stances}>
+        {marks.length > 0 && (
+          <Select
+            label="Evidence for"
+            hideLabel
+            size="small"
+            value={target ?? ''}
+            onChange={(event) => onTarget(event.target.value || null)}
+          >
+            <option value="">The sentence</option>
+            {marks.map(({ id, kind, exact }) => (
+              <option key={id} value={id}>
+                {KINDS[kind as keyof typeof KINDS].label}: {brief(exact)}
+              </option>
+            ))}
+          </Select>
+        )}
+        {STANCES.map((stance) => (
+          <Button
+            key={stance}
+            size="small"
+            variant={stance === 'supports' ? 'primary' : 'plain'}
+            shortcut={STANCE_WORDS[stance].key}
+            disabled={!isReady}
+            onClick={() => onRest(stance)}
+          >
+            {STANCE_WORDS[stance].label}
+          </Button>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+const hint = 'Select the words in the source that the sentence rests on, or press Enter on a paragraph.'
+const brief = (words: string) => (words.length > 60 ? `${words.slice(0, 57).trimEnd()}…` : words)

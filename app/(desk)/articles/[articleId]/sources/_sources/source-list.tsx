@@ -1,0 +1,90 @@
+'use client'
+
+import { Library, LockKeyhole, Plus } from 'lucide-react'
+import { Badge } from '@/app/_ui/badge'
+import { Button } from '@/app/_ui/button'
+import { EmptyState } from '@/app/_ui/empty-state'
+import type { EvidenceView } from '@/lib/schemas/evidence'
+import type { SourceView } from '@/lib/schemas/sources'
+import { SourceMenu } from './source-menu'
+import styles from './sources.module.css'
+import type { SourcedArticle } from './types'
+import { SOURCE_KIND_WORDS, TERMS_WORDS } from './words'
+
+interface Props {
+  readonly article: SourcedArticle
+  readonly sources: readonly SourceView[]
+  readonly evidence: readonly EvidenceView[]
+  readonly numbers: ReadonlyMap<string, number>
+  readonly mayAdd: boolean
+  readonly onOpen: (sourceId: string) => void
+  readonly onAdd: () => void
+}
+
+/** What the article is checked against. */
+export function SourceList({ article, sources, evidence, numbers, mayAdd, onOpen, onAdd }: Props) {
+  const add = mayAdd && (
+    <Button variant="primary" size="small" shortcut="s" onClick={onAdd}>
+      <Plus aria-hidden />
+      Add a source
+    </Button>
+  )
+  if (sources.length === 0) {
+    return (
+      <EmptyState icon={<Library />} title="Nothing to check against yet" actions={add}>
+        <p>
+          Add a transcript, a document or a statement: every quote of the article is compared with it at once, word by
+          word, and each sentence can name the place that it rests on.
+        </p>
+      </EmptyState>
+    )
+  }
+  return (
+    <>
+      <header className={styles.listHead}>
+        <h2>Sources</h2>
+        {add}
+      </header>
+      <ol className={styles.sources}>
+        {sources.map((source) => {
+          const { label, Icon } = SOURCE_KIND_WORDS[source.kind]
+          const resting = evidence.filter(({ sourceId }) => sourceId === source.id).length
+          return (
+            <li key={source.id} className={styles.source}>
+              <span className={styles.order}>{numbers.get(source.id)}</span>
+              <div className={styles.about}>
+                <h3>
+                  <button type="button" className={styles.title} onClick={() => onOpen(source.id)}>
+                    {source.title}
+                  </button>
+                </h3>
+                <p className={styles.facts}>
+                  <Icon aria-hidden />
+                  {[label, source.publisher, source.date, wordsIn(source)].filter(Boolean).join(' · ')}
+                </p>
+                <p className={styles.badges}>
+                  {source.protected && (
+                    <Badge tone="danger">
+                      <LockKeyhole aria-hidden />
+                      {TERMS_WORDS[source.terms]}, {readersIn(source)}
+                    </Badge>
+                  )}
+                  {resting > 0 && (
+                    <Badge tone="verified">
+                      {resting} {resting === 1 ? 'place rests' : 'places rest'} on it
+                    </Badge>
+                  )}
+                </p>
+              </div>
+              <SourceMenu articleId={article.id} source={source} isUsed={resting > 0} />
+            </li>
+          )
+        })}
+      </ol>
+    </>
+  )
+}
+
+const wordsIn = ({ words }: SourceView) => (words === null ? 'no words' : `${words.toLocaleString('en')} words`)
+const readersIn = ({ readers }: SourceView) =>
+  readers.length === 1 ? 'known to one person' : `known to ${readers.length} people`

@@ -1,0 +1,32 @@
+import { ArrowLeft } from 'lucide-react'
+import Link from 'next/link'
+import versionStyles from '../../versions/_versions/versions.module.css'
+
+/** Above the pages about what an article rests on: the way back to the desk, and from one to the other. */
+export function Tabs({
+  articleId,
+  title,
+  current,
+}: {
+  articleId: string
+  title: string
+  current: 'sources' | 'quotes'
+}) {
+  const root = `/articles/${articleId}`
+  return (
+    <header className={versionStyles.head}>
+      <Link href={root} className={versionStyles.back}>
+        <ArrowLeft aria-hidden />
+        {title}
+      </Link>
+      <nav aria-label="What the article rests on" className={versionStyles.views}>
+        <Link href={`${root}/sources`} aria-current={current === 'sources' ? 'page' : undefined}>
+          Sources
+        </Link>
+        <Link href={`${root}/quotes`} aria-current={current === 'quotes' ? 'page' : undefined}>
+          Quotes
+        </Link>
+      </nav>
+    </header>
+  )
+}

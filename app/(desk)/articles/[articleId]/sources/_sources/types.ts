@@ -1,0 +1,29 @@
+import type { EvidenceView } from '@/lib/schemas/evidence'
+import type { OpenSourceView, SourceView } from '@/lib/schemas/sources'
+import type { SentenceView, VersionView } from '@/lib/schemas/views'
+
+export interface MarkOfArticle {
+  readonly id: string
+  readonly kind: string
+  readonly start: number
+  readonly end: number
+  readonly exact: string
+}
+
+/** What this page needs of an article. */
+export interface SourcedArticle extends Pick<VersionView, 'text' | 'blocks'> {
+  readonly id: string
+  readonly sentences: readonly SentenceView[]
+  readonly marks: readonly MarkOfArticle[]
+}
+
+export interface SourceDeskProps {
+  readonly article: SourcedArticle
+  readonly sources: readonly SourceView[]
+  readonly evidence: readonly EvidenceView[]
+  readonly people: readonly { readonly id: string; readonly name: string }[]
+  readonly opened: OpenSourceView | null
+  /** Where the address wants one to be: a sentence of the article, a span `12-40` of the source. */
+  readonly start: { readonly sentence?: string; readonly at?: string }
+  readonly may: { readonly add: boolean; readonly rest: boolean }
+}

@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { may } from '@/lib/core/review/permissions'
+import { openArticle } from '@/lib/use-cases/open-article'
+import { articleSources, openSource } from '@/lib/use-cases/sources/read-sources'
+import { loadPage } from '@/lib/web/load-page'
+import { requirePageActor } from '@/lib/web/page-actor'
+import { SourceDesk } from './_sources/source-desk'
+import styles from './_sources/sources.module.css'
+import { Tabs } from './_sources/tabs'
+
+export const metadata: Metadata = { title: 'Sources' }
+
+const wordIn = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined)
+
+/** The article beside its sources: what rests on what. */
+export default async function SourcesPage({ params, searchParams }: PageProps<'/articles/[articleId]/sources'>) {
+  const { articleId } = await params
+  const query = await searchParams
+  const actor = await requirePageActor()
+  const article = await loadPage(openArticle(actor, { articleId }))
+  const { items, evidence, people } = await loadPage(articleSources(actor, { articleId }))
+  const wanted = wordIn(query.source)
+  const opened = items.some(({ id }) => id === wanted) ? await openSource(actor, { sourceId: wanted ?? '' }) : null
+  const { text, blocks } = article.version
+  const marks = article.annotations
+    .filter(({ kind, how }) => (kind === 'quote' || kind === 'claim') && how !== 'orphan')
+    .map(({ id, kind, start, end, exact }) => ({ id, kind, start, end, exact }))
+  return (
+    <div className={styles.page}>
+      <Tabs articleId={articleId} title={article.title} current="sources" />
+      <SourceDesk
+        article={{ id: articleId, text, blocks, sentences: article.sentences, marks }}
+        sources={items}
+        evidence={evidence}
+        people={people}
+        opened={opened}
+        start={{ sentence: wordIn(query.sentence), at: wordIn(query.at) }}
+        may={{ add: may(actor, 'source:add'), rest: may(actor, 'evidence:add', { writerId: article.writer }) }}
+      />
+    </div>
+  )
+}

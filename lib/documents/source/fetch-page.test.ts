@@ -1,0 +1,283 @@
+import { createHash } from 'node:crypto'
+import { createServer } from 'node:net'
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { RefusedDocument } from '../refused-document'
+import { nameService, webServer } from './fetch/web-server.fixture'
+import { type FetchOptions, fetchPage } from './fetch-page'
+
+const PAGE = '<!doctype html><p>The bridge is shut.'
+/** What the test itself may visit. */
+const allow = ['127.0.0.1']
+const fetched = (address: string, options: FetchOptions = {}) => fetchPage(address, { allow, ...options })
+const refusal = (address: string, options: FetchOptions = {}) =>
+  fetched(address, options).then(
+    () => 'fetched',
+    (error: unknown) => (error instanceof RefusedDocument ? `${error.code}: ${error.message}` : error),
+  )
+const PRIVATE = /^invalid: This address leads into a private network/
+
+let web: Awaited<ReturnType<typeof webServer>>
+beforeAll(async () => {
+  const html = { 'content-type': 'text/html; charset=utf-8' }
+  web = await webServer({
+    '/page': (_, response) => response.writeHead(200, html).end(PAGE),
+    '/packed': (_, response) => response.writeHead(200, { ...html, 'content-encoding': 'gzip' }).end(gzipSync(PAGE)),
+    '/moved': (_, response) => response.writeHead(301, { location: '/page?from=moved' }).end('gone'),
+    '/to': (request, response) =>
+      response.writeHead(302, { location: new URL(request.url ?? '', 'http://a').searchParams.get('at') ?? '' }).end(),
+    '/round': (_, response) => response.writeHead(302, { location: '/round' }).end(),
+    '/hangs': () => {},
+    '/stops': (_, response) => response.writeHead(200, html).write('<p>The bri'),
+    '/drips': (_, response) => {
+      response.writeHead(200, html)
+      const drip = setInterval(() => response.write('a'), 20)
+      response.on('close', () => clearInterval(drip))
+    },
+    '/endless': (_, response) => {
+      response.writeHead(200, html)
+      const pour = () => {
+        while (!response.destroyed && response.write('a'.repeat(65_536)));
+        response.once('drain', pour)
+      }
+      pour()
+    },
+    '/claims': (_, response) => response.writeHead(200, { ...html, 'content-length': 10e9 }).write('a'),
+    '/bomb': (_, response) =>
+      response.writeHead(200, { ...html, 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(64 * 1024 * 1024))),
+    '/empty-blocks': (_, response) => {
+      response.writeHead(200, { ...html, 'content-encoding': 'gzip' })
+      // Blocks of no bytes each: packed it never ends, unpacked it never begins.
+      response.write(Buffer.from('1f8b0800000000000003', 'hex'))
+      const blocks = Buffer.from('000000ffff'.repeat(10_000), 'hex')
+      const pour = () => {
+        while (!response.destroyed && response.write(blocks));
+        response.once('drain', pour)
+      }
+      pour()
+    },
+    '/torn': (_, response) =>
+      response.writeHead(200, { ...html, 'content-encoding': 'gzip' }).end(gzipSync(PAGE).subarray(0, 20)),
+    '/twice-packed': (_, response) => response.writeHead(200, { ...html, 'content-encoding': 'gzip, gzip' }).end(PAGE),
+    '/breaks-off': (_, response) => {
+      response.writeHead(200, { ...html, 'content-length': 1_000 })
+      response.write(PAGE, () => response.destroy())
+    },
+    '/picture': (_, response) => response.writeHead(200, { 'content-type': 'image/png' }).end('x'),
+    '/no-type': (_, response) => response.writeHead(200).end(PAGE),
+    '/closed': (_, response) => response.writeHead(403).end(),
+    '/often': (_, response) => response.writeHead(429).end(),
+    '/fault': (_, response) => response.writeHead(503).end(),
+  })
+})
+afterAll(() => web.close())
+
+describe('a page', () => {
+  test('comes with its bytes, type, last address and hash', async () => {
+    expect(await fetched(web.at('/page'))).toEqual({
+      bytes: new TextEncoder().encode(PAGE),
+      type: 'text/html; charset=utf-8',
+      finalAddress: web.at('/page'),
+      hash: createHash('sha256').update(PAGE).digest('hex'),
+    })
+  })
+  test('is unpacked', async () => expect(Buffer.from((await fetched(web.at('/packed'))).bytes).toString()).toBe(PAGE))
+  test('is followed to where it moved', async () =>
+    expect((await fetched(web.at('/moved'))).finalAddress).toBe(web.at('/page?from=moved')))
+  test('may come without a type', async () => expect((await fetched(web.at('/no-type'))).type).toBe(''))
+  test('is asked for by name, and with a place to look', async () => {
+    await fetched(web.at('/page?who'), { publicUrl: 'https://stet.example.org' })
+    expect(web.asked.find(({ path }) => path === '/page?who')?.agent).toMatch(
+      /^Stet\/\d+\.\d+\.\d+ \(\+https:\/\/stet\.example\.org\/\)$/,
+    )
+  })
+  test('is fetched from an address that its name service gives', async () => {
+    const { lookup } = nameService({ 'news.example': [['127.0.0.1']] })
+    const page = await fetched(`http://news.example:${web.port}/page`, { lookup })
+    expect(page.finalAddress).toBe(`http://news.example:${web.port}/page`)
+    expect(web.asked.at(-1)?.host).toBe(`news.example:${web.port}`)
+  })
+})
+
+describe('nothing is asked for', () => {
+  test('when fetching is off', async () =>
+    expect(await refusal(web.at('/page'), { isOff: true })).toMatch(
+      /^unsupported: Stet fetches no pages in this newsroom/,
+    ))
+
+  test.each([
+    '',
+    'example.org',
+    'file:///etc/passwd',
+    'ftp://example.org/',
+    'javascript:alert(1)',
+    'gopher://127.0.0.1/',
+    `https://example.org/${'a'.repeat(3_000)}`,
+  ])('at %j, which is no web address', async (address) =>
+    expect(await refusal(address)).toMatch(/^invalid: This is no web address/),
+  )
+  test('at an address with a password', async () =>
+    expect(await refusal('http://ann:secret@127.0.0.1/')).toMatch(/^invalid: This address holds a name and a password/))
+  test.each([22, 25, 110, 993, 2049, 6667])('on port %i', async (port) =>
+    expect(await refusal(`http://127.0.0.1:${port}/`)).toMatch(/^invalid: Web pages are not served on port/),
+  )
+})
+
+describe('nobody gets into a private network', () => {
+  const INSIDE = [
+    '127.0.0.1',
+    '127.8.9.1',
+    '10.0.0.1',
+    '172.16.0.1',
+    '192.168.1.1',
+    '169.254.169.254',
+    '100.64.0.1',
+    '100.100.100.200',
+    '0.0.0.0',
+    '0.1.2.3',
+    '192.0.0.192',
+    '192.0.2.1',
+    '198.18.0.1',
+    '198.51.100.1',
+    '203.0.113.1',
+    '224.0.0.1',
+    '240.0.0.1',
+    '255.255.255.255',
+    '168.63.129.16',
+    '2130706433',
+    '0x7f000001',
+    '0177.0.0.1',
+    '127.1',
+    '[::1]',
+    '[::]',
+    '[::ffff:127.0.0.1]',
+    '[::ffff:a9fe:a9fe]',
+    '[::127.0.0.1]',
+    '[64:ff9b::7f00:1]',
+    '[64:ff9b:1::7f00:1]',
+    '[fc00::1]',
+    '[fd00:ec2::254]',
+    '[fe80::1]',
+    '[fec0::1]',
+    '[ff02::1]',
+    '[2001:db8::1]',
+    '[2002:7f00:1::]',
+    '[2001::1]',
+    '[100::1]',
+  ]
+  test.each(INSIDE)('by the address %s', async (host) =>
+    expect(await refusal(`http://${host}:${web.port}/page`, { allow: [] })).toMatch(PRIVATE),
+  )
+  test.each(
+    INSIDE.filter((host) => /^[\d.[\]:a-f]+$/.test(host) && (host.includes('.') || host.startsWith('['))).filter(
+      (host) => !/^(?:0177|127\.1$)/.test(host),
+    ),
+  )('by a name that stands for %s', async (host) => {
+    const { lookup } = nameService({ 'news.example': [[host.replace(/[[\]]/g, '')]] })
+    expect(await refusal('http://news.example/', { allow: [], lookup })).toMatch(PRIVATE)
+  })
+  test('by a name that stands for a public and a private address', async () => {
+    const { lookup } = nameService({ 'news.example': [['8.8.8.8', '10.0.0.1']] })
+    expect(await refusal('http://news.example/', { allow: [], lookup })).toMatch(PRIVATE)
+  })
+  test('over https', async () => {
+    const { lookup } = nameService({ 'news.example': [['10.0.0.1']] })
+    expect(await refusal('https://news.example/', { lookup })).toMatch(PRIVATE)
+    expect(await refusal('https://[::1]/')).toMatch(PRIVATE)
+  })
+  test.each([
+    'http://127.0.0.2/',
+    'http://169.254.169.254/latest/meta-data/',
+    'http://[::1]/',
+    'http://2130706434/',
+    'http://0x7f000002/',
+    '//10.0.0.1/',
+  ])('by a redirect to %s', async (at) =>
+    expect(await refusal(web.at(`/to?at=${encodeURIComponent(at)}`))).toMatch(PRIVATE),
+  )
+  test.each([
+    ['file:///etc/passwd', /no web address/],
+    ['http://a:b@127.0.0.1/', /a name and a password/],
+    ['http://127.0.0.1:25/', /on port 25/],
+  ])('by a redirect to %s', async (at, why) =>
+    expect(await refusal(web.at(`/to?at=${encodeURIComponent(at)}`))).toMatch(why),
+  )
+
+  test('by a name that means another address after a redirect', async () => {
+    const { lookup, asked } = nameService({ 'news.example': [['127.0.0.1'], ['10.0.0.1']] })
+    const at = `http://news.example:${web.port}/page`
+    expect(await refusal(`http://news.example:${web.port}/to?at=${encodeURIComponent(at)}`, { lookup })).toMatch(
+      PRIVATE,
+    )
+    expect(asked).toHaveLength(2)
+  })
+
+  test('by a name that means another address after it was looked at: it is looked up once', async () => {
+    const { lookup, asked } = nameService({ 'news.example': [['127.0.0.1'], ['10.0.0.1']] })
+    await fetched(`http://news.example:${web.port}/page`, { lookup })
+    expect(asked).toEqual(['news.example'])
+  })
+
+  test('while an address that is let in lets in no other', async () => {
+    const { lookup } = nameService({ 'news.example': [['127.0.0.1', '127.0.0.2']] })
+    expect(await refusal('http://news.example/', { lookup })).toMatch(PRIVATE)
+  })
+})
+
+describe('a site that', () => {
+  test('does not exist is told', async () =>
+    expect(await refusal('http://nowhere.example/', { lookup: nameService({}).lookup })).toMatch(
+      /^invalid: No site of this name/,
+    ))
+  test('does not listen is told', async () => {
+    const gone = await webServer({})
+    await gone.close()
+    expect(await refusal(gone.at('/'))).toMatch(/^invalid: The site could not be reached/)
+  })
+  test('speaks no HTTP is told', async () => {
+    const server = createServer((socket) =>
+      socket
+        .on('error', () => {})
+        .resume()
+        .end('SSH-2.0-x\r\n'),
+    )
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as { port: number }
+    expect(await refusal(`http://127.0.0.1:${port}/`)).toMatch(/^invalid: The site could not be reached/)
+    expect(await refusal(`https://127.0.0.1:${port}/`)).toMatch(/^invalid: The certificate of the site is not in order/)
+    await new Promise((resolve) => server.close(resolve))
+  })
+  test.each([
+    ['/round', /^invalid: The address leads from one page to the next/],
+    ['/nothing', /^invalid: The site has no page at this address \(404\)/],
+    ['/closed', /^invalid: The site does not let Stet read this page \(403\)/],
+    ['/often', /^rate-limited: The site says that it is asked too often/],
+    ['/fault', /^invalid: The site answers with a fault \(503\)/],
+    ['/picture', /^unsupported: There is no text at this address but image\/png/],
+    ['/claims', /^too-large: The page is larger than 10 MB/],
+    ['/endless', /^too-large: The page is larger than 10 MB/],
+    ['/bomb', /^too-large: The page is larger than 10 MB/],
+    ['/empty-blocks', /^too-large: The page is larger than 10 MB/],
+    ['/torn', /^invalid: The site broke off/],
+    ['/breaks-off', /^invalid: The site broke off/],
+    ['/twice-packed', /^unsupported: The page comes packed/],
+  ])('serves %s is told', async (path, why) => expect(await refusal(web.at(path))).toMatch(why))
+
+  test.each(['/hangs', '/stops'])('is silent at %s is left', async (path) =>
+    expect(await refusal(web.at(path), { limits: { silence: 100 } })).toMatch(/^too-large: The site takes too long/),
+  )
+  test.each(['/hangs', '/drips'])('is slow at %s is left', async (path) =>
+    expect(await refusal(web.at(path), { limits: { time: 200 } })).toMatch(/^too-large: The site takes too long/),
+  )
+  test('has no name service that answers is left', async () =>
+    expect(await refusal('http://news.example/', { lookup: () => {}, limits: { time: 100 } })).toMatch(
+      /^too-large: The site takes too long/,
+    ))
+})
+
+test('five redirects are followed, and no more', async () => {
+  const chain = (length: number) =>
+    Array.from({ length }).reduce<string>((at) => web.at(`/to?at=${encodeURIComponent(at)}`), web.at('/page'))
+  expect(await refusal(chain(5))).toBe('fetched')
+  expect(await refusal(chain(6))).toMatch(/^invalid: The address leads from one page to the next/)
+})
