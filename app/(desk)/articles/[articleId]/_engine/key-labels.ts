@@ -41,6 +41,8 @@ export const KEY_LABELS: Readonly<Record<CommandId, string>> = {
   redo: 'Redo',
   search: 'Search in the article',
   filter: 'Filter',
+  sources: 'Sources of the sentence',
+  quotes: 'Quotes against their sources',
   versions: 'Versions',
   help: 'All keys',
 }

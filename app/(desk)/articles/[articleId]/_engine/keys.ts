@@ -53,6 +53,8 @@ export const KEY_COMMANDS = [
   { id: 'redo', group: 'Desk', keys: ['Shift+u'] },
   { id: 'search', group: 'Desk', keys: ['/'] },
   { id: 'filter', group: 'Desk', keys: ['f'] },
+  { id: 'sources', group: 'Desk', keys: ['s'] },
+  { id: 'quotes', group: 'Desk', keys: ['Shift+q'] },
   { id: 'versions', group: 'Desk', keys: ['v'] },
   { id: 'help', group: 'Desk', keys: ['?'] },
 ] as const satisfies readonly KeyCommand[]

@@ -60,7 +60,8 @@ const readTwo = (first: string, second: string, pause = 0) => {
   return [before, reader.read(press(second))]
 }
 test('two keys one after the other are one command', () => expect(readTwo('g', 's')).toEqual(['waiting', 'split']))
-test('the second key is not waited for forever', () => expect(readTwo('g', 's', 2000)).toEqual(['waiting', null]))
+test('a second key that comes too late is a key of its own', () =>
+  expect(readTwo('g', 's', 2000)).toEqual(['waiting', 'sources']))
 test('a second key that makes no pair means what it means', () =>
   expect(readTwo('g', 'j')).toEqual(['waiting', 'next-sentence']))
 

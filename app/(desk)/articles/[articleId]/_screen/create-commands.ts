@@ -22,7 +22,13 @@ import { caretOffset, returnToText } from './text-dom'
 /** What each command does at this screen. Keys, buttons and menus all run these, so that they cannot come to differ. */
 export type Commands = Readonly<Record<CommandId, () => void>>
 
-export function createCommands(desk: Desk, screen: ScreenStore, decisions: Decisions): Commands {
+/** `go` leads to another page of the house. */
+export function createCommands(
+  desk: Desk,
+  screen: ScreenStore,
+  decisions: Decisions,
+  go: (address: string) => void,
+): Commands {
   const { actions } = desk
   const state = () => desk.store.getState()
   const show = (part: Partial<ScreenState>) => screen.setState(part)
@@ -144,6 +150,11 @@ export function createCommands(desk: Desk, screen: ScreenStore, decisions: Decis
     redo: () => takeBack(desk, 'redo'),
     search: () => show({ searching: true }),
     filter: toggle('filter'),
+    sources: () => {
+      const { focus } = state()
+      go(`/articles/${desk.articleId}/sources${focus ? `?sentence=${focus.id}` : ''}`)
+    },
+    quotes: () => go(`/articles/${desk.articleId}/quotes`),
     versions: toggle('versions'),
     help: toggle('keys'),
   }

@@ -1,6 +1,6 @@
 'use client'
 
-import { CircleHelp, Download, Snowflake } from 'lucide-react'
+import { CircleHelp, Download, Library, Snowflake } from 'lucide-react'
 import { Button } from '@/app/_ui/button'
 import { IconButton } from '@/app/_ui/icon-button'
 import { useDesk } from '../_engine/use-desk'
@@ -55,11 +55,15 @@ function Leaving() {
   const screen = useScreenStore()
   const commands = useCommands()
   const helpKey = useKeyLabel('help')
+  const sourcesKey = useKeyLabel('sources')
   // Quiet until there is something to freeze.
   const hasAccepted = useFromDesk(({ tally }) => tally.accepted > 0)
   return (
     <>
       <div className={styles.leaving}>
+        <IconButton size="small" label="Sources and quotes" shortcut={sourcesKey} onClick={commands.sources}>
+          <Library aria-hidden />
+        </IconButton>
         {desk.may('article:export') && (
           <Button size="small" onClick={() => screen.setState({ panel: 'export' })}>
             <Download aria-hidden />

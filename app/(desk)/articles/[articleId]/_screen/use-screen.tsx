@@ -1,5 +1,6 @@
 'use client'
 
+import { useRouter } from 'next/navigation'
 import { createContext, useContext, useState } from 'react'
 import { useStore } from 'zustand'
 import type { KeyRemaps } from '../_engine/keys'
@@ -23,10 +24,12 @@ const ScreenContext = createContext<Screen | null>(null)
 /** What is open on the screen, and what each command does there. Stands inside DeskProvider. */
 export function ScreenProvider({ remaps, children }: { remaps: KeyRemaps; children: React.ReactNode }) {
   const desk = useDesk()
+  const router = useRouter()
   const [screen] = useState<Screen>(() => {
     const store = createScreen()
     const decisions = createDecisions(desk, store)
-    return { store, decisions, commands: createCommands(desk, store, decisions), remaps, near: new NearParts() }
+    const commands = createCommands(desk, store, decisions, router.push)
+    return { store, decisions, commands, remaps, near: new NearParts() }
   })
   return <ScreenContext value={screen}>{children}</ScreenContext>
 }

@@ -1,7 +1,9 @@
 import { STATUS_LABELS } from '@/app/_ui/status-label'
 import { ERROR_CODES } from '@/lib/core/review/error-codes'
+import type { Reliability, Stance } from '@/lib/core/source/source'
 import type { HistoryAct } from '@/lib/use-cases/read-history'
 import { KINDS, VERDICT_LABELS } from '../../_screen/kinds'
+import { RELIABILITY_WORDS, STANCE_WORDS } from '../../sources/_sources/words'
 
 /** What one act was, in the words of the newsroom. */
 export interface Act {
@@ -100,6 +102,30 @@ const ACTS: Readonly<Record<string, (told: Told) => Act>> = {
   'correction-accepted': (told) => ({ ...proposal(told), did: 'accepted a correction' }),
   'correction-stet': (told) => ({ ...proposal(told), did: 'let the text stand (stet), against a correction' }),
   'correction-withdrawn': (told) => ({ ...proposal(told), did: 'withdrew a correction' }),
+  'source-added': ({ to }) => ({ did: 'added a source', to: text(to.title) }),
+  'source-attached': ({ to }) => ({ did: 'attached a source', to: text(to.title) }),
+  'source-detached': ({ from }) => ({ did: 'took a source off the article', from: text(from.title) }),
+  'source-changed': ({ from, to }) => ({ did: 'changed what is said of a source', ...sourceChange(from, to) }),
+  'source-contacted': ({ to }) => ({
+    did: `asked ${text(to.person) ?? 'somebody'} about a source`,
+    said: text(to.outcome),
+  }),
+  'source-deleted': () => ({ did: 'deleted a source' }),
+  'source-restored': () => ({ did: 'restored a source' }),
+  'sources-changed': () => ({ did: 'changed the sources' }),
+  'evidence-added': ({ to }) => ({
+    did: `named evidence that ${STANCE_WORDS[to.stance as Stance]?.does ?? 'speaks to'} this`,
+    to: text(to.excerpt),
+    said: text(to.note),
+  }),
+  'evidence-changed': ({ from, to }) => ({
+    did: 'changed evidence',
+    from: evidenceWords(from),
+    to: evidenceWords(to),
+    said: text(to.note),
+  }),
+  'evidence-deleted': () => ({ did: 'took evidence away' }),
+  'evidence-restored': () => ({ did: 'brought evidence back' }),
   'finding-accepted': ({ to }) => ({ did: `accepted what Stet proposed: ${aMark(to)}`, said: text(to.reason) }),
   'finding-dismissed': ({ to }) => ({
     did: `dismissed what Stet proposed: ${aMark(to)}`,
@@ -128,6 +154,15 @@ const only = (keys: readonly string[], from: Fields): Fields =>
 const text = (value: unknown) => (typeof value === 'string' && value.trim() !== '' ? value : undefined)
 const person = (id: unknown, names: Names) => (typeof id === 'string' ? (names.get(id) ?? 'somebody') : 'nobody')
 const label = (labels: Readonly<Record<string, string>>, value: unknown) => labels[`${value}`] ?? text(value)
+
+const sourceChange = (from: Fields, to: Fields) => ({ from: listed(from), to: listed(to) })
+const listed = (values: Fields) =>
+  Object.entries(values)
+    .map(([field, value]) => `${field}: ${Array.isArray(value) ? value.length : (text(value) ?? 'none')}`)
+    .join(', ') || undefined
+
+const evidenceWords = ({ stance, reliability }: Fields) =>
+  [STANCE_WORDS[stance as Stance]?.label, RELIABILITY_WORDS[reliability as Reliability]].filter(Boolean).join(', ')
 
 /** The words that a correction speaks of and what it puts in their place. Older entries do not say them themselves. */
 const proposal = ({ entry: { places = [], replacement }, to }: Told) => ({

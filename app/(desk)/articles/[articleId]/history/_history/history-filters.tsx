@@ -11,6 +11,7 @@ const KINDS: Readonly<Record<HistoryKind, string>> = {
   marks: 'Marks',
   comments: 'Comments',
   corrections: 'Corrections',
+  sources: 'Sources and evidence',
   findings: 'Findings',
   versions: 'Versions and exports',
   article: 'The article itself',

@@ -15,7 +15,12 @@ import { DetailFields } from './detail-fields'
 import { sendForm } from './send-form'
 import { SOURCE_KIND_WORDS } from './words'
 
-const WAYS = { text: 'Paste its words', file: 'Upload a file', none: 'It has no words' } as const
+const WAYS = {
+  text: 'Paste its words',
+  file: 'Upload a file',
+  url: 'Fetch a web page',
+  none: 'It has no words',
+} as const
 type Way = keyof typeof WAYS
 
 const ENDINGS = '.pdf,.txt,.md,.markdown,.html,.htm,.docx,.srt,.vtt'
@@ -32,6 +37,7 @@ export function AddSource({ open, articleId, onClose, onAdded }: Props) {
   const [way, setWay] = useState<Way>('text')
   // Sent again after the line broke, it is the same source.
   const id = useRef(nanoid())
+  const namesItself = way === 'file' || way === 'url'
   const form = useForm(async (values, element) => {
     const given = Object.fromEntries(
       Object.entries({ ...values, id: id.current, articleId }).filter(
@@ -75,6 +81,16 @@ export function AddSource({ open, articleId, onClose, onAdded }: Props) {
           </span>
         </label>
       )}
+      {way === 'url' && (
+        <TextField
+          label="Address"
+          name="url"
+          type="url"
+          required
+          hint="The page is fetched now and kept as it is today."
+          error={form.errors.url}
+        />
+      )}
       {way === 'none' && (
         <Select label="Kind" name="kind" defaultValue="person">
           {SOURCE_KINDS.map((kind) => (
@@ -87,9 +103,9 @@ export function AddSource({ open, articleId, onClose, onAdded }: Props) {
       <TextField
         label="Title"
         name="title"
-        optional={way === 'file'}
-        required={way !== 'file'}
-        hint={way === 'file' ? 'Taken from the file when you leave it out.' : undefined}
+        optional={namesItself}
+        required={!namesItself}
+        hint={namesItself ? 'Taken from what is read when you leave it out.' : undefined}
         error={form.errors.title}
       />
       <DetailFields errors={form.errors} />
