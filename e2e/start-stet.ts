@@ -12,6 +12,8 @@ export interface RunningStet {
   readonly stop: () => Promise<void>
 }
 
+/** The pages that tests serve are on this machine. */
+const FETCHING = { STET_FETCH: 'on', STET_FETCH_ALLOW: '127.0.0.1' }
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
 /**
@@ -23,7 +25,15 @@ export async function startStet(): Promise<RunningStet> {
   const server = spawn(process.execPath, ['scripts/start.mjs'], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, PORT: '0', STET_DATA_DIR: folder, DATABASE_URL: '', STET_URL: '', STET_SECRET: '' },
+    env: {
+      ...process.env,
+      PORT: '0',
+      STET_DATA_DIR: folder,
+      DATABASE_URL: '',
+      STET_URL: '',
+      STET_SECRET: '',
+      ...FETCHING,
+    },
   })
   const ended = new Promise<void>((resolve) => server.on('exit', () => resolve()))
   const stop = async () => {

@@ -7,12 +7,24 @@ import { importFiles } from './import-files'
 import { list } from './list'
 import { match } from './match'
 import { migrateHouse } from './migrate-house'
+import { sourcesRotateKey } from './sources-rotate-key'
 import type { Terminal } from './terminal'
 import { tokenCreate } from './token-create'
 import { userAdd } from './user-add'
 
 /** Each adds one command, and in this order they stand in the help. */
-const COMMANDS = [userAdd, tokenCreate, deskAdd, importFiles, exportFile, list, analyze, match, migrateHouse] as const
+const COMMANDS = [
+  userAdd,
+  tokenCreate,
+  deskAdd,
+  importFiles,
+  exportFile,
+  list,
+  analyze,
+  match,
+  sourcesRotateKey,
+  migrateHouse,
+] as const
 
 /** It could not: what was typed makes sense, and the house says no. */
 const COULD_NOT = 1

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { Actor } from '../../core/review/actor'
 import { database } from '../../data/client'
 import { onEachEngine } from '../../data/on-each-engine'
+import { protectedSources, resealSource } from '../../data/reseal'
 import type { ArticleView } from '../../schemas/views'
 import { changesSince } from '../changes-since'
 import { listAdminLog } from '../list-admin-log'
@@ -13,6 +14,7 @@ import { readLog } from '../read-log'
 import { attachSource, detachSource } from './attach-source'
 import { addContact, changeSource, deleteSource } from './change-source'
 import { addEvidence, changeEvidence } from './evidence'
+import { matchQuotes } from './match-quotes'
 import { articleSources, listSources, openSource, readSourceLog } from './read-sources'
 import { source } from './sources.fixture'
 
@@ -148,6 +150,24 @@ onEachEngine('a protected source', (openFresh) => {
     const open = { terms: 'on-the-record', protected: false } as const
     await changeSource(newsroom.checker, { sourceId: id, ...open })
     expect(await openSource(newsroom.editor, { sourceId: id })).toMatchObject({ title: `${SECRET} memo` })
+  })
+
+  test('opens with a new key once it was sealed with that, and the old one is needed no more', async () => {
+    const { id } = await secret()
+    await rest(newsroom.checker, id)
+    await matchQuotes(newsroom.checker, { articleId: view.id })
+    const old = process.env.STET_SOURCE_KEY ?? ''
+    vi.stubEnv('STET_SOURCE_KEY', randomBytes(32).toString('base64'))
+    await expect(openSource(newsroom.checker, { sourceId: id })).rejects.toThrow('STET_SOURCE_KEYS_BEFORE')
+    vi.stubEnv('STET_SOURCE_KEYS_BEFORE', old)
+    const written = await Promise.all(
+      (await protectedSources(database().read)).map((one) => database().transact((tx) => resealSource(tx, one, true))),
+    )
+    expect(Math.max(...written)).toBeGreaterThan(4)
+    vi.stubEnv('STET_SOURCE_KEYS_BEFORE', '')
+    expect(await openSource(newsroom.checker, { sourceId: id })).toMatchObject({ title: `${SECRET} memo` })
+    expect((await readSourceLog(newsroom.checker, { sourceId: id, limit: 9 })).items).toHaveLength(2)
+    expect(await database().transact((tx) => resealSource(tx, id, true))).toBe(0)
   })
 
   test('stays protected while its terms are not on the record', async () => {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { isTyping } from '../../_screen/is-typing'
+import { isForOthers } from '../../_engine/read-key'
 
 /** Single keys of a page, by `KeyboardEvent.key` in small letters; not while somebody types, nor over a dialog or menu. */
 export function usePageKeys(keys: Readonly<Record<string, () => void>>) {
@@ -7,8 +7,7 @@ export function usePageKeys(keys: Readonly<Record<string, () => void>>) {
   latest.current = keys
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented || isTyping()) return
-      if (document.querySelector('[role="dialog"], [role="menu"]')) return
+      if (isForOthers(event)) return
       const act = latest.current[event.key.toLowerCase()]
       if (!act) return
       event.preventDefault()
