@@ -111,7 +111,10 @@ test('an article with three sources: all quotes compared, one mended by a key, e
   await test.step('what was taken away comes back', async () => {
     await page.getByRole('button', { name: 'Take this evidence away' }).click()
     await expect(page.getByRole('region', { name: 'Evidence for the sentence in focus' })).toBeHidden()
-    await page.getByRole('button', { name: 'Undo' }).click()
+    await page
+      .getByRole('dialog', { name: 'The evidence was taken away.' })
+      .getByRole('button', { name: 'Undo' })
+      .click()
     await expect(page.getByRole('region', { name: 'Evidence for the sentence in focus' })).toBeVisible()
   })
 })

@@ -10,7 +10,7 @@ export const SOURCE_TERMS = ['on-the-record', 'background', 'deep-background', '
 export type SourceTerms = (typeof SOURCE_TERMS)[number]
 
 /** How a source stands to what rests on it. */
-export const STANCES = ['supports', 'contradicts', 'partly'] as const
+export const STANCES = ['supports', 'partly', 'contradicts'] as const
 export type Stance = (typeof STANCES)[number]
 
 /**

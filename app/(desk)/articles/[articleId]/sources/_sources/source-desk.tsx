@@ -57,20 +57,26 @@ export function SourceDesk({ article, sources, evidence, opened, start, may }: S
     act(async () => {
       const made = await send<EvidenceView>('POST', `/articles/${article.id}/evidence`, body)
       setPicked(null)
-      toast({
-        title: `“${opened.title}” ${STANCE_WORDS[stance].does} this.`,
-        tone: 'done',
-        action: { label: 'Undo', onPress: () => remove(made) },
-      })
+      toast(
+        {
+          title: `“${opened.title}” ${STANCE_WORDS[stance].does} this.`,
+          tone: 'done',
+          action: { label: 'Undo', onPress: () => remove(made) },
+        },
+        'evidence',
+      )
     })
   }
   const remove = (one: EvidenceView) =>
     act(async () => {
       await send('DELETE', `/evidence/${one.id}`)
-      toast({
-        title: 'The evidence was taken away.',
-        action: { label: 'Undo', onPress: () => act(() => send('POST', `/evidence/${one.id}/restore`)) },
-      })
+      toast(
+        {
+          title: 'The evidence was taken away.',
+          action: { label: 'Undo', onPress: () => act(() => send('POST', `/evidence/${one.id}/restore`)) },
+        },
+        'evidence',
+      )
     })
   usePageKeys({
     j: () => step(1),
