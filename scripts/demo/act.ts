@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs'
 import type { Actor } from '@/lib/core/review/actor'
 import { covers, overlaps } from '@/lib/core/text/span'
 import * as annotations from '@/lib/schemas/annotations'
 import * as corrections from '@/lib/schemas/corrections'
+import * as evidence from '@/lib/schemas/evidence'
+import * as sources from '@/lib/schemas/sources'
 import type { ArticleView } from '@/lib/schemas/views'
 import { addAnnotation } from '@/lib/use-cases/add-annotation'
 import { setAnnotationState } from '@/lib/use-cases/change-annotation'
@@ -12,6 +15,9 @@ import { freezeVersion } from '@/lib/use-cases/freeze-version'
 import { openArticle } from '@/lib/use-cases/open-article'
 import { proposeCorrection } from '@/lib/use-cases/propose-correction'
 import { setStatuses } from '@/lib/use-cases/set-statuses'
+import { addSource } from '@/lib/use-cases/sources/add-source'
+import { addEvidence } from '@/lib/use-cases/sources/evidence'
+import { articleSources, openSource } from '@/lib/use-cases/sources/read-sources'
 import type { Who } from './newsroom'
 import type { Step } from './steps'
 
@@ -19,6 +25,8 @@ type Actors = Readonly<Record<Who, Actor>>
 type StatusStep = Extract<Step, { status: unknown }>
 type MarkStep = Extract<Step, { mark: unknown }>
 type CorrectStep = Extract<Step, { correct: unknown }>
+type SourceStep = Extract<Step, { source: unknown }>
+type RestStep = Extract<Step, { rests: unknown }>
 type DecideStep = Extract<Step, { decide: unknown }>
 
 /** Does one step of the demo as the person who does it, by the use-cases that the desk itself calls. */
@@ -29,6 +37,8 @@ export async function act(actors: Actors, articleId: string, step: Step): Promis
   else if ('mark' in step) await mark(actors, article, step)
   else if ('correct' in step) await correct(actors, article, step)
   else if ('decide' in step) await decide(actor, article, step)
+  else if ('source' in step) await addASource(actor, articleId, step)
+  else if ('rests' in step) await restOn(actor, article, step)
   else await freezeVersion(actor, { articleId })
 }
 
@@ -72,6 +82,24 @@ async function decide(actor: Actor, article: ArticleView, { decide: decision, fo
   const finding = article.findings.find((each) => each.code === found && overlaps(each, place))
   if (!finding) throw new Error(`No ${found} is found on “${on}” of “${article.title}”.`)
   await decideFinding(actor, { articleId: article.id, findingId: finding.id, decision, reason })
+}
+
+async function addASource(actor: Actor, articleId: string, { source: title, file, by: _, ...details }: SourceStep) {
+  const text = file && readFileSync(`prisma/demo/sources/${file}`, 'utf8')
+  const format = file?.endsWith('.md') ? 'markdown' : 'text'
+  await addSource(actor, sources.addSource.input.parse({ articleId, title, ...details, ...(text && { text, format }) }))
+}
+
+async function restOn(actor: Actor, article: ArticleView, { rests, on, words, stance, note }: RestStep) {
+  const { items } = await articleSources(actor, { articleId: article.id })
+  const sourceId = items.find(({ title }) => title === on)?.id ?? ''
+  const { text } = await openSource(actor, { sourceId })
+  const start = text?.indexOf(words) ?? -1
+  if (start < 0) throw new Error(`“${words}” is not in “${on}”.`)
+  const sentenceId = article.sentences[sentenceWith(article, rests)]?.id
+  const locator = { start, end: start + words.length }
+  const given = { articleId: article.id, sourceId, sentenceId, locator, stance, note }
+  await addEvidence(actor, evidence.addEvidence.input.parse(given))
 }
 
 function placeOf(article: ArticleView, words: string) {

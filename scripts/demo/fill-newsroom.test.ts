@@ -4,6 +4,8 @@ import { onEachEngine } from '@/lib/data/on-each-engine'
 import type { ArticleSummary } from '@/lib/schemas/views'
 import { listArticles } from '@/lib/use-cases/list-articles'
 import { openArticle } from '@/lib/use-cases/open-article'
+import { matchQuotes } from '@/lib/use-cases/sources/match-quotes'
+import { articleSources } from '@/lib/use-cases/sources/read-sources'
 import { fillNewsroom } from './fill-newsroom'
 
 onEachEngine('the demo', (openFresh) => {
@@ -32,6 +34,15 @@ onEachEngine('the demo', (openFresh) => {
     )
     const states = findings.flat().map(({ state }) => state)
     expect(new Set(states)).toEqual(new Set(['open', 'accepted', 'dismissed']))
+  })
+
+  test('has an article with sources, of which quotes differ, and evidence', async () => {
+    const actor = await actorFor(undefined)
+    const articleId = articles.find(({ title }) => title.includes('Hospital'))?.id ?? ''
+    expect((await articleSources(actor, { articleId })).evidence.length).toBeGreaterThan(2)
+    const { items } = await matchQuotes(actor, { articleId })
+    const found = new Set(items.map(({ match }) => match))
+    expect(found).toEqual(new Set(['verbatim', 'altered', 'not-found']))
   })
 
   test('has a version that was made from corrections', () =>

@@ -1,6 +1,7 @@
 import type { FindingKind } from '@/lib/core/reading/checks/kinds'
 import type { ErrorCode } from '@/lib/core/review/error-codes'
 import type { AnnotationKind, Status, ThreadState, Verdict } from '@/lib/core/review/vocabulary'
+import type { SourceKind, SourceTerms, Stance } from '@/lib/core/source/source'
 import type { Who } from './newsroom'
 
 interface Said {
@@ -41,6 +42,26 @@ export type Step =
       readonly reason?: string
     }
   | { readonly by: Who; readonly freeze: true }
+  /** Adds a source whose words are in prisma/demo/sources, or that has none. */
+  | {
+      readonly by: Who
+      readonly source: string
+      readonly kind: SourceKind
+      readonly file?: string
+      readonly publisher?: string
+      readonly date?: string
+      readonly terms?: SourceTerms
+      readonly wording?: string
+    }
+  /** Says that the sentence with these words rests on words of a source. */
+  | {
+      readonly by: Who
+      readonly rests: string
+      readonly on: string
+      readonly words: string
+      readonly stance?: Stance
+      readonly note?: string
+    }
 
 export interface Story {
   /** In prisma/demo. */
