@@ -33,6 +33,12 @@ test('what may differ stays as it is', () => {
 test('what is interrupted is left to a person', () =>
   expect(mended('“We counted 41 cracks,” she said, “in the bridge.”')).toBeNull())
 
+test('so is one that ends with other words than the source, which may stand for any number of them', () => {
+  const source = 'We told them before anybody had signed a contract with the city.'
+  expect(mended('“We told them before anybody had signed anything,” she said.', source)).toBeNull()
+  expect(mended('“We counted as many as 41.”', 'We counted as many as 14.')).toBe('“We counted as many as 14.”')
+})
+
 test('a correction always lies in the text, and stands on words', () => {
   const words = fc.array(fc.constantFrom(...SOURCE.split(' '), 'ever', 'not', '…', '[we]', '“', '”'), { maxLength: 14 })
   fc.assert(

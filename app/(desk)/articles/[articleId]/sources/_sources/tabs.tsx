@@ -19,6 +19,7 @@ export function Tabs({
         <ArrowLeft aria-hidden />
         {title}
       </Link>
+      <h1 className="only-heard">{current === 'sources' ? 'Sources' : 'Quotes'}</h1>
       <nav aria-label="What the article rests on" className={versionStyles.views}>
         <Link href={`${root}/sources`} aria-current={current === 'sources' ? 'page' : undefined}>
           Sources
