@@ -48,20 +48,22 @@ function placeLines({ lines, number }: PdfPage): Placed[] {
   return lines.map((line) => {
     const column = lines.filter(({ left }) => Math.abs(left - line.left) < 3 * line.size)
     const edge = column.reduce((most, { right }) => Math.max(most, right), line.right)
-    return { ...line, page: number, leading: leading ?? USUAL_LEADING * line.size, edge }
+    return { ...line, page: number, leading: leading * line.size, edge }
   })
 }
 
-/** The most frequent distance between two lines of one size. Of two as frequent ones the smaller. */
-function usualLeading(lines: readonly PdfLine[]): number | undefined {
+/** The most frequent distance between two lines of one size, in sizes of the type. Of two as frequent ones the smaller. */
+function usualLeading(lines: readonly PdfLine[]): number {
   const counts = new Map<number, number>()
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1]
     if (!before || !isOfSize(before, line)) continue
-    const gap = Math.round(2 * (line.y - before.y)) / 2
-    if (gap > 0.8 * line.size && gap < 2.6 * line.size) counts.set(gap, (counts.get(gap) ?? 0) + 1)
+    const gap = Math.round((20 * (line.y - before.y)) / line.size) / 20
+    if (gap > 0.8 && gap < 2.6) counts.set(gap, (counts.get(gap) ?? 0) + 1)
   }
-  return [...counts].sort(([gap, count], [other, otherCount]) => otherCount - count || gap - other)[0]?.[0]
+  return (
+    [...counts].sort(([gap, count], [other, otherCount]) => otherCount - count || gap - other)[0]?.[0] ?? USUAL_LEADING
+  )
 }
 
 const isOfSize = (a: PdfLine, b: PdfLine) => Math.abs(a.size - b.size) <= OTHER_SIZE * Math.max(a.size, b.size)

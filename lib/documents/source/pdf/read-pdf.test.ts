@@ -167,6 +167,19 @@ describe('what repeats from page to page', () => {
     expect((await readPdf(bytes)).source.text).toContain('the old bridge was')
   })
 
+  test('is left out where chapters change its words and only the number goes on', async () => {
+    const heads = ['The bridge', 'The bridge', 'Its cost', 'Its cost', 'Its end', 'Its end']
+    const bytes = await pdfFile((pen) => {
+      for (const [index, head] of heads.entries()) {
+        if (index > 0) pen.addPage()
+        pen.fontSize(9).text(`Chapter ${(index >> 1) + 1}: ${head}`, 72, 36, { lineBreak: false })
+        pen.text(`${index + 11}`, 500, 36, { lineBreak: false })
+        pen.fontSize(11).text(`${index + 11} people were asked.`, 72, 80, { lineBreak: false })
+      }
+    })
+    expect(await partsOf(bytes)).toEqual(heads.map((_, index) => `${index + 1}: ${index + 11} people were asked.`))
+  })
+
   test('stays where it is a row of figures', async () => {
     const bytes = await pdfPages(pages.map((_, page) => [`${page * 7} ${page * 3} 12`, 'Cars on the bridge.']))
     expect((await readPdf(bytes)).source.text).toContain('35 15 12')
