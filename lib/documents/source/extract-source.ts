@@ -68,7 +68,8 @@ function fromPage(reading: Reading): ReadSource {
     ...saidOf(reading),
     ...(publisher && { publisher }),
     ...(language && { language }),
-    warnings: [...tellPage(source.text, reading.imprint), ...messagesOf(reading)],
+    // Nearly every page hides words for those who hear it read.
+    warnings: [...tellPage(source.text, reading.imprint), ...messagesOf(reading, HIDDEN)],
   }
 }
 
@@ -96,8 +97,9 @@ const NO_NEWS = new Set(
     ' ',
   ),
 )
-const messagesOf = ({ notes }: Pick<Reading, 'notes'>) =>
-  notes.filter(({ kind }) => !NO_NEWS.has(kind)).map(({ message }) => message)
+const HIDDEN = 'hidden-text'
+const messagesOf = ({ notes }: Pick<Reading, 'notes'>, besides?: string) =>
+  notes.filter(({ kind }) => !NO_NEWS.has(kind) && kind !== besides).map(({ message }) => message)
 
 /** What the source says itself, unless its words are clearly of another language. */
 function languageOf(text: string, said: string | undefined): string {

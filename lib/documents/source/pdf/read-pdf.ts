@@ -128,7 +128,7 @@ const tellRemoved = (removed: number) =>
 
 /** What programs write for a title when nobody gave one. */
 const NO_TITLE =
-  /^(?:microsoft (?:word|powerpoint|excel)\b.*|untitled.*|document ?\d*|.*\.(?:docx?|pdf|indd|qxd|xlsx?|pptx?|rtf|odt|tmp|ai))$/i
+  /^(?:microsoft (?:word|powerpoint|excel)\b.*|untitled.*|document ?\d*|.*\.(?:docx?|pdf|indd|qxd|xlsx?|pptx?|rtf|odt|tmp|ai|html?))$/i
 const LONGEST_TITLE = 200
 /** A title is set this much larger than most of the text. */
 const LARGER = 1.2

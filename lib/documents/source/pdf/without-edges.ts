@@ -8,8 +8,13 @@ const WAVER = 6
 const LONGEST = 200
 const ONLY_FIGURES = /^[\d\s.,%]+$/
 const ROMAN = /^\W*([ivxl]{1,7})\W*$/i
-/** Where the number of a page stands: first, last, or behind its name. */
-const PAGE_NUMBERS = [/^\W{0,3}(\d{1,5})(?![.,:/]?\d)\b/u, /(?<![\d.,:/])(\d{1,5})\W{0,3}$/u, /\bpage\s+(\d{1,5})\b/iu]
+/** Where the number of a page stands: first, last, behind its name, or before that of all pages. */
+const PAGE_NUMBERS = [
+  /(?<![\d.,:/])(\d{1,5})\s*(?:\/|of|von|sur|de|di|van|av|af)\s*\d{1,5}\W{0,3}$/iu,
+  /^\W{0,3}(\d{1,5})(?![.,:/]?\d)\b/u,
+  /(?<![\d.,:/])(\d{1,5})\W{0,3}$/u,
+  /\bpage\s+(\d{1,5})\b/iu,
+]
 const YEAR = /^(?:19|20)\d\d$/
 const FIRST_OF_ONE = /^(?:page\s*)?[-–—|•\s]*1[-–—|•\s]*(?:(?:of|\/)\s*1)?$/i
 
