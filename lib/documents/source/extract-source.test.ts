@@ -215,6 +215,50 @@ describe('refused, with what to do, are', () => {
   ])('%s', async (_, input, why) => expect(await refusal(input)).toMatch(why))
 })
 
+describe('the transcript of a hearing in a PDF', () => {
+  const lines = [
+    'THE CHAIR: Good morning. We come to',
+    'the bridge.',
+    'MR. ROE: We knew of the cracks since',
+    '2029, and we told the office.',
+    'Q. When was that?',
+    'A. In May, by letter.',
+    'Q. To whom did you write?',
+    'A. To the office for roads, which did not',
+    'answer.',
+    'THE CHAIR: Thank you.',
+    'MR. ROE: Thank you.',
+    'THE CHAIR: We are done.',
+  ]
+  const spoken = [
+    'THE CHAIR: Good morning. We come to the bridge.',
+    'MR. ROE: We knew of the cracks since 2029, and we told the office.',
+    'Q: When was that?',
+    'A: In May, by letter.',
+    'Q: To whom did you write?',
+    'A: To the office for roads, which did not answer.',
+    'THE CHAIR: Thank you.',
+    'MR. ROE: Thank you.',
+    'THE CHAIR: We are done.',
+  ]
+  test.each([false, true])('has its speakers and pages; its lines are counted: %s', async (isCounted) => {
+    const file = await pdfFile((pen) => {
+      pen.fontSize(11)
+      for (const [row, line] of lines.entries()) {
+        if (isCounted) pen.text(`${row + 1}`, 60, 100 + 24 * row, { lineBreak: false })
+        pen.text(line, 90, 100 + 24 * row, { lineBreak: false })
+      }
+    })
+    const { kind, source } = await read({ bytes: file, name: 'hearing.pdf' })
+    expect(kind).toBe('transcript')
+    expect(source.parts.map(({ start, end, speaker }) => `${speaker}: ${source.text.slice(start, end)}`)).toEqual(
+      spoken,
+    )
+    expect(source.parts[0]).toMatchObject({ page: 1 })
+    expect(source.text).toContain('office.\n\nQ. When')
+  })
+})
+
 test('title and day are known without leaving the text', async () =>
   expect(
     await read({ text: '# Report on the bridge\n\nDate: 3 March 2031\n\nIt is old.', format: 'markdown' }),

@@ -15,7 +15,6 @@ const refusal = (address: string, options: FetchOptions = {}) =>
     () => 'fetched',
     (error: unknown) => (error instanceof RefusedDocument ? `${error.code}: ${error.message}` : error),
   )
-const PRIVATE = /^invalid: This address leads into a private network/
 
 let web: Awaited<ReturnType<typeof webServer>>
 beforeAll(async () => {

@@ -20,6 +20,8 @@ const USUAL_LEADING = 1.2
 
 const ENDS_SENTENCE = /[.!?:…]["'”’»)\]]*\d{0,3}$/
 const LIST_SIGN = /^(?:[•‣▪●◦○■–—*]|\(?(?:\d{1,2}|[a-z])[.)])\s/i
+/** Who speaks, in a transcript: `MR. ROE:`, `Q.` */
+const SPEAKER = /^(?:[QA][.:]\s|\p{Lu}[\p{Lu}.'’ -]{1,40}:\s)/u
 const STARTS_SMALL = /^["'“‘(]?\p{Ll}/u
 
 export interface PdfParagraph {
@@ -69,7 +71,7 @@ function usualLeading(lines: readonly PdfLine[]): number {
 const isOfSize = (a: PdfLine, b: PdfLine) => Math.abs(a.size - b.size) <= OTHER_SIZE * Math.max(a.size, b.size)
 
 function goesOn(open: readonly Placed[], before: Placed, line: Placed): boolean {
-  if (!isOfSize(before, line) || LIST_SIGN.test(line.text)) return false
+  if (!isOfSize(before, line) || LIST_SIGN.test(line.text) || SPEAKER.test(line.text)) return false
   const isBelow = line.page === before.page && line.y > before.y
   if (!isBelow || line.left > before.edge) {
     // The next column or page: only words that have not come to their end go on there.

@@ -8,6 +8,7 @@ import { orderColumns } from './order-columns'
 import type { PdfPage } from './pdf-line'
 import { type PdfRun, readLines } from './read-lines'
 import { withoutEdges } from './without-edges'
+import { withoutLineNumbers } from './without-line-numbers'
 
 export interface PdfReading {
   readonly source: SourceText
@@ -73,7 +74,7 @@ async function readPages(pdf: Pdf): Promise<{ readonly pages: PdfPage[]; readonl
       const { transform, height } = page.getViewport({ scale: 1 })
       const { items } = await page.getTextContent()
       const runs = items.flatMap((item): PdfRun[] => ('str' in item ? [{ ...item, str: cleaned(item.str) }] : []))
-      pages.push({ number, height, lines: orderColumns(readLines(runs, transform)) })
+      pages.push({ number, height, lines: orderColumns(withoutLineNumbers(readLines(runs, transform))) })
       page.cleanup()
     } catch {
       broken.push(number)
