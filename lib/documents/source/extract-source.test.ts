@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { faultsOf } from '@/lib/core/source/source.fixture'
 import { paragraph, run, wordFile } from '../read/word-file.fixture'
-import { RefusedDocument } from '../refused-document'
+import { refusalIn } from '../refusal.fixture'
 import { extractSource } from './extract-source'
 import { NEWS_WORDS, newsPage } from './news-page.fixture'
 import { pdfFile } from './pdf-file.fixture'
@@ -13,11 +13,7 @@ const read = async (input: SourceInput) => {
   expect(faultsOf(result.source)).toEqual([])
   return result
 }
-const refusal = (input: SourceInput) =>
-  extractSource(input).then(
-    () => 'read',
-    (error: unknown) => (error instanceof RefusedDocument ? `${error.code}: ${error.message}` : error),
-  )
+const refusal = (input: SourceInput) => refusalIn(extractSource(input))
 const page = (html: string, type = 'text/html; charset=utf-8') => read({ bytes: bytes(html), type })
 
 describe('a news page', () => {

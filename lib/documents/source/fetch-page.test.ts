@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { createServer } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { RefusedDocument } from '../refused-document'
+import { refusalIn } from '../refusal.fixture'
 import { nameService, webServer } from './fetch/web-server.fixture'
 import { type FetchOptions, fetchPage } from './fetch-page'
 
@@ -10,11 +10,7 @@ const PAGE = '<!doctype html><p>The bridge is shut.'
 /** What the test itself may visit. */
 const allow = ['127.0.0.1']
 const fetched = (address: string, options: FetchOptions = {}) => fetchPage(address, { allow, ...options })
-const refusal = (address: string, options: FetchOptions = {}) =>
-  fetched(address, options).then(
-    () => 'fetched',
-    (error: unknown) => (error instanceof RefusedDocument ? `${error.code}: ${error.message}` : error),
-  )
+const refusal = (address: string, options: FetchOptions = {}) => refusalIn(fetched(address, options))
 
 let web: Awaited<ReturnType<typeof webServer>>
 beforeAll(async () => {
@@ -176,6 +172,6 @@ describe('a site that', () => {
 test('five redirects are followed, and no more', async () => {
   const chain = (length: number) =>
     Array.from({ length }).reduce<string>((at) => web.at(`/to?at=${encodeURIComponent(at)}`), web.at('/page'))
-  expect(await refusal(chain(5))).toBe('fetched')
+  expect(await refusal(chain(5))).toBe('taken')
   expect(await refusal(chain(6))).toMatch(/^invalid: The address leads from one page to the next/)
 })

@@ -1,16 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { RefusedDocument } from '../../refused-document'
+import { refusalIn } from '../../refusal.fixture'
 import { type FetchOptions, fetchPage } from '../fetch-page'
 import { nameService, webServer } from './web-server.fixture'
 
 /** What the test itself may visit; it stands for a public address. */
 const allow = ['127.0.0.1']
 const fetched = (address: string, options: FetchOptions = {}) => fetchPage(address, { allow, ...options })
-const refusal = (address: string, options: FetchOptions = {}) =>
-  fetched(address, options).then(
-    () => 'fetched',
-    (error: unknown) => (error instanceof RefusedDocument ? `${error.code}: ${error.message}` : error),
-  )
+const refusal = (address: string, options: FetchOptions = {}) => refusalIn(fetched(address, options))
 const PRIVATE = /^invalid: This address leads into a private network/
 
 let web: Awaited<ReturnType<typeof webServer>>

@@ -6,6 +6,8 @@ const MOST_LINES = 3
 /** Points by which a head may stand higher or lower on another page. */
 const WAVER = 6
 const LONGEST = 200
+/** In sizes of the type: further than one line of a text from the next. */
+const APART = 1.6
 const ONLY_FIGURES = /^[\d\s.,%]+$/
 const ROMAN = /^\W*([ivxl]{1,7})\W*$/i
 /** Where the number of a page stands: first, last, behind its name, or before that of all pages. */
@@ -13,7 +15,7 @@ const PAGE_NUMBERS = [
   /(?<![\d.,:/])(\d{1,5})\s*(?:\/|of|von|sur|de|di|van|av|af)\s*\d{1,5}\W{0,3}$/iu,
   /^\W{0,3}(\d{1,5})(?![.,:/]?\d)\b/u,
   /(?<![\d.,:/])(\d{1,5})\W{0,3}$/u,
-  /\bpage\s+(\d{1,5})\b/iu,
+  /^\W{0,3}page\s+(\d{1,5})(?=\s*(?:$|[|–—·•-]))/iu,
 ]
 const YEAR = /^(?:19|20)\d\d$/
 const FIRST_OF_ONE = /^(?:page\s*)?[-–—|•\s]*1[-–—|•\s]*(?:(?:of|\/)\s*1)?$/i
@@ -22,6 +24,8 @@ interface Candidate {
   readonly page: number
   readonly edge: 'head' | 'foot'
   readonly line: PdfLine
+  /** The lines between it and the middle of the page, the nearest first. */
+  readonly inner: readonly PdfLine[]
 }
 
 /**
@@ -31,13 +35,16 @@ interface Candidate {
 export function withoutEdges(pages: readonly PdfPage[]): { readonly pages: PdfPage[]; readonly removed: number } {
   const candidates = pages.flatMap(edgesOf)
   const fewest = pages.length > 5 ? 3 : 2
-  const found = [
-    ...repeated(candidates, fewest, ({ line }) => (ONLY_FIGURES.test(line.text) ? [] : [line.text.toLowerCase()])),
-    ...repeated(candidates, fewest, ({ line, page }) => numbersOf(line.text).map((number) => `${number - page}`)),
-    ...repeated(candidates, fewest, ({ line, page }) => romanOf(line.text).map((number) => `${number - page}`)),
-    ...(pages.length === 1 ? candidates.filter(({ line }) => FIRST_OF_ONE.test(line.text)) : []),
-  ]
-  const furniture = new Set(found.map(({ line }) => line))
+  const furniture = new Set<PdfLine>()
+  const add = (found: readonly Candidate[]) => {
+    for (const { line } of found) furniture.add(line)
+  }
+  add(repeated(candidates, fewest, ({ line }) => (ONLY_FIGURES.test(line.text) ? [] : [line.text.toLowerCase()])))
+  const apart = candidates.filter((candidate) => isApart(candidate, furniture))
+  for (const read of [numbersOf, romanOf]) {
+    add(repeated(apart, fewest, ({ line, page }) => read(line.text).map((number) => `${number - page}`)))
+  }
+  if (pages.length === 1) add(candidates.filter(({ line }) => FIRST_OF_ONE.test(line.text)))
   // Slides may hold nothing but their titles.
   if (pages.every(({ lines }) => lines.every((line) => furniture.has(line)))) return { pages: [...pages], removed: 0 }
   const left = pages.map((page) => ({ ...page, lines: page.lines.filter((line) => !furniture.has(line)) }))
@@ -45,13 +52,28 @@ export function withoutEdges(pages: readonly PdfPage[]): { readonly pages: PdfPa
 }
 
 function edgesOf({ lines, height, number: page }: PdfPage): Candidate[] {
-  const byHeight = lines.filter(({ text }) => text.length <= LONGEST).sort((a, b) => a.y - b.y)
-  const head = byHeight.filter(({ y }) => y < EDGE * height).slice(0, MOST_LINES)
-  const foot = byHeight.filter(({ y }) => y > (1 - EDGE) * height).slice(-MOST_LINES)
+  const byHeight = [...lines].sort((a, b) => a.y - b.y)
+  const isShort = ({ text }: PdfLine) => text.length <= LONGEST
+  const head = byHeight
+    .filter(({ y }) => y < EDGE * height)
+    .slice(0, MOST_LINES)
+    .filter(isShort)
+  const foot = byHeight
+    .filter(({ y }) => y > (1 - EDGE) * height)
+    .slice(-MOST_LINES)
+    .filter(isShort)
+  const below = (line: PdfLine) => byHeight.filter(({ y }) => y > line.y).slice(0, MOST_LINES)
+  const above = (line: PdfLine) => byHeight.filter(({ y }) => y < line.y).slice(-MOST_LINES)
   return [
-    ...head.map((line) => ({ page, edge: 'head' as const, line })),
-    ...foot.map((line) => ({ page, edge: 'foot' as const, line })),
+    ...head.map((line) => ({ page, edge: 'head' as const, line, inner: below(line) })),
+    ...foot.map((line) => ({ page, edge: 'foot' as const, line, inner: above(line).reverse() })),
   ]
+}
+
+/** A line of the text has the next one close by, a head has space below it or another head. */
+function isApart({ line, inner }: Candidate, heads: ReadonlySet<PdfLine>): boolean {
+  const [next] = inner.filter(({ y }) => Math.abs(y - line.y) > 0.5 * line.size)
+  return !next || heads.has(next) || Math.abs(next.y - line.y) > APART * Math.max(next.size, line.size)
 }
 
 /** Those that share a sign with others at the same height, on so many pages at least. */
