@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { faultsOf } from '@/lib/core/source/source.fixture'
 import { paragraph, run, wordFile } from '../read/word-file.fixture'
-import { RefusedDocument } from '../refused-document'
+import { refusalIn } from '../refusal.fixture'
 import { extractSource } from './extract-source'
 import { NEWS_WORDS, newsPage } from './news-page.fixture'
 import { pdfFile } from './pdf-file.fixture'
@@ -13,11 +13,7 @@ const read = async (input: SourceInput) => {
   expect(faultsOf(result.source)).toEqual([])
   return result
 }
-const refusal = (input: SourceInput) =>
-  extractSource(input).then(
-    () => 'read',
-    (error: unknown) => (error instanceof RefusedDocument ? `${error.code}: ${error.message}` : error),
-  )
+const refusal = (input: SourceInput) => refusalIn(extractSource(input))
 const page = (html: string, type = 'text/html; charset=utf-8') => read({ bytes: bytes(html), type })
 
 describe('a news page', () => {
@@ -213,6 +209,50 @@ describe('refused, with what to do, are', () => {
       /^too-large: The text is longer than five million/,
     ],
   ])('%s', async (_, input, why) => expect(await refusal(input)).toMatch(why))
+})
+
+describe('the transcript of a hearing in a PDF', () => {
+  const lines = [
+    'THE CHAIR: Good morning. We come to',
+    'the bridge.',
+    'MR. ROE: We knew of the cracks since',
+    '2029, and we told the office.',
+    'Q. When was that?',
+    'A. In May, by letter.',
+    'Q. To whom did you write?',
+    'A. To the office for roads, which did not',
+    'answer.',
+    'THE CHAIR: Thank you.',
+    'MR. ROE: Thank you.',
+    'THE CHAIR: We are done.',
+  ]
+  const spoken = [
+    'THE CHAIR: Good morning. We come to the bridge.',
+    'MR. ROE: We knew of the cracks since 2029, and we told the office.',
+    'Q: When was that?',
+    'A: In May, by letter.',
+    'Q: To whom did you write?',
+    'A: To the office for roads, which did not answer.',
+    'THE CHAIR: Thank you.',
+    'MR. ROE: Thank you.',
+    'THE CHAIR: We are done.',
+  ]
+  test.each([false, true])('has its speakers and pages; its lines are counted: %s', async (isCounted) => {
+    const file = await pdfFile((pen) => {
+      pen.fontSize(11)
+      for (const [row, line] of lines.entries()) {
+        if (isCounted) pen.text(`${row + 1}`, 60, 100 + 24 * row, { lineBreak: false })
+        pen.text(line, 90, 100 + 24 * row, { lineBreak: false })
+      }
+    })
+    const { kind, source } = await read({ bytes: file, name: 'hearing.pdf' })
+    expect(kind).toBe('transcript')
+    expect(source.parts.map(({ start, end, speaker }) => `${speaker}: ${source.text.slice(start, end)}`)).toEqual(
+      spoken,
+    )
+    expect(source.parts[0]).toMatchObject({ page: 1 })
+    expect(source.text).toContain('office.\n\nQ. When')
+  })
 })
 
 test('title and day are known without leaving the text', async () =>

@@ -10,10 +10,11 @@ import { declaredCharset, readBlocks } from '../read/read-document'
 import type { Reading } from '../read/reading'
 import { RefusedDocument } from '../refused-document'
 import { chooseSourceFormat, readType } from './choose-source-format'
-import { readPdf } from './pdf/read-pdf'
+import { type PdfReading, readPdf } from './pdf/read-pdf'
 import type { ReadSource, SourceInput } from './source-input'
 import { SOURCE_TEXT_LIMIT, sourceTooLong } from './source-limits'
 import { tellPage } from './tell-page'
+import { nameSpeakers } from './transcript/name-speakers'
 import { isCaptionFile } from './transcript/read-cues'
 import { readTranscript, type TranscriptReading } from './transcript/read-transcript'
 import { isTranscript } from './transcript/read-turns'
@@ -36,11 +37,16 @@ async function fromFile({ bytes, name, type }: Extract<SourceInput, { bytes: Uin
   if (bytes.length > FILE_LIMIT) throw fileTooLarge('Save it without pictures, or add the part of it that you need.')
   const { media, charset } = readType(type)
   const format = chooseSourceFormat(bytes, name, media)
-  if (format === 'pdf') return { kind: 'document', ...(await readPdf(bytes)) }
+  if (format === 'pdf') return fromPdf(await readPdf(bytes))
   if (format === 'docx') return fromBlocks(readBlocks({ bytes, format }))
   const decoded = decodeText(bytes, { declared: charset ?? (format === 'html' ? declaredCharset(bytes) : undefined) })
   const read = fromText(decoded.text, format === 'captions' ? 'transcript' : format)
   return { ...read, warnings: [...decoded.notes.map(({ message }) => message), ...read.warnings] }
+}
+
+function fromPdf(reading: PdfReading): ReadSource {
+  if (!isTranscript(reading.source.text)) return { kind: 'document', ...reading }
+  return { kind: 'transcript', ...reading, source: nameSpeakers(reading.source) }
 }
 
 function fromText(raw: string, format: 'text' | 'markdown' | 'html' | 'transcript'): ReadSource {
@@ -68,7 +74,8 @@ function fromPage(reading: Reading): ReadSource {
     ...saidOf(reading),
     ...(publisher && { publisher }),
     ...(language && { language }),
-    warnings: [...tellPage(source.text, reading.imprint), ...messagesOf(reading)],
+    // Nearly every page hides words for those who hear it read.
+    warnings: [...tellPage(source.text, reading.imprint), ...messagesOf(reading, HIDDEN)],
   }
 }
 
@@ -96,8 +103,9 @@ const NO_NEWS = new Set(
     ' ',
   ),
 )
-const messagesOf = ({ notes }: Pick<Reading, 'notes'>) =>
-  notes.filter(({ kind }) => !NO_NEWS.has(kind)).map(({ message }) => message)
+const HIDDEN = 'hidden-text'
+const messagesOf = ({ notes }: Pick<Reading, 'notes'>, besides?: string) =>
+  notes.filter(({ kind }) => !NO_NEWS.has(kind) && kind !== besides).map(({ message }) => message)
 
 /** What the source says itself, unless its words are clearly of another language. */
 function languageOf(text: string, said: string | undefined): string {

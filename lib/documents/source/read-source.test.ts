@@ -1,15 +1,11 @@
 import { deflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { RefusedDocument } from '../refused-document'
+import { refusalIn } from '../refusal.fixture'
 import { extractSource } from './extract-source'
 import { pdfFile } from './pdf-file.fixture'
 import { readSource, type SourceInput } from './read-source'
 
-const refusal = (input: SourceInput, limits = {}) =>
-  readSource(input, limits).then(
-    () => 'read',
-    (error: unknown) => (error instanceof RefusedDocument ? `${error.code}: ${error.message}` : error),
-  )
+const refusal = (input: SourceInput, limits = {}) => refusalIn(readSource(input, limits))
 const pagesOf = (count: number) =>
   pdfFile((pen) => {
     for (let page = 1; page <= count; page++) {
@@ -42,7 +38,7 @@ test('a source that takes too long is refused, and the next one is read', async 
     refusal({ text: 'One.', format: 'text' }),
   ])
   expect(slow).toMatch(/^too-large: This document takes too long/)
-  expect(next).toBe('read')
+  expect(next).toBe('taken')
 })
 
 test('a PDF that unpacks to far more than it holds is refused, and the next source is read', async () => {
@@ -53,5 +49,5 @@ test('a PDF that unpacks to far more than it holds is refused, and the next sour
   const bytes = Buffer.concat([head, bomb, Buffer.from('\nendstream endobj\ntrailer<</Root 1 0 R>>\n')])
   const said = await refusal({ bytes, name: 'a.pdf' }, { growth: 100_000_000 })
   expect(said).toMatch(/^too-large: This document takes too much memory/)
-  expect(await refusal({ text: 'One.', format: 'text' })).toBe('read')
+  expect(await refusal({ text: 'One.', format: 'text' })).toBe('taken')
 })

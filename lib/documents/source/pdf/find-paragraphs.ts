@@ -20,6 +20,8 @@ const USUAL_LEADING = 1.2
 
 const ENDS_SENTENCE = /[.!?:…]["'”’»)\]]*\d{0,3}$/
 const LIST_SIGN = /^(?:[•‣▪●◦○■–—*]|\(?(?:\d{1,2}|[a-z])[.)])\s/i
+/** Who speaks, in a transcript: `MR. ROE:`, `Q.` */
+const SPEAKER = /^(?:[QA][.:]\s|\p{Lu}[\p{Lu}.'’ -]{1,40}:\s)/u
 const STARTS_SMALL = /^["'“‘(]?\p{Ll}/u
 
 export interface PdfParagraph {
@@ -48,26 +50,28 @@ function placeLines({ lines, number }: PdfPage): Placed[] {
   return lines.map((line) => {
     const column = lines.filter(({ left }) => Math.abs(left - line.left) < 3 * line.size)
     const edge = column.reduce((most, { right }) => Math.max(most, right), line.right)
-    return { ...line, page: number, leading: leading ?? USUAL_LEADING * line.size, edge }
+    return { ...line, page: number, leading: leading * line.size, edge }
   })
 }
 
-/** The most frequent distance between two lines of one size. Of two as frequent ones the smaller. */
-function usualLeading(lines: readonly PdfLine[]): number | undefined {
+/** The most frequent distance between two lines of one size, in sizes of the type. Of two as frequent ones the smaller. */
+function usualLeading(lines: readonly PdfLine[]): number {
   const counts = new Map<number, number>()
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1]
     if (!before || !isOfSize(before, line)) continue
-    const gap = Math.round(2 * (line.y - before.y)) / 2
-    if (gap > 0.8 * line.size && gap < 2.6 * line.size) counts.set(gap, (counts.get(gap) ?? 0) + 1)
+    const gap = Math.round((20 * (line.y - before.y)) / line.size) / 20
+    if (gap > 0.8 && gap < 2.6) counts.set(gap, (counts.get(gap) ?? 0) + 1)
   }
-  return [...counts].sort(([gap, count], [other, otherCount]) => otherCount - count || gap - other)[0]?.[0]
+  return (
+    [...counts].sort(([gap, count], [other, otherCount]) => otherCount - count || gap - other)[0]?.[0] ?? USUAL_LEADING
+  )
 }
 
 const isOfSize = (a: PdfLine, b: PdfLine) => Math.abs(a.size - b.size) <= OTHER_SIZE * Math.max(a.size, b.size)
 
 function goesOn(open: readonly Placed[], before: Placed, line: Placed): boolean {
-  if (!isOfSize(before, line) || LIST_SIGN.test(line.text)) return false
+  if (!isOfSize(before, line) || LIST_SIGN.test(line.text) || SPEAKER.test(line.text)) return false
   const isBelow = line.page === before.page && line.y > before.y
   if (!isBelow || line.left > before.edge) {
     // The next column or page: only words that have not come to their end go on there.

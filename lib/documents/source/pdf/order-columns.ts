@@ -5,6 +5,8 @@ const FEWEST_ROWS = 4
 const SHARE = 0.7
 /** Points by which the left edge of a column may waver. */
 const WAVER = 4
+/** In sizes of the type: what is further apart are the cells of a table. */
+const CELL = 4
 /** Shorter than this on average, it is the cells of a table and no column of prose. UTF-16 units. */
 const PROSE = 18
 
@@ -71,12 +73,19 @@ function fits(row: readonly PdfLine[] | undefined, edge: number): boolean {
   return first.right < edge || first.left >= edge - WAVER
 }
 
+/** In a line that is stretched to the edge the spaces are wide, too. */
+function gapBefore(row: readonly PdfLine[], index: number): string {
+  const [before, line] = [row[index - 1], row[index]]
+  if (!before || !line) return ''
+  return line.left - before.right > CELL * line.size ? '\t' : ' '
+}
+
 function joinRow(row: readonly PdfLine[]): PdfLine {
   const [first = { text: '', left: 0, right: 0, y: 0, size: 0 }] = row
   if (row.length === 1) return first
   return {
     ...first,
-    text: row.map(({ text }) => text).join('\t'),
+    text: row.map(({ text }, index) => gapBefore(row, index) + text).join(''),
     right: Math.max(...row.map(({ right }) => right)),
   }
 }

@@ -55,6 +55,8 @@ function place({ str, transform, width }: PdfRun, view: readonly number[]) {
 function joinRuns(runs: readonly Placed[]): PdfLine[] {
   const lines: PdfLine[] = []
   let open: PdfLine | undefined
+  /** UTF-16 units of the words that the size of the line is taken from: a sign before them may be of another. */
+  let longest = 0
   let before: Placed | undefined
   let isSpaced = false
   for (const run of runs) {
@@ -71,11 +73,14 @@ function joinRuns(runs: readonly Placed[]): PdfLine[] {
         text: open.text + space + run.text,
         left: Math.min(open.left, run.left),
         right: Math.max(open.right, run.right),
+        ...(run.text.length > longest && { size: run.size, y: run.y }),
       }
       lines[lines.length - 1] = open
+      longest = Math.max(longest, run.text.length)
     } else {
       open = { ...run }
       lines.push(open)
+      longest = run.text.length
     }
     before = run
     isSpaced = false

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { faultsOf } from '@/lib/core/source/source.fixture'
-import { RefusedDocument } from '../../refused-document'
+import { refusalIn } from '../../refusal.fixture'
 import { pdfFile, pdfPages } from '../pdf-file.fixture'
 import { readPdf } from './read-pdf'
 
@@ -9,11 +9,7 @@ const partsOf = async (bytes: Uint8Array) => {
   expect(faultsOf(source)).toEqual([])
   return source.parts.map(({ start, end, page }) => `${page}: ${source.text.slice(start, end)}`)
 }
-const refusal = (bytes: Uint8Array) =>
-  readPdf(bytes).then(
-    () => 'read',
-    (error: unknown) => (error instanceof RefusedDocument ? `${error.code}: ${error.message}` : error),
-  )
+const refusal = (bytes: Uint8Array) => refusalIn(readPdf(bytes))
 const STORY =
   'The council voted on Monday to close the old bridge over the Loam for two years, its office said in a report that was handed out before the meeting. '
 const PROSE = STORY.repeat(3)
@@ -147,8 +143,8 @@ describe('what repeats from page to page', () => {
   test('is left out, and told', async () => {
     const bytes = await pdfPages(pages, { head: 'Loam County Council', foot: (page) => `Report 2031 – ${page}` })
     const { source, warnings } = await readPdf(bytes)
+    expect(source.text.match(/Page \d tells of the bridge/g)).toHaveLength(6)
     expect(source.text).not.toMatch(/Council|Report/)
-    expect(source.parts).toHaveLength(6)
     expect(warnings).toEqual(['Heads, feet and numbers that repeat from page to page were left out.'])
   })
 
@@ -165,6 +161,19 @@ describe('what repeats from page to page', () => {
       { head: 'Loam County Council', foot: (page) => `${page}` },
     )
     expect((await readPdf(bytes)).source.text).toContain('the old bridge was')
+  })
+
+  test('is left out where chapters change its words and only the number goes on', async () => {
+    const heads = ['The bridge', 'The bridge', 'Its cost', 'Its cost', 'Its end', 'Its end']
+    const bytes = await pdfFile((pen) => {
+      for (const [index, head] of heads.entries()) {
+        if (index > 0) pen.addPage()
+        pen.fontSize(9).text(`Chapter ${(index >> 1) + 1}: ${head}`, 72, 36, { lineBreak: false })
+        pen.text(`${index + 11}`, 500, 36, { lineBreak: false })
+        pen.fontSize(11).text(`${index + 11} people were asked.`, 72, 80, { lineBreak: false })
+      }
+    })
+    expect(await partsOf(bytes)).toEqual(heads.map((_, index) => `${index + 1}: ${index + 11} people were asked.`))
   })
 
   test('stays where it is a row of figures', async () => {

@@ -8,6 +8,7 @@ import { orderColumns } from './order-columns'
 import type { PdfPage } from './pdf-line'
 import { type PdfRun, readLines } from './read-lines'
 import { withoutEdges } from './without-edges'
+import { withoutLineNumbers } from './without-line-numbers'
 
 export interface PdfReading {
   readonly source: SourceText
@@ -73,7 +74,7 @@ async function readPages(pdf: Pdf): Promise<{ readonly pages: PdfPage[]; readonl
       const { transform, height } = page.getViewport({ scale: 1 })
       const { items } = await page.getTextContent()
       const runs = items.flatMap((item): PdfRun[] => ('str' in item ? [{ ...item, str: cleaned(item.str) }] : []))
-      pages.push({ number, height, lines: orderColumns(readLines(runs, transform)) })
+      pages.push({ number, height, lines: orderColumns(withoutLineNumbers(readLines(runs, transform))) })
       page.cleanup()
     } catch {
       broken.push(number)
@@ -128,7 +129,7 @@ const tellRemoved = (removed: number) =>
 
 /** What programs write for a title when nobody gave one. */
 const NO_TITLE =
-  /^(?:microsoft (?:word|powerpoint|excel)\b.*|untitled.*|document ?\d*|.*\.(?:docx?|pdf|indd|qxd|xlsx?|pptx?|rtf|odt|tmp|ai))$/i
+  /^(?:microsoft (?:word|powerpoint|excel)\b.*|untitled.*|document ?\d*|.*\.(?:docx?|pdf|indd|qxd|xlsx?|pptx?|rtf|odt|tmp|ai|html?))$/i
 const LONGEST_TITLE = 200
 /** A title is set this much larger than most of the text. */
 const LARGER = 1.2

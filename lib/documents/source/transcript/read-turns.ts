@@ -80,6 +80,10 @@ function believable(lines: readonly Line[]): Line[] {
   })
 }
 
+/** The labels of lines, where they are believed. */
+export const labelsOf = (lines: readonly string[]): readonly (Label | undefined)[] =>
+  believable(lines.map(labelled)).map(({ label }) => label)
+
 function countSpeakers(lines: readonly Line[]): Map<string, number> {
   const times = new Map<string, number>()
   for (const { label } of lines) {
