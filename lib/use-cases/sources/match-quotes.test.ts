@@ -61,6 +61,14 @@ onEachEngine('quotes against sources', (openFresh) => {
     expect(found?.errors[0]).toEqual({ code: 'A1', message: 'In the source ADA HOLM says this, not Paul Loe.' })
   })
 
+  test('who speaks is told by the form of the source, not only by names', async () => {
+    const view = await article(newsroom)
+    const text = 'Ada Holm: The ferry stays.\n\nSpeaker 1: It has stood for ninety years.\n\nAda Holm: Yes.'
+    await source(newsroom.checker, { articleId: view.id, text, format: 'transcript' })
+    const [found] = await matches(view)
+    expect(found).toMatchObject({ match: 'verbatim', sourceSpeaker: 'Speaker 1', errors: [] })
+  })
+
   test('each source has its own answer, and none without words', async () => {
     const view = await article(newsroom)
     await source(newsroom.checker, { articleId: view.id, text: HEARING })

@@ -4,6 +4,8 @@ import { quoteErrors } from '../../core/match/quote-errors'
 import type { MatchResult } from '../../core/match/result'
 import type { Actor } from '../../core/review/actor'
 import { allow } from '../../core/review/permissions'
+import { locate } from '../../core/source/locate'
+import type { SourceText } from '../../core/source/source-text'
 import { findArticle } from '../../data/articles'
 import { database } from '../../data/client'
 import { addMatches, matchesOf } from '../../data/quote-matches'
@@ -68,9 +70,19 @@ async function compare(
   const found = await matchApart(content.content.text, quotes).catch((error: unknown) => {
     throw asAppError(error)
   })
-  const results = new Map(missing.flatMap(([hash], at) => (found[at] ? [[hash, found[at]] as const] : [])))
+  const results = new Map(
+    missing.flatMap(([hash], at) => (found[at] ? [[hash, withSpeaker(found[at], content.content)] as const] : [])),
+  )
   await database().transact((tx) => addMatches(tx, source, results))
   return results
+}
+
+/** Who speaks there as the reader of the source told it, which knows more of its form than its words do. */
+function withSpeaker(result: MatchResult, source: SourceText): MatchResult {
+  const [first] = result.spans
+  if (!first || !source.parts.some(({ speaker }) => speaker !== undefined)) return result
+  const { speaker } = locate(source, first)
+  return { ...result, speaker: speaker === undefined ? null : { ...first, text: speaker } }
 }
 
 function viewOf(

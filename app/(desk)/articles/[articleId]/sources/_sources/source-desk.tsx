@@ -101,7 +101,7 @@ export function SourceDesk({ article, sources, evidence, opened, start, may }: S
         {opened ? (
           <SourcePane
             key={opened.id}
-            {...{ source: opened, evidence, picked, start: start.at }}
+            {...{ source: opened, evidence, picked, start: start.at, mayAdd: may.rest }}
             onPick={setPicked}
             onBack={() => goTo(null)}
           />

@@ -9,6 +9,7 @@ import type { SourcePart } from '@/lib/core/source/source-text'
 import { overlaps, type Span } from '@/lib/core/text/span'
 import type { EvidenceView } from '@/lib/schemas/evidence'
 import type { OpenSourceView } from '@/lib/schemas/sources'
+import { Contacts } from './contacts'
 import { offsetsIn } from './offsets-in'
 import styles from './sources.module.css'
 
@@ -18,12 +19,13 @@ interface Props {
   readonly picked: Span | null
   /** `12-40`: the place to show. */
   readonly start: string | undefined
+  readonly mayAdd: boolean
   readonly onPick: (span: Span | null) => void
   readonly onBack: () => void
 }
 
 /** The words of a source by paragraph or utterance. What is selected by mouse, or a whole part by Enter, is what evidence points to. */
-export function SourcePane({ source, evidence, picked, start, onPick, onBack }: Props) {
+export function SourcePane({ source, evidence, picked, start, mayAdd, onPick, onBack }: Props) {
   const text = useRef<HTMLDivElement>(null)
   const [from, to] = (start ?? '').split('-').map(Number)
   const shown = from !== undefined && to !== undefined && to > from ? { start: from, end: to } : null
@@ -69,6 +71,7 @@ export function SourcePane({ source, evidence, picked, start, onPick, onBack }: 
           ))}
         </div>
       )}
+      <Contacts source={source} mayAdd={mayAdd} />
     </>
   )
 }
