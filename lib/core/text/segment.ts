@@ -1,5 +1,5 @@
 import { trimSpan } from './characters'
-import type { BlockType, Document } from './document'
+import type { Block, BlockType, Document } from './document'
 import { keepQuotations } from './keep-quotations'
 import { isEnglish } from './language'
 import { segmentByLanguage } from './segment-by-language'
@@ -22,13 +22,14 @@ const FURNITURE: readonly BlockType[] = ['headline', 'byline', 'dateline', 'subh
 
 /** The sentences of a document in reading order. They never overlap and hold every character that is not white space. */
 export function segment(document: Document, options?: SegmentOptions): SentenceSpan[] {
+  const { text, blocks } = document
   const sentences: SentenceSpan[] = []
-  document.blocks.forEach(({ type, start, end }, block) => {
-    const text = document.text.slice(start, end)
-    for (const span of segmentTyped(text, start, type, options)) {
-      sentences.push({ start: span.start, end: span.end, block })
+  for (let block = 0; block < blocks.length; block++) {
+    const { type, start: from, end: to } = blocks[block] as Block
+    for (const { start, end } of segmentTyped(text.slice(from, to), from, type, options)) {
+      sentences.push({ start, end, block })
     }
-  })
+  }
   return sentences
 }
 
