@@ -38,7 +38,7 @@ export function readDocument(document: Document, about: About = {}): Reading {
   const { language, sentences, quotes } = read
   const people = read.people.map(({ name, mentions, titles }) => ({ name, mentions, titles }))
   const claims = isEnglish(language) ? scoreClaims(document, sentences) : unscoredClaims(sentences)
-  return { language, silent: silentIn(language), sentences, quotes, claims, people, findings: runChecks(read) }
+  return { language, silent: silentIn(language), sentences, quotes, claims, people, ...runChecks(read) }
 }
 
 /** All that the checks look at. */
