@@ -12,6 +12,8 @@ export const TIME_LIMIT = 4_000
 export const WAIT_LIMIT = 30_000
 /** Megabytes of objects that reading one document may make. */
 export const MEMORY_LIMIT = 512
+/** Megabytes for objects that are new: reading makes many that are soon thrown away, and with room for them few are moved. */
+export const NEW_MEMORY = 96
 /** Sentences of an article: at two million characters, one for every forty of them. */
 export const MOST_SENTENCES = 50_000
 
