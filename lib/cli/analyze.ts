@@ -34,7 +34,7 @@ export function analyze(program: Command, terminal: Terminal) {
       const { text, reading } = file
         ? await readFile(resolve(terminal.folder, file), language)
         : plain(await terminal.readInput(), language)
-      if (json) terminal.print(JSON.stringify({ text, ...reading }))
+      if (json) terminal.print(JSON.stringify({ text, ...printed(reading) }))
       else for (const line of readingReport(text, reading)) terminal.print(line)
     })
 }
@@ -57,8 +57,11 @@ async function readFile(path: string, language?: string): Promise<{ text: string
   }
 }
 
+/** What other findings tell is for desks that switch the kinds of these off. */
+const printed = ({ folded: _told, ...reading }: Reading) => reading
+
 function analyzeRows(input: string, terminal: Terminal, language?: string): void {
   for (const { id, text } of rowsOf(input, ['text'])) {
-    terminal.print(JSON.stringify({ id, ...plain(text, language).reading }))
+    terminal.print(JSON.stringify({ id, ...printed(plain(text, language).reading) }))
   }
 }

@@ -4,7 +4,7 @@ import { type Selector, selectorFor } from '../core/anchor/selector'
 import type { AnchorKind } from '../core/review/vocabulary'
 import type { Edit } from '../core/revise/edit'
 import type { Document } from '../core/text/document'
-import { segmentTyped } from '../core/text/segment'
+import { FOR_REVIEW, segmentTyped } from '../core/text/segment'
 import type { StoredSentence } from '../data/sentences'
 import type { ChangedSince } from '../schemas/views'
 
@@ -42,7 +42,7 @@ export function carryStatuses(
   const byId = new Map(old.map((sentence) => [sentence.id, sentence]))
   const textOf = (sentence: StoredSentence) => before.text.slice(sentence.start, sentence.end)
   const carried = carrySentences(before, edits, after, inBlocks(old, before), (text, from, type) =>
-    segmentTyped(text, from, type, { language }),
+    segmentTyped(text, from, type, { language, ...FOR_REVIEW }),
   )
   return carried.map(({ start, end, keeps, changedFrom }) => {
     const kept = keeps === undefined ? undefined : byId.get(keeps)

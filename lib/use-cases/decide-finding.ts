@@ -85,11 +85,12 @@ const madeOf = (to: string | null): string | undefined => (to ? JSON.parse(to).f
 
 /** Two people do not mark the same words for the same thing, nor anybody for what the house does not want to see. */
 async function refuseWhatStandsNoMore({ tx, article }: ArticleChange, finding: StoredFinding): Promise<void> {
-  if ((await findingsOff(tx)).includes(switchOf(finding))) {
+  const off = await findingsOff(tx)
+  if (off.includes(switchOf(finding))) {
     throw new AppError('conflict', 'The house has switched off findings of this kind. Mark the words yourself.')
   }
   const marks = await annotationsOver(tx, article.currentVersionId, finding)
-  if (standingFindings([{ ...finding, state: 'open' }], marks).length === 0) {
+  if (standingFindings([{ ...finding, state: 'open' }], marks, off).length === 0) {
     throw new AppError('conflict', 'These words have been marked for this already. Look at that mark.')
   }
 }

@@ -5,7 +5,7 @@ import { changeFindingRules, readFindingRules } from './finding-rules'
 import { decide, doubtful, findingOn, findingsOn } from './findings/findings.fixture'
 import { logged } from './house.fixture'
 import { listAdminLog } from './list-admin-log'
-import { makeNewsroom, type Newsroom } from './newsroom.fixture'
+import { article, makeNewsroom, type Newsroom } from './newsroom.fixture'
 import { openArticle, tagOfArticle } from './open-article'
 
 onEachEngine('house rules on findings', (openFresh) => {
@@ -15,7 +15,7 @@ onEachEngine('house rules on findings', (openFresh) => {
     newsroom = await makeNewsroom()
   })
   const again = ({ id }: ArticleView) => openArticle(newsroom.viewer, { articleId: id })
-  const off = (...kinds: ('A14' | 'Q18' | 'claim')[]) => changeFindingRules(newsroom.admin, { off: kinds })
+  const off = (...kinds: ('A14' | 'Q13' | 'Q18' | 'claim')[]) => changeFindingRules(newsroom.admin, { off: kinds })
 
   test('at first nothing is switched off', async () =>
     expect(await readFindingRules(newsroom.viewer)).toEqual({ off: [] }))
@@ -31,6 +31,17 @@ onEachEngine('house rules on findings', (openFresh) => {
     expect(findingsOn(without, 'quote')).toEqual(findingsOn(before, 'quote'))
     await off()
     expect(await again(view)).toEqual(before)
+  })
+
+  test('what a kind that is off told with its own is shown by itself, and can be accepted', async () => {
+    const view = await article(newsroom, 'The ferry left.\n\nWe will stay here until the bridge is open.”')
+    const told = async () => (await again(view)).findings.flatMap(({ code }) => code ?? [])
+    expect(await told()).toEqual(['Q13'])
+    await off('Q13')
+    expect(await told()).toEqual(['Q15', 'A4'])
+    await decide(newsroom.checker, view, findingOn(await again(view), 'Q15'), 'accept')
+    await off()
+    expect(await told()).toEqual(['Q13'])
   })
 
   test('whoever has an article open is shown another by the next request', async () => {

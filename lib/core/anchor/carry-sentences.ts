@@ -18,7 +18,7 @@ export interface CarriedSentence extends SentenceSpan {
 }
 
 /** Finds the sentences of a passage of one block; `from` is its offset in the document, and so count the answers. */
-export type Split = (passage: string, from: number, type: BlockType) => Span[]
+export type Split = (passage: string, from: number, type: BlockType) => readonly Span[]
 
 /** An old sentence, and where it stands now with what replaced its edges. */
 interface Placed extends ReviewedSpan {

@@ -48,7 +48,8 @@ export function findQuotes(material: QuoteMaterial): Quote[] {
   })
 
   const attributionSpans = attributions.map(({ span }) => span)
-  for (const [index, utterance] of utterances.entries()) {
+  for (let index = 0; index < utterances.length; index++) {
+    const utterance = utterances[index] as Utterance
     const wording = wordings[index]
     if (credits[index] || !wording) continue
     const { start, end } = utterance
@@ -90,13 +91,10 @@ function rememberCredits(words: Words): (attribution: Attribution) => Credit {
 
 /** Without words in marks that quote, what is credited counts as reported. */
 function quoteOf({ start, end, marked, quoted, credit }: Draft, resolver: Resolver, group: number | undefined): Quote {
-  return {
-    start,
-    end,
-    type: quoted.length > 0 ? marked : 'indirect',
-    quoted,
-    ...(group === undefined ? {} : { group }),
-    speaker: credit.speaker && resolver.resolve(credit.speaker),
-    cue: credit.cue,
-  }
+  const type = quoted.length > 0 ? marked : 'indirect'
+  const speaker = credit.speaker && resolver.resolve(credit.speaker)
+  const { cue } = credit
+  return group === undefined
+    ? { start, end, type, quoted, speaker, cue }
+    : { start, end, type, quoted, group, speaker, cue }
 }

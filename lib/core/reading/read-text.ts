@@ -1,7 +1,7 @@
 import type { Document } from '../text/document'
 import { isEnglish } from '../text/language'
 import { findParagraphs } from '../text/paragraphs'
-import { segment } from '../text/segment'
+import { type SegmentOptions, segment } from '../text/segment'
 import type { SentenceSpan } from '../text/sentence'
 import { findAttributions } from './attribution/find-attributions'
 import type { Read } from './checks/check'
@@ -24,6 +24,8 @@ export interface About {
   readonly date?: string
   /** BCP 47 tag, English when left out. Of other languages only sentences and quote marks are read. */
   readonly language?: string
+  /** As in `SegmentOptions`. */
+  readonly numbers?: SegmentOptions['numbers']
 }
 
 /** Reads plain text, taken as paragraphs that blank lines part. Takes any string; offsets count in it. */
@@ -38,14 +40,14 @@ export function readDocument(document: Document, about: About = {}): Reading {
   const { language, sentences, quotes } = read
   const people = read.people.map(({ name, mentions, titles }) => ({ name, mentions, titles }))
   const claims = isEnglish(language) ? scoreClaims(document, sentences) : unscoredClaims(sentences)
-  return { language, silent: silentIn(language), sentences, quotes, claims, people, findings: runChecks(read) }
+  return { language, silent: silentIn(language), sentences, quotes, claims, people, ...runChecks(read) }
 }
 
 /** All that the checks look at. */
-export function readForChecks(document: Document, { date, language = 'en' }: About = {}): Read {
+export function readForChecks(document: Document, { date, language = 'en', numbers }: About = {}): Read {
   const words = scanWords(document.text)
   const marks = findQuoteMarks(words)
-  const sentences = segment(document, { language })
+  const sentences = segment(document, { language, numbers })
   const spoken = isEnglish(language)
     ? readEnglish(words, marks, sentences)
     : { attributions: [], people: [], quotes: quotedSpans(marks) }

@@ -58,6 +58,11 @@ export interface Finding extends Span {
   readonly correction?: Replacement
 }
 
+/** A finding that another one of this kind tells with its own. It is for whoever does not see that kind. */
+export interface FoldedFinding extends Finding {
+  readonly into: FindingKind
+}
+
 export interface Replacement extends Span {
   readonly text: string
 }
@@ -76,4 +81,5 @@ export interface Reading {
   readonly claims: readonly Claim[]
   readonly people: readonly Person[]
   readonly findings: readonly Finding[]
+  readonly folded: readonly FoldedFinding[]
 }

@@ -19,7 +19,7 @@ import { unevenMarks } from './checks/uneven-marks'
 import { unopenedMark } from './checks/unopened-mark'
 import { vagueSource } from './checks/vague-source'
 import { wrongDate } from './checks/wrong-date'
-import type { Finding } from './reading'
+import type { Reading } from './reading'
 
 /** Run in this order, which findings on one place keep: first what is wrong in the marks, then who speaks, then what is repeated. */
 const CHECKS_OF_MARKS: readonly Check[] = [unclosedMark, unopenedMark, mixedMarks, strangeMarks, unevenMarks]
@@ -41,9 +41,9 @@ const CHECKS_OF_WORDS: readonly Check[] = [
 
 /**
  * All findings on a text, in reading order; in another language than English those on its quote marks. Those that tell
- * of one fault are made one.
+ * of one fault are made one; what it took in is told beside them.
  */
-export function runChecks(read: Read): Finding[] {
+export function runChecks(read: Read): Pick<Reading, 'findings' | 'folded'> {
   const material = materialOf(read)
   const checks = isEnglish(read.language) ? [...CHECKS_OF_MARKS, ...CHECKS_OF_WORDS] : CHECKS_OF_MARKS
   return foldFindings(checks.flatMap((check) => check(material)).sort(byPosition))

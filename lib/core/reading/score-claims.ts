@@ -1,5 +1,6 @@
 import type { BlockType, Document } from '../text/document'
 import type { SentenceSpan } from '../text/sentence'
+import { ClaimWordReader } from './claims/read-claim-words'
 import { CHECK_WORTHY, scoreSentence } from './claims/score-sentence'
 import type { Claim } from './reading'
 
@@ -17,10 +18,11 @@ export const unscoredClaims = (sentences: readonly SentenceSpan[]): Claim[] =>
  * over words, kinds of words and signals such as numbers and opinions; it knows nothing of what is true.
  */
 export function scoreClaims(document: Document, sentences: readonly SentenceSpan[]): Claim[] {
+  const reader = new ClaimWordReader(document.text)
   return sentences.map(({ start, end, block }) => {
     const type = document.blocks[block]?.type
     if (type && WITHOUT_CLAIMS.includes(type)) return { start, end, ...WITHOUT_SCORE }
-    const { score, reasons } = scoreSentence(document.text, { start, end })
+    const { score, reasons } = scoreSentence(reader.read({ start, end }))
     return { start, end, score, checkWorthy: score >= CHECK_WORTHY, reasons }
   })
 }

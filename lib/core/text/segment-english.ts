@@ -52,30 +52,48 @@ const SEPARATOR = /^([-*_=~#])\1\1/
  * which of those cuts is one. Linear in the length of the text.
  */
 export function segmentEnglish(text: string): Span[] {
-  const sentences: { start: number; end: number }[] = []
-  let start = skipSpace(text, 0, text.length)
-  let item = nextListItem(text, start)
-  const close = (end: number) => {
+  const cut = new Cut(text)
+  CANDIDATES.lastIndex = cut.start
+  while (CANDIDATES.test(text)) {
+    const at = CANDIDATES.lastIndex - 1
+    cut.closeItems(at)
+    const boundary = readBoundary(text, cut.start, at)
+    if (boundary.next < text.length && endsSentence(boundary)) cut.close(boundary.next)
+    // Marks in a row are one candidate, and so are line breaks with the white space behind them.
+    CANDIDATES.lastIndex = Math.max(at + 1, boundary.marks === '' ? boundary.next : boundary.end)
+  }
+  cut.closeItems(text.length)
+  cut.close(text.length)
+  return cut.sentences
+}
+
+/** The sentences found so far and the one that is being read. */
+class Cut {
+  readonly sentences: { start: number; end: number }[] = []
+  start: number
+  /** Where the next item of a list in the same line begins. */
+  private item: number | undefined
+
+  constructor(private readonly text: string) {
+    this.start = skipSpace(text, 0, text.length)
+    this.item = nextListItem(text, this.start)
+  }
+
+  close(end: number) {
+    const { text, sentences, start } = this
     const span = trimSpan(text, start, end)
     const last = sentences.at(-1)
-    start = end
-    item = nextListItem(text, start)
+    this.start = end
+    this.item = nextListItem(text, end)
     if (span.start === span.end) return
     if (last && isMarksAlone(text, span)) last.end = span.end
     else sentences.push(span)
   }
-  CANDIDATES.lastIndex = start
-  while (CANDIDATES.test(text)) {
-    const at = CANDIDATES.lastIndex - 1
-    while (item !== undefined && item <= at) close(item)
-    const boundary = readBoundary(text, start, at)
-    if (boundary.next < text.length && endsSentence(boundary)) close(boundary.next)
-    // Marks in a row are one candidate, and so are line breaks with the white space behind them.
-    CANDIDATES.lastIndex = Math.max(at + 1, boundary.marks === '' ? boundary.next : boundary.end)
+
+  /** The items of a list that begin at or before an offset. */
+  closeItems(at: number) {
+    while (this.item !== undefined && this.item <= at) this.close(this.item)
   }
-  while (item !== undefined) close(item)
-  close(text.length)
-  return sentences
 }
 
 function endsSentence(boundary: Boundary): boolean {

@@ -5,6 +5,9 @@ import type { NoteTally } from './note-tally'
 export type BlockShape = Omit<LooseBlock, 'text' | 'marks'>
 type Growing = { -readonly [Key in keyof Mark]: Mark[Key] }
 
+/** White space that HTML makes one space: most words of a page have none. */
+const UNEVEN = /[\t\n\r\f]| {2}/
+
 const PARAGRAPH: BlockShape = { type: 'paragraph' }
 
 /**
@@ -63,7 +66,7 @@ export class BlockWriter {
 
   /** Words of HTML: runs of white space become one space. */
   flow(text: string): void {
-    const run = text.replace(/[ \t\n\r\f]+/g, ' ')
+    const run = UNEVEN.test(text) ? text.replace(/[ \t\n\r\f]+/g, ' ') : text
     const doubled = run.startsWith(' ') && (this.#length === 0 || this.#last === ' ' || this.#last === '\n')
     this.write(doubled ? run.slice(1) : run)
   }

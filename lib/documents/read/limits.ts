@@ -14,6 +14,8 @@ export const WAIT_LIMIT = 30_000
 export const MEMORY_LIMIT = 512
 /** Bytes by which the whole process may grow while it reads one document. */
 export const GROWTH_LIMIT = 1_000 * 1024 * 1024
+/** Megabytes for objects that are new: reading makes many that are soon thrown away, and with room for them few are moved. */
+export const NEW_MEMORY = 96
 /** Sentences of an article: at two million characters, one for every forty of them. */
 export const MOST_SENTENCES = 50_000
 

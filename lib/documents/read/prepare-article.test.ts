@@ -24,6 +24,15 @@ test('the sentences come with the text', () => {
   ])
 })
 
+test('a number in running prose is no sentence that somebody would have to settle', () => {
+  const text = 'I ask two things. 1. Who pays? 2. When is it done?'
+  const spans = ['I ask two things.', '1. Who pays?', '2. When is it done?']
+  for (const withProposals of [false, true]) {
+    const { sentences } = prepareArticle({ text, format: 'text' }, { withProposals })
+    expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual(spans)
+  }
+})
+
 describe('blocks under the types an editor chose', () => {
   test('keep their words and marks where they were', () => {
     const text = 'It **shut** on *Monday*.\n\nNobody was **hurt [there](https://a.example)**.'

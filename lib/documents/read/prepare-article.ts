@@ -6,7 +6,7 @@ import type { ArticleMeta } from '@/lib/core/text/article-meta'
 import { assemble, type BlockChoice, type Document, type LooseBlock, MOST_BLOCKS } from '@/lib/core/text/document'
 import { guessLanguage } from '@/lib/core/text/guess-language'
 import type { ImportNote } from '@/lib/core/text/import-note'
-import { segment } from '@/lib/core/text/segment'
+import { FOR_REVIEW, segment } from '@/lib/core/text/segment'
 import type { SentenceSpan } from '@/lib/core/text/sentence'
 import { RefusedDocument } from '../refused-document'
 import { MOST_SENTENCES } from './limits'
@@ -42,8 +42,9 @@ export interface Preparation {
 export function prepareArticle(input: DocumentInput, preparation: Preparation = {}): PreparedArticle {
   const taken = takeIn(input, preparation)
   const { document, meta } = taken
-  const reading = preparation.withProposals ? readArticle(document, meta) : undefined
-  const sentences = fewEnough(reading?.sentences ?? segment(document, meta))
+  const about = { ...meta, ...FOR_REVIEW }
+  const reading = preparation.withProposals ? readArticle(document, about) : undefined
+  const sentences = fewEnough(reading?.sentences ?? segment(document, about))
   return { ...taken, sentences, proposals: reading ? proposalsIn(document.text, reading) : [] }
 }
 
@@ -72,7 +73,7 @@ function fewEnough(sentences: readonly SentenceSpan[]) {
 
 /** What the program proposes to mark in a document. */
 export const propose = (document: Document, about: Pick<ArticleMeta, 'date' | 'language'>): Proposal[] =>
-  proposalsIn(document.text, readArticle(document, about))
+  proposalsIn(document.text, readArticle(document, { ...about, ...FOR_REVIEW }))
 
 const tooMany = (count: number, what: string, limit: number) =>
   new RefusedDocument(

@@ -6,7 +6,7 @@ import type { Proposal } from '@/lib/core/review/findings/proposal'
 import type { ArticleMeta } from '@/lib/core/text/article-meta'
 import type { Document } from '@/lib/core/text/document'
 import { RefusedDocument } from '../refused-document'
-import { GROWTH_LIMIT, MEMORY_LIMIT, WAIT_LIMIT } from './limits'
+import { GROWTH_LIMIT, MEMORY_LIMIT, NEW_MEMORY, WAIT_LIMIT } from './limits'
 import type { Preparation, PreparedArticle } from './prepare-article'
 import type { DocumentInput } from './read-document'
 import type { Begun, ReadingOutcome, ReadingTask } from './reader-thread'
@@ -41,7 +41,7 @@ function readers(work: Work): Tinypool {
     maxThreads: MOST_THREADS[work],
     idleTimeout: 60_000,
     maxQueue: MOST_WAITING,
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT },
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT, maxYoungGenerationSizeMb: NEW_MEMORY },
     execArgv: [],
   })
   return shared.stetReaders[work]

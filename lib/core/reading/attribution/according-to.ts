@@ -1,7 +1,7 @@
+import { AUXILIARY, FINITE } from '../words/function-words'
 import { clauseEnd } from './clause-end'
 import { contentBefore } from './content-before'
 import type { Frame } from './frame'
-import { AUXILIARY, FINITE } from './function-words'
 import type { Phrase } from './subject'
 import { has, isMark, PLAIN, POINT, QUOTED, type Units } from './units'
 import { around } from './with-content'

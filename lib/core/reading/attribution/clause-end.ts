@@ -1,5 +1,5 @@
+import { ADVERB, AUXILIARY, COORDINATOR, FINITE } from '../words/function-words'
 import { CUE_FORMS, GERUND, PAST, PRESENT } from './cue-verbs'
-import { ADVERB, AUXILIARY, COORDINATOR, FINITE } from './function-words'
 import { endsWithMark, has, isMark, PLAIN, QUOTED, type Units } from './units'
 
 /**

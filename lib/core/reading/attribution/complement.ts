@@ -1,4 +1,3 @@
-import type { CueForm } from './cue-verbs'
 import {
   ADVERB,
   AUXILIARY,
@@ -10,7 +9,8 @@ import {
   QUESTION_WORD,
   SUBJECT_PRONOUN,
   TIME,
-} from './function-words'
+} from '../words/function-words'
+import type { CueForm } from './cue-verbs'
 import { FIGURE, has, isMark, PLAIN, POINT, QUOTED, type Units } from './units'
 
 /**
@@ -39,24 +39,23 @@ const MEDIUM = new Set(
 
 /** Reads on from `from`, the unit behind the verb group. */
 export function complementOf(units: Units, from: number, cue: CueForm): Complement {
-  const none = (end: number): Complement => ({ at: units.count, cueEnd: end, isOpen: false })
   let at = from
   if (cue.base === 'point' && units.lower[at] === 'out') at++
   if (cue.takes === 'person' || cue.takes === 'question') at = behindAddressee(units, at, cue)
   for (let turn = 0; turn < 4; turn++) {
     at = behindTime(units, at)
-    if (at >= units.count) return none(at)
+    if (at >= units.count) return none(units, at)
     if (opensContent(units, at, cue)) return { at: isMark(units, at, ':') ? at + 1 : at, cueEnd: at, isOpen: true }
     if (units.kinds[at] === POINT && !isMark(units, at, '$#@&')) {
-      if (!isMark(units, at, ',')) return none(at)
-      return behindComma(units, at) ?? none(at)
+      if (!isMark(units, at, ',')) return none(units, at)
+      return behindComma(units, at) ?? none(units, at)
     }
     if (opensRequest(units, at, cue)) {
       const isAskedTo = cue.takes === 'question' && units.lower[at] === 'to'
       return { at: isAskedTo ? from : at, cueEnd: isAskedTo ? from : at, isOpen: true }
     }
-    if (units.lower[at] === 'of' && cue.base === 'say') return none(at)
-    if (cue.takes === 'clause' && CIRCUMSTANCE.has(units.lower[at] ?? '')) return none(at)
+    if (units.lower[at] === 'of' && cue.base === 'say') return none(units, at)
+    if (cue.takes === 'clause' && CIRCUMSTANCE.has(units.lower[at] ?? '')) return none(units, at)
     if (!has(units, at, PREPOSITION) || units.kinds[at] !== PLAIN) return { at, cueEnd: at, isOpen: false }
     if (speaksOf(units, at, cue)) {
       return { at: at + 1, cueEnd: at + 1, isOpen: cue.takes === 'clause' && OBJECT_OF.has(cue.base) }
@@ -67,6 +66,8 @@ export function complementOf(units: Units, from: number, cue: CueForm): Compleme
   }
   return { at, cueEnd: at, isOpen: false }
 }
+
+const none = (units: Units, end: number): Complement => ({ at: units.count, cueEnd: end, isOpen: false })
 
 const speaksOf = (units: Units, at: number, cue: CueForm) => {
   const word = units.lower[at] ?? ''

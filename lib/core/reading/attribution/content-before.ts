@@ -1,6 +1,15 @@
+import {
+  ADVERB,
+  AUXILIARY,
+  COORDINATOR,
+  FINITE,
+  PREPOSITION,
+  RELATIVE,
+  SUBORDINATOR,
+  TIME,
+} from '../words/function-words'
 import { ASIDES, LONGEST_CONTENT } from './clause-end'
 import { CUE_FORMS, GERUND } from './cue-verbs'
-import { ADVERB, AUXILIARY, COORDINATOR, FINITE, PREPOSITION, RELATIVE, SUBORDINATOR, TIME } from './function-words'
 import type { Phrase } from './subject'
 import { has, isMark, PLAIN, QUOTED, type Units } from './units'
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span'
 import type { Mention } from '../reading'
-import { tokensOf, type Words } from '../words/words'
+import { ofVocabulary, tokensOf, type Words } from '../words/words'
 import { accordingTo, isAccordingTo } from './according-to'
 import type { Attribution } from './attribution'
 import { colon } from './colon'
@@ -17,9 +17,10 @@ import { QUOTED, quotationTokens, type Units, unitsOf } from './units'
 export function findAttributions(words: Words, sentences: readonly Span[], quotations: readonly Span[]): Attribution[] {
   const quotationOf = quotationTokens(words, quotations)
   const found: Attribution[] = []
+  const credits = ofVocabulary(words, mayCredit)
   for (const sentence of joinSentences(sentences, quotations)) {
     const [first, after] = tokensOf(words, sentence)
-    if (!mayCredit(words, first, after)) continue
+    if (!holds(words, credits, first, after)) continue
     const units = unitsOf(words, quotationOf, first, after)
     for (const frame of framesOf(units)) found.push(inText(units, frame))
   }
@@ -27,11 +28,11 @@ export function findAttributions(words: Words, sentences: readonly Span[], quota
 }
 
 /** Most sentences credit nobody and hold no word that could. */
-function mayCredit(words: Words, first: number, after: number): boolean {
-  for (let at = first; at < after; at++) {
-    const word = words.lower[at] ?? ''
-    if (CUE_FORMS.has(word) || word === 'according' || word === ':') return true
-  }
+const mayCredit = (word: string) => CUE_FORMS.has(word) || word === 'according' || word === ':'
+
+/** True when one of the tokens `[first, after)` is a word of which something is so. */
+function holds({ forms }: Words, isSo: Uint8Array, first: number, after: number): boolean {
+  for (let at = first; at < after; at++) if (isSo[forms[at] ?? 0]) return true
   return false
 }
 
@@ -79,16 +80,21 @@ const isReported = (units: Units, frame: Frame | undefined) =>
   frame?.content.every(({ from, to }) => to > from + 1 || units.kinds[from] !== QUOTED) ?? false
 
 function inText(units: Units, frame: Frame): Attribution {
-  const span = ({ from, to }: Phrase): Span => ({ start: units.starts[from] ?? 0, end: units.ends[to - 1] ?? 0 })
-  const mention = (phrase: Phrase): Mention => {
-    const { start, end } = span(phrase)
-    return { start, end, text: units.text.slice(start, end) }
-  }
   return {
-    span: span(frame),
-    cue: mention(frame.cue),
-    speaker: frame.speaker && mention(frame.speaker),
-    content: frame.content.map(span),
+    span: spanOf(units, frame),
+    cue: mentionOf(units, frame.cue),
+    speaker: frame.speaker && mentionOf(units, frame.speaker),
+    content: frame.content.map((phrase) => spanOf(units, phrase)),
     position: frame.position,
   }
+}
+
+const spanOf = ({ starts, ends }: Units, { from, to }: Phrase): Span => ({
+  start: starts[from] ?? 0,
+  end: ends[to - 1] ?? 0,
+})
+
+function mentionOf(units: Units, phrase: Phrase): Mention {
+  const { start, end } = spanOf(units, phrase)
+  return { start, end, text: units.text.slice(start, end) }
 }

@@ -1,4 +1,4 @@
-import { ADVERB, DAY, PREPOSITION, SUBORDINATOR } from './function-words'
+import { ADVERB, DAY, PREPOSITION, SUBORDINATOR } from '../words/function-words'
 import type { Saying } from './said'
 import { phraseEnd, type Subject, subjectBefore } from './subject'
 import { has, isMark, PLAIN, QUOTED, type Units } from './units'

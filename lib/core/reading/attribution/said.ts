@@ -1,7 +1,7 @@
+import { COORDINATOR } from '../words/function-words'
 import { SMALL } from '../words/words'
 import { BASE, CUE_FORMS, type CueForm, PARTICIPLE, PAST, PRESENT } from './cue-verbs'
 import type { Frame } from './frame'
-import { COORDINATOR } from './function-words'
 import { invertedSubject } from './inverted-subject'
 import { saying } from './saying'
 import { mainSubject, type Phrase, subjectBefore } from './subject'

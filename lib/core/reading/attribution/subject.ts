@@ -1,4 +1,3 @@
-import { CUE_FORMS, PAST } from './cue-verbs'
 import {
   ADVERB,
   AUXILIARY,
@@ -11,7 +10,8 @@ import {
   ROLE,
   SUBJECT_PRONOUN,
   SUBORDINATOR,
-} from './function-words'
+} from '../words/function-words'
+import { CUE_FORMS, PAST } from './cue-verbs'
 import { BRACKET, endsWithMark, FIGURE, has, isMark, PLAIN, POINT, QUOTED, type Units } from './units'
 
 /** The units `[from, to)` of a noun phrase; `start` is where the whole subject begins, `who` and appositions included. */

@@ -1,6 +1,5 @@
 import type { Span } from '../../text/span'
 import { LINE_BREAK, NUMBER, PARAGRAPH_BREAK, PUNCTUATION, QUOTE_MARK, tokensOf, type Words } from '../words/words'
-import { classesOf } from './function-words'
 
 /** Kinds of unit. */
 export const PLAIN = 1
@@ -46,43 +45,64 @@ export function quotationTokens(words: Words, quotations: readonly Span[]): Quot
 
 /** The units of the tokens `[first, after)`. */
 export function unitsOf(words: Words, quotations: Quotations, first: number, after: number): Units {
-  const starts: number[] = []
-  const ends: number[] = []
-  const kinds: number[] = []
-  const shapes: number[] = []
-  const lower: string[] = []
-  const classes: number[] = []
-  const add = (from: number, to: number, kind: number) => {
-    const word = kind === QUOTED || kind === BRACKET ? '' : (words.lower[from] ?? '')
-    starts.push(words.starts[from] ?? 0)
-    ends.push(words.ends[to - 1] ?? 0)
-    kinds.push(kind)
-    shapes.push(kind === PLAIN ? (words.shapes[from] ?? 0) : 0)
-    lower.push(word)
-    classes.push(kind === PLAIN ? classesOf(word) : 0)
-  }
+  const units = new Growing(words)
   for (let at = first; at < after; ) {
     const quotationEnd = Math.min(quotations.get(at) ?? 0, after)
     const kind = words.kinds[at] ?? 0
     if (quotationEnd > at) {
-      add(at, quotationEnd, QUOTED)
+      units.add(at, quotationEnd, QUOTED)
       at = quotationEnd
       continue
     }
     const bracketEnd = kind === PUNCTUATION && at > first ? endOfBracket(words, at, after) : 0
     if (bracketEnd > 0) {
-      add(at, bracketEnd, BRACKET)
+      units.add(at, bracketEnd, BRACKET)
       at = bracketEnd
       continue
     }
     if (kind !== QUOTE_MARK && kind !== LINE_BREAK && kind !== PARAGRAPH_BREAK) {
-      add(at, at + 1, kind === PUNCTUATION ? POINT : kind === NUMBER ? FIGURE : PLAIN)
+      units.add(at, at + 1, kind === PUNCTUATION ? POINT : kind === NUMBER ? FIGURE : PLAIN)
     }
     at++
   }
-  let end = starts.length
-  while (end > 0 && kinds[end - 1] === POINT && '.?!…,;:'.includes(lower[end - 1] ?? ' ')) end--
-  return { text: words.text, count: starts.length, end, starts, ends, kinds, shapes, lower, classes }
+  return units.finish()
+}
+
+/** The units of a sentence while it is read. */
+class Growing implements Units {
+  readonly text: string
+  count = 0
+  end = 0
+  readonly starts: number[] = []
+  readonly ends: number[] = []
+  readonly kinds: number[] = []
+  readonly shapes: number[] = []
+  readonly lower: string[] = []
+  readonly classes: number[] = []
+
+  constructor(private readonly words: Words) {
+    this.text = words.text
+  }
+
+  /** The tokens `[from, to)` as one unit. */
+  add(from: number, to: number, kind: number) {
+    const { words } = this
+    const isPlain = kind === PLAIN
+    this.starts.push(words.starts[from] ?? 0)
+    this.ends.push(words.ends[to - 1] ?? 0)
+    this.kinds.push(kind)
+    this.shapes.push(isPlain ? (words.shapes[from] ?? 0) : 0)
+    this.lower.push(kind === QUOTED || kind === BRACKET ? '' : (words.lower[from] ?? ''))
+    this.classes.push(isPlain ? (words.classes[words.forms[from] ?? 0] ?? 0) : 0)
+    this.count++
+  }
+
+  finish(): Units {
+    const { count, kinds, lower } = this
+    this.end = count
+    while (this.end > 0 && kinds[this.end - 1] === POINT && '.?!…,;:'.includes(lower[this.end - 1] ?? ' ')) this.end--
+    return this
+  }
 }
 
 function endOfBracket(words: Words, at: number, after: number): number {

@@ -1,4 +1,3 @@
-import { BASE, type CueForm, GERUND, PARTICIPLE, PAST, PRESENT } from './cue-verbs'
 import {
   ADVERB,
   AUXILIARY,
@@ -9,7 +8,8 @@ import {
   PREPOSITION,
   RELATIVE,
   SUBJECT_PRONOUN,
-} from './function-words'
+} from '../words/function-words'
+import { BASE, type CueForm, GERUND, PARTICIPLE, PAST, PRESENT } from './cue-verbs'
 import { FIGURE, has, isMark, PLAIN, POINT, QUOTED, type Units } from './units'
 
 /** What the verb is doing: `active` has its subject before or behind it, `passive` credits whoever follows `by`. */

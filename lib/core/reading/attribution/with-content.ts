@@ -1,8 +1,3 @@
-import { type Bounds, clauseEnd } from './clause-end'
-import { type Complement, complementOf } from './complement'
-import { contentBefore, goesOn, isAdverbial } from './content-before'
-import { type CueForm, NEEDS_SIGN } from './cue-verbs'
-import type { Frame } from './frame'
 import {
   ADVERB,
   AUXILIARY,
@@ -12,7 +7,12 @@ import {
   PREPOSITION,
   SUBJECT_PRONOUN,
   SUBORDINATOR,
-} from './function-words'
+} from '../words/function-words'
+import { type Bounds, clauseEnd } from './clause-end'
+import { type Complement, complementOf } from './complement'
+import { contentBefore, goesOn, isAdverbial } from './content-before'
+import { type CueForm, NEEDS_SIGN } from './cue-verbs'
+import type { Frame } from './frame'
 import type { Saying } from './said'
 import type { Phrase, Subject } from './subject'
 import { endsWithMark, has, isMark, QUOTED, type Units } from './units'

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span'
-import { AUXILIARY, BE, classesOf, FINITE, SUBJECT_PRONOUN } from '../attribution/function-words'
 import type { Quote } from '../reading'
+import { AUXILIARY, BE, classesOf, FINITE, SUBJECT_PRONOUN } from '../words/function-words'
 import { tokensOf, WORD, type Words } from '../words/words'
 import type { Check, Material } from './check'
 import { excerpt } from './excerpt'

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span'
-import { SMALL, WORD, type Words } from '../words/words'
+import { ofVocabulary, SMALL, WORD, type Words } from '../words/words'
 import { NOT_THIS, nameBehind, nameEndingAt } from './find-holders'
 import { wordList } from './word-list'
 
@@ -22,8 +22,9 @@ const HOUSES =
 /** `the bank’s chairman, Jane Poe,` and `Jane Poe, the chairman of the bank,`. Others than of one house are left out. */
 export function findChairs(words: Words): Chair[] {
   const chairs: Chair[] = []
+  const isOffice = ofVocabulary(words, (word) => OFFICES.has(word))
   for (let at = 1; at < words.count; at++) {
-    if (!OFFICES.has(words.lower[at] ?? '') || words.shapes[at] !== SMALL || !isDefinite(words, at)) continue
+    if (!isOffice[words.forms[at] ?? 0] || words.shapes[at] !== SMALL || !isDefinite(words, at)) continue
     const chair = chairAt(words, at)
     if (chair) chairs.push(chair)
   }

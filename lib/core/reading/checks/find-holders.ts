@@ -1,6 +1,5 @@
 import type { Span } from '../../text/span'
-import { classesOf } from '../attribution/function-words'
-import { SMALL, WORD, type Words } from '../words/words'
+import { ofVocabulary, SMALL, WORD, type Words } from '../words/words'
 import { OFFICES, type Office } from './office-list'
 import { wordList } from './word-list'
 
@@ -26,7 +25,9 @@ const PLACE_WORDS = 3
 /** Everybody whom a text calls by an office, before the name (`Mayor Jane Poe`) or behind it (`Jane Poe, the mayor of Leeds,`). */
 export function findHolders(words: Words): Holder[] {
   const holders: Holder[] = []
+  const mayBegin = ofVocabulary(words, (word) => OFFICES.has(word))
   for (let at = 0; at < words.count; at++) {
+    if (!mayBegin[words.forms[at] ?? 0]) continue
     const office = officeAt(words, at)
     if (!office) continue
     const holder = holderOf(words, office, at)
@@ -68,8 +69,8 @@ function placeBefore(words: Words, at: number): number {
 }
 
 /** Not the `Later` of `Later Home Secretary`. */
-const isSmallWord = ({ lower }: Words, at: number): boolean =>
-  NOT_THIS.has(lower[at] ?? '') || classesOf(lower[at] ?? '') > 0
+const isSmallWord = ({ lower, forms, classes }: Words, at: number): boolean =>
+  NOT_THIS.has(lower[at] ?? '') || (classes[forms[at] ?? 0] ?? 0) > 0
 
 /** Where the words of a place end that stand behind an office: `of Leeds`, `of the United States`. */
 function placeBehind(words: Words, after: number): number {

@@ -11,10 +11,11 @@ const found = (
   related: readonly { start: number; end: number }[] = [],
 ) => report(code, { start, end }, `${code}.`, related)
 const told = (findings: readonly Finding[]) => findings.map(({ code, message }) => [code, message])
+const folding = (all: readonly Finding[]) => foldFindings(all).findings
 
 test('speech that lost its opening mark is told once, with what else it lacks', () =>
   expect(
-    foldFindings([
+    folding([
       found('Q13', 0, 20, [{ start: 19, end: 20 }]),
       found('Q15', 0, 20, [{ start: 0, end: 2 }]),
       found('A4', 0, 20),
@@ -31,13 +32,21 @@ test('speech that lost its opening mark is told once, with what else it lacks', 
 
 test('faults of other sentences stay by themselves', () => {
   const apart = [found('Q13', 0, 20), found('Q15', 20, 30), found('A4', 40, 50)]
-  expect(foldFindings(apart)).toEqual(apart)
+  expect(folding(apart)).toEqual(apart)
 })
 
 test('two faults of one sentence stay two', () => {
   const two = [found('Q13', 0, 20), found('A14', 5, 10)]
-  expect(told(foldFindings(two))).toEqual([
+  expect(told(folding(two))).toEqual([
     ['Q13', 'Q13.'],
     ['A14', 'A14.'],
+  ])
+})
+
+test('what one took in is kept beside it, with the kind that tells it', () => {
+  const [q15, a4] = [found('Q15', 0, 20), found('A4', 0, 20)]
+  expect(foldFindings([found('Q13', 0, 20), q15, a4]).folded).toEqual([
+    { ...q15, into: 'Q13' },
+    { ...a4, into: 'Q13' },
   ])
 })

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span'
 import type { PersonEntry } from '../people/person-entry'
 import type { Finding, Replacement } from '../reading'
-import { SMALL, type Words } from '../words/words'
+import { ofVocabulary, SMALL, type Words } from '../words/words'
 import type { Check } from './check'
 import { Alike, isNear, isSwapped } from './near-spelling'
 import { report } from './report'
@@ -36,9 +36,10 @@ function straySurnames(words: Words, people: readonly PersonEntry[]): Finding[] 
   const found: Finding[] = []
   const strays = strayNames(words, people, isWanted)
   const counts = countOf(words, strays)
+  const isAlsoSmall = formsAlsoSmall(words)
   for (const [word, token] of strays) {
     const person = alike.get(outlineOf(word, 0)).find(({ surname }) => isOtherSpelling(word, surname))
-    if (!person || isAlsoSmall(words, word)) continue
+    if (!person || isAlsoSmall[words.forms[token] ?? 0]) continue
     const span = { start: words.starts[token] ?? 0, end: words.ends[token] ?? 0 }
     const written = words.text.slice(span.start, span.end)
     const message = `“${written}” is one letter off “${person.name}”.`
@@ -50,10 +51,14 @@ function straySurnames(words: Words, people: readonly PersonEntry[]): Finding[] 
 }
 
 /** How often each of some words stands in the text. */
-function countOf({ lower }: Words, wanted: ReadonlyMap<string, unknown>): Map<string, number> {
+function countOf(words: Words, wanted: ReadonlyMap<string, unknown>): Map<string, number> {
   const counts = new Map<string, number>()
   if (wanted.size === 0) return counts
-  for (const word of lower) if (wanted.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const isWanted = ofVocabulary(words, (word) => wanted.has(word))
+  for (let at = 0; at < words.count; at++) {
+    const word = words.lower[at] ?? ''
+    if (isWanted[words.forms[at] ?? 0]) counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
   return counts
 }
 
@@ -71,9 +76,12 @@ const isLong = (surname: string): boolean => surname.length >= LEAST_SWAPPED && 
 /** First letter and length, with letters more or less: what two words share before it pays to compare them. */
 const outlineOf = (word: string, letters: number): number => word.charCodeAt(0) * 64 + word.length + letters
 
-/** True for a word that the text also writes small: it is no name. */
-const isAlsoSmall = ({ lower, shapes }: Words, word: string): boolean =>
-  lower.some((other, at) => other === word && shapes[at] === SMALL)
+/** Of the vocabulary, what the text also writes small: it is no name. */
+function formsAlsoSmall({ forms, vocabulary, shapes, count }: Words): Uint8Array {
+  const isSmall = new Uint8Array(vocabulary.length)
+  for (let at = 0; at < count; at++) if (shapes[at] === SMALL) isSmall[forms[at] ?? 0] = 1
+  return isSmall
+}
 
 /** Near, with the same first letter, and no plural of the other. */
 const isMisspelling = (word: string, surname: string): boolean =>

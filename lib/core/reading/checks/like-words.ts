@@ -30,13 +30,14 @@ export function isExcerpt(one: readonly string[], other: readonly string[]): boo
 
 /** Length of the longest sequence of words that stands in both, gaps allowed. */
 function commonWords(one: readonly string[], other: readonly string[]): number {
-  let last = new Array<number>(other.length + 1).fill(0)
+  const row = new Array<number>(other.length + 1).fill(0)
   for (const word of one) {
-    const next = [0]
-    for (const [index, against] of other.entries()) {
-      next.push(word === against ? (last[index] ?? 0) + 1 : Math.max(last[index + 1] ?? 0, next[index] ?? 0))
+    let before = 0
+    for (let index = 0; index < other.length; index++) {
+      const above = row[index + 1] ?? 0
+      row[index + 1] = word === other[index] ? before + 1 : Math.max(above, row[index] ?? 0)
+      before = above
     }
-    last = next
   }
-  return last[other.length] ?? 0
+  return row[other.length] ?? 0
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span'
 import { CUE_FORMS } from '../attribution/cue-verbs'
-import { AUXILIARY, BE, classesOf, SUBJECT_PRONOUN } from '../attribution/function-words'
 import type { Finding } from '../reading'
+import { AUXILIARY, BE, classesOf, SUBJECT_PRONOUN } from '../words/function-words'
 import { QUOTE_MARK, tokensOf, type Words } from '../words/words'
 import type { Check } from './check'
 import { report } from './report'

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span'
-import { SMALL, tokensOf, type Words } from '../words/words'
+import { ofVocabulary, SMALL, tokensOf, type Words } from '../words/words'
 import type { Check, Material } from './check'
 import { excerpt } from './excerpt'
 import { report } from './report'
@@ -12,10 +12,12 @@ import { wordList } from './word-list'
  */
 export const lostMarks: Check = (material) => {
   const { document, words } = material
-  const spoken = material.sentences.flatMap((sentence) => {
-    const word = firstPerson(material, sentence)
-    return word === undefined ? [] : [{ ...sentence, word }]
-  })
+  const spoken: FirstPerson[] = []
+  const isFirstPerson = ofVocabulary(words, (word) => FIRST_PERSON.has(word))
+  for (const sentence of material.sentences) {
+    const word = firstPerson(material, isFirstPerson, sentence)
+    if (word !== undefined) spoken.push({ ...sentence, word })
+  }
   const strays = strayMarks(material)
   if (spoken.length > MOST) return []
   return spoken
@@ -49,10 +51,14 @@ const MOST = 8
 const NEAR = 3
 
 /** Index of the first word that is in the first person, in a sentence outside of all quotations and without attribution. */
-function firstPerson({ words, outermost, attributed }: Material, sentence: Span): number | undefined {
+function firstPerson(
+  { words, outermost, attributed }: Material,
+  isFirstPerson: Uint8Array,
+  sentence: Span,
+): number | undefined {
   const [first, after] = tokensOf(words, sentence)
   for (let at = first; at < after; at++) {
-    if (!FIRST_PERSON.has(words.lower[at] ?? '') || !isPronoun(words, at, first)) continue
+    if (!isFirstPerson[words.forms[at] ?? 0] || !isPronoun(words, at, first)) continue
     return isTouched(outermost, sentence) || isTouched(attributed, sentence) ? undefined : at
   }
   return undefined

@@ -1,8 +1,7 @@
 import { CUE_FORMS } from '../attribution/cue-verbs'
-import { classesOf } from '../attribution/function-words'
 import type { PersonEntry } from '../people/person-entry'
 import { OTHER_LARGE, PLACES } from '../people/places'
-import { CAPITAL, SMALL, tokenAt, WORD, type Words } from '../words/words'
+import { CAPITAL, ofVocabulary, SMALL, tokenAt, WORD, type Words } from '../words/words'
 import { wordList } from './word-list'
 
 const PARTICLES = wordList('bin al ibn de da di van von der le la')
@@ -22,20 +21,23 @@ export function strayNames(
   for (const { name, surname, mentions } of people) {
     if (!name.includes(' ') && !known.has(surname)) stray.set(surname, tokenAt(words, mentions[0]?.start ?? 0))
   }
+  const wanted = ofVocabulary(words, isWanted)
   for (let at = 0; at < words.count; at++) {
     const word = words.lower[at] ?? ''
-    if (words.shapes[at] !== CAPITAL || !isWanted(word) || !standsAlone(words, at)) continue
+    if (words.shapes[at] !== CAPITAL || !wanted[words.forms[at] ?? 0] || !standsAlone(words, at)) continue
     if (!known.has(word) && !stray.has(word)) stray.set(word, at)
   }
   return stray
 }
 
-function standsAlone({ kinds, shapes, lower }: Words, at: number): boolean {
-  // Not the `Later` of `Later Poe left`.
-  const isLarge = (token: number) =>
-    kinds[token] === WORD && shapes[token] !== SMALL && classesOf(lower[token] ?? '') === 0
+/** Not the `Later` of `Later Poe left`. */
+const isLarge = ({ kinds, shapes, forms, classes }: Words, token: number) =>
+  kinds[token] === WORD && shapes[token] !== SMALL && classes[forms[token] ?? 0] === 0
+
+function standsAlone(words: Words, at: number): boolean {
+  const { kinds, lower } = words
   const next = lower[at + 1] ?? ''
-  if (isLarge(at - 1) || isLarge(at + 1) || PARTICLES.has(next) || lower[at - 1] === "'s") return false
+  if (isLarge(words, at - 1) || isLarge(words, at + 1) || PARTICLES.has(next) || lower[at - 1] === "'s") return false
   const isPerson = kinds[at - 1] === WORD || CUE_FORMS.get(next)?.isNoun === false
   return isPerson && !PLACES.has(lower[at] ?? '') && !OTHER_LARGE.has(lower[at] ?? '')
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../reading'
-import { LINE_BREAK, PARAGRAPH_BREAK, PUNCTUATION, QUOTE_MARK, WORD, type Words } from '../words/words'
+import { LINE_BREAK, ofVocabulary, PARAGRAPH_BREAK, PUNCTUATION, QUOTE_MARK, WORD, type Words } from '../words/words'
 import type { Check } from './check'
 import { namedSoon } from './named-soon'
 import { report } from './report'
@@ -11,7 +11,9 @@ export const vagueSource: Check = (material) => {
   const { words, outermost } = material
   const found: Finding[] = []
   const isNamedSoon = namedSoon(material)
+  const mayBegin = ofVocabulary(words, (word) => RULES.has(word))
   for (let at = 0; at < words.count; at++) {
+    if (!mayBegin[words.forms[at] ?? 0]) continue
     const last = RULES.get(words.lower[at] ?? '')?.(words, at)
     if (last === undefined || spanAt(outermost, words.starts[at] ?? 0)) continue
     if (isNamedSoon(words.starts[at] ?? 0, words.lower[at] ?? '')) continue

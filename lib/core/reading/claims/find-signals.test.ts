@@ -4,7 +4,7 @@ import { readClaimWords } from './read-claim-words'
 
 const signalsOf = (text: string) => {
   const found = findSignals(readClaimWords(text, { start: 0, end: text.length }))
-  return SIGNALS.filter((_, place) => found[place])
+  return SIGNALS.filter((_, place) => found & (1 << place))
 }
 
 describe('a signal is found', () => {

@@ -60,45 +60,45 @@ export type Signal = keyof typeof HELD | keyof typeof FOLLOWED | keyof typeof PA
 
 export const SIGNALS = [HELD, FOLLOWED, PAIRED].flatMap((table) => Object.keys(table)) as readonly Signal[]
 
-/** What a word of one kind may say; signals stand as their place in `SIGNALS`. */
+/** What a word of one kind may say; a signal is the bit of its place in `SIGNALS`. */
 interface Rules {
-  readonly held: readonly number[]
+  readonly held: number
   /** `second` has a 1 at the place of each of its kinds. */
   readonly followed: readonly { readonly signal: number; readonly second: Uint8Array; readonly within: number }[]
   readonly paired: readonly { readonly signal: number; readonly first: ReadonlySet<string>; readonly second: string }[]
 }
 
-const placeOf = (signal: string) => SIGNALS.indexOf(signal as Signal)
+const bitOf = (signal: string) => 1 << SIGNALS.indexOf(signal as Signal)
 
 function rulesFor(kind: Kind): Rules {
   const held = Object.entries<readonly Kind[]>(HELD).filter(([, kinds]) => kinds.includes(kind))
   const followed = Object.entries<Follows>(FOLLOWED).filter(([, { first }]) => first.includes(kind))
   const paired = Object.entries<Pair>(PAIRED).filter(([, { second }]) => KIND_OF_WORD.get(second) === kind)
   return {
-    held: held.map(([signal]) => placeOf(signal)),
+    held: held.reduce((all, [signal]) => all | bitOf(signal), 0),
     followed: followed.map(([signal, { second, within }]) => ({
-      signal: placeOf(signal),
+      signal: bitOf(signal),
       second: Uint8Array.from(KINDS, (other) => (second.includes(other) ? 1 : 0)),
       within,
     })),
-    paired: paired.map(([signal, { first, second }]) => ({ signal: placeOf(signal), first: new Set(first), second })),
+    paired: paired.map(([signal, { first, second }]) => ({ signal: bitOf(signal), first: new Set(first), second })),
   }
 }
 
 const RULES: readonly Rules[] = KINDS.map(rulesFor)
 
-/** For each of `SIGNALS` whether the sentence has it. Linear in the length of the sentence. */
-export function findSignals(words: readonly ClaimWord[]): boolean[] {
-  const found: boolean[] = new Array(SIGNALS.length).fill(false)
+/** The signals that a sentence has, as bits: the first of `SIGNALS` is 1. Linear in the length of the sentence. */
+export function findSignals(words: readonly ClaimWord[]): number {
+  let found = 0
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
     const rules = word && RULES[word.kind]
     if (!rules) continue
-    for (const signal of rules.held) found[signal] = true
+    found |= rules.held
     for (const { signal, second, within } of rules.followed)
-      if (!found[signal] && reaches(words, at, within, second)) found[signal] = true
+      if ((found & signal) === 0 && reaches(words, at, within, second)) found |= signal
     for (const { signal, first, second } of rules.paired)
-      if (word.form === second && first.has(words[at - 1]?.form ?? '')) found[signal] = true
+      if (word.form === second && first.has(words[at - 1]?.form ?? '')) found |= signal
   }
   return found
 }

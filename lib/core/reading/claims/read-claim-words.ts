@@ -1,5 +1,6 @@
 import { isDigit } from '../../text/characters'
 import type { Span } from '../../text/span'
+import { WordMemory } from '../words/word-memory'
 import { type ClaimWord, KIND_NUMBER, SHAPES, type Shape } from './claim-word'
 import { ENDINGS, KIND_OF_WORD, NAMES_AS_WELL, WEIGHED_ALIKE } from './word-kinds'
 
@@ -31,29 +32,52 @@ const isLetter = (unit: number) =>
   isCapital(unit) ||
   (unit >= 0xc0 && !(unit >= 0x2000 && unit < 0x3041) && !(unit >= 0xd800 && unit < 0xf900))
 
-/** The words, numbers, commas and question marks of a span in reading order. Linear in its length. */
-export function readClaimWords(text: string, { start, end }: Span): ClaimWord[] {
-  const read: ClaimWord[] = []
-  let at = start
-  while (at < end) {
-    const unit = text.charCodeAt(at)
-    if (isLetter(unit)) {
-      const next = endOfWord(text, at, end)
-      const word = wordAt(text, at, next, read.length === 0)
-      if (word.kind !== KIND_NUMBER.hesitation) read.push(word)
-      at = next
-    } else if (isDigit(unit)) {
-      const next = endOfNumber(text, at, end)
-      read.push(SHAPED[shapeOfNumber(text, at, next, end)])
-      at = next
-    } else {
-      if (unit === COMMA) read.push(SHAPED.comma)
-      if (unit === QUESTION) read.push(SHAPED['question-mark'])
-      at++
-    }
-  }
-  return read
+/** A word as it counts at the start of a sentence and inside of one, where a capital tells a name. */
+interface Read {
+  readonly first: ClaimWord
+  readonly inside: ClaimWord
 }
+
+/** Reads the sentences of one text. */
+export class ClaimWordReader {
+  private readonly memory: WordMemory<Read>
+
+  constructor(private readonly text: string) {
+    this.memory = new WordMemory(text, (start, next) => ({
+      first: wordAt(text, start, next, true),
+      inside: wordAt(text, start, next, false),
+    }))
+  }
+
+  /** The words, numbers, commas and question marks of a span in reading order. Linear in its length. */
+  read({ start, end }: Span): ClaimWord[] {
+    const { text } = this
+    const read: ClaimWord[] = []
+    let at = start
+    while (at < end) {
+      const unit = text.charCodeAt(at)
+      if (isLetter(unit)) {
+        const next = endOfWord(text, at, end)
+        const { first, inside } = this.memory.of(at, next)
+        const word = read.length === 0 ? first : inside
+        if (word.kind !== KIND_NUMBER.hesitation) read.push(word)
+        at = next
+      } else if (isDigit(unit)) {
+        const next = endOfNumber(text, at, end)
+        read.push(SHAPED[shapeOfNumber(text, at, next, end)])
+        at = next
+      } else {
+        if (unit === COMMA) read.push(SHAPED.comma)
+        if (unit === QUESTION) read.push(SHAPED['question-mark'])
+        at++
+      }
+    }
+    return read
+  }
+}
+
+/** The same for one sentence alone. */
+export const readClaimWords = (text: string, span: Span): ClaimWord[] => new ClaimWordReader(text).read(span)
 
 /** Letters and digits, with single apostrophes, hyphens and points inside: `don't`, `well-known`, `U.S`. */
 function endOfWord(text: string, start: number, end: number): number {

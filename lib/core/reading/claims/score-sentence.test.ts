@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { readClaimWords } from './read-claim-words'
 import { CHECK_WORTHY, scoreSentence } from './score-sentence'
 
-const scored = (text: string) => scoreSentence(text, { start: 0, end: text.length })
+const scored = (text: string) => scoreSentence(readClaimWords(text, { start: 0, end: text.length }))
 
 describe('worth a check', () => {
   test.each([

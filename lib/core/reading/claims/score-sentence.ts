@@ -1,5 +1,4 @@
-import type { Span } from '../../text/span'
-import { readClaimWords } from './read-claim-words'
+import type { ClaimWord } from './claim-word'
 import { REASONS, reasonOf } from './reasons'
 import { FEATURES, type Feature, visitFeatures } from './visit-features'
 import weights from './weights.json'
@@ -26,11 +25,10 @@ const REASON_OF = WEIGHED.map(reasonOf)
 
 const numberOfWord = (form: string) => NUMBER_OF_WORD.get(form)
 
-/** How much the sentence of this span says that can be checked, and why. Linear in its length. */
-export function scoreSentence(text: string, span: Span): SentenceScore {
-  const words = readClaimWords(text, span)
+/** How much a sentence of these words says that can be checked, and why. Linear in its length. */
+export function scoreSentence(words: readonly ClaimWord[]): SentenceScore {
   if (words.length === 0) return { score: 0, reasons: [] }
-  const moves: number[] = new Array(REASONS.length).fill(0)
+  const moves = MOVES.fill(0)
   let logOdds = weights.bias
   visitFeatures(words, numberOfWord, (feature, value) => {
     const move = (WEIGHTS[feature] ?? 0) * value
@@ -41,14 +39,26 @@ export function scoreSentence(text: string, span: Span): SentenceScore {
   return { score: 1 / (1 + Math.exp(-logOdds)), reasons: weightiest(moves) }
 }
 
-/** In words, what moved the score most. `moves` are in log-odds, one for each of `REASONS`. */
-function weightiest(moves: readonly number[]): string[] {
-  const told: { words: string; weight: number }[] = []
+/** Of the sentence at hand: what moved its score, in log-odds, one for each of `REASONS`; and of these what is told. */
+const MOVES = new Float64Array(REASONS.length)
+const TOLD: string[] = []
+const WEIGHT_TOLD = new Float64Array(REASONS.length)
+
+/** In words, what moved the score most, the weightiest first; of equals the first of `REASONS`. */
+function weightiest(moves: Float64Array): string[] {
+  let count = 0
   for (let index = 0; index < REASONS.length; index++) {
     const reason = REASONS[index]
-    const weight = moves[index] ?? 0
-    if (reason && (reason.raises ? weight : -weight) >= LEAST_TOLD) told.push({ words: reason.words, weight })
+    const move = moves[index] ?? 0
+    const weight = reason?.raises ? move : -move
+    if (!reason || weight < LEAST_TOLD) continue
+    let place = count++
+    for (; place > 0 && (WEIGHT_TOLD[place - 1] ?? 0) < weight; place--) {
+      TOLD[place] = TOLD[place - 1] ?? ''
+      WEIGHT_TOLD[place] = WEIGHT_TOLD[place - 1] ?? 0
+    }
+    TOLD[place] = reason.words
+    WEIGHT_TOLD[place] = weight
   }
-  told.sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight))
-  return told.slice(0, MOST_TOLD).map(({ words }) => words)
+  return TOLD.slice(0, Math.min(count, MOST_TOLD))
 }

@@ -44,27 +44,39 @@ export function visitFeatures(
 ): void {
   const scale = Math.sqrt(USUAL_LENGTH / (words.length + SHORTEST_LENGTH))
   const signals = findSignals(words)
-  for (let signal = 0; signal < signals.length; signal++) if (signals[signal]) visit(signal, scale)
+  for (let signal = 0; signal < LENGTH; signal++) if (signals & (1 << signal)) visit(signal, scale)
   visit(LENGTH, (scale * Math.log1p(words.length)) / 2)
   const verb = words.find(({ kind }) => IS_VERB[kind])
   if (verb) visit(FIRST_VERB + verb.kind, scale)
   const counts = countKinds(words)
   for (let kind = 0; kind < counts.length; kind++) {
     const count = counts[kind] ?? 0
-    if (count > 0) visit(FIRST_KIND + kind, scale * Math.log1p(count))
+    if (count > 0) visit(FIRST_KIND + kind, scale * (LOGARITHMS[count] ?? Math.log1p(count)))
   }
-  // Few enough to be looked through: a sentence has no more different words than there are numbers.
-  const seen: number[] = []
+  let seen = 0
   for (const { form } of words) {
     const number = form === '' ? undefined : numberOfWord(form)
-    if (number === undefined || seen.includes(number)) continue
-    seen.push(number)
+    if (number === undefined || isAmong(number, seen)) continue
+    SEEN[seen++] = number
     visit(number, scale)
   }
 }
 
-function countKinds(words: readonly ClaimWord[]): number[] {
-  const counts: number[] = new Array(KINDS.length).fill(0)
-  for (const { kind } of words) counts[kind] = (counts[kind] ?? 0) + 1
-  return counts
+/** The numbers of the words met in the sentence at hand. Few enough to be looked through: there are only so many. */
+const SEEN: number[] = []
+
+function isAmong(number: number, seen: number): boolean {
+  for (let at = 0; at < seen; at++) if (SEEN[at] === number) return true
+  return false
 }
+
+/** Of `1 + n` for every `n` that is usual. */
+const LOGARITHMS = Float64Array.from({ length: 32 }, (_, count) => Math.log1p(count))
+
+/** The same list each time, good until the next call. */
+function countKinds(words: readonly ClaimWord[]): Uint32Array {
+  COUNTS.fill(0)
+  for (const { kind } of words) COUNTS[kind] = (COUNTS[kind] ?? 0) + 1
+  return COUNTS
+}
+const COUNTS = new Uint32Array(KINDS.length)

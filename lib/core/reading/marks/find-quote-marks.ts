@@ -13,7 +13,8 @@ export function findQuoteMarks(words: Words): QuoteMarks {
   const quotations: Quotation[] = []
   const paragraphs = partParagraphs(words)
   let open: MarkWidth | undefined
-  for (const [number, [first, after]] of paragraphs.entries()) {
+  for (let number = 0; number < paragraphs.length; number++) {
+    const [first, after] = paragraphs[number] as TokenRange
     const next = openingOf(words, paragraphs[number + 1])
     const candidates = findCandidates(words, first, after)
     const paired = pairParagraph(words, candidates, { first, after, number, marksBefore: marks.length, open, next })
@@ -24,9 +25,11 @@ export function findQuoteMarks(words: Words): QuoteMarks {
   return { marks, quotations }
 }
 
+type TokenRange = readonly [first: number, after: number]
+
 /** The paragraphs as tokens `[first, after)`: parted by empty lines or, when the text has none, by line breaks. */
-function partParagraphs(words: Words): [first: number, after: number][] {
-  const paragraphs: [number, number][] = []
+function partParagraphs(words: Words): TokenRange[] {
+  const paragraphs: TokenRange[] = []
   const isBreak = words.kinds.includes(PARAGRAPH_BREAK) ? PARAGRAPH_BREAK : LINE_BREAK
   let first = 0
   for (let token = 0; token <= words.count; token++) {
@@ -42,7 +45,7 @@ const isBrokenLine = ({ kinds, starts, ends }: Words, token: number) =>
   kinds[token] === LINE_BREAK && kinds[token + 1] === QUOTE_MARK && ends[token + 1] === starts[token + 2]
 
 /** Width of the mark that a paragraph begins with. */
-function openingOf(words: Words, paragraph: [first: number, after: number] | undefined): MarkWidth | undefined {
+function openingOf(words: Words, paragraph: TokenRange | undefined): MarkWidth | undefined {
   const first = paragraph?.[0]
   if (first === undefined || words.kinds[first] !== QUOTE_MARK || words.ends[first] !== words.starts[first + 1]) {
     return undefined

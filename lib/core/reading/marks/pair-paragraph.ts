@@ -26,15 +26,19 @@ interface Paired {
   readonly open: MarkWidth | undefined
 }
 
+const UNMARKED: Paired = { marks: [], quotations: [], open: undefined }
+
 /** So many quotations within each other are followed; of more, the outermost stay without a closing mark. */
 const DEEPEST = 8
 
 /** Gives every candidate of a paragraph its side and its partner, or leaves it out as an apostrophe. */
 export function pairParagraph(words: Words, candidates: readonly Candidate[], paragraph: Paragraph): Paired {
+  if (candidates.length === 0) return UNMARKED
   const found: FoundMark[] = []
   const opened: FoundMark[] = []
   const closable = mayBeClosed(candidates)
-  for (const [index, candidate] of candidates.entries()) {
+  for (let index = 0; index < candidates.length; index++) {
+    const candidate = candidates[index] as Candidate
     const side = sideOf(candidate, opened, closable[index] || paragraph.next === 'single')
     if (!side) continue
     const mark = foundMark(candidate, side, opened.length)
@@ -47,13 +51,13 @@ export function pairParagraph(words: Words, candidates: readonly Candidate[], pa
   const goesOn = unclosed !== undefined && unclosed.candidate.glyph.width === paragraph.next
   const end = unclosed && !goesOn ? endUnclosed(words, found, candidates, unclosed, paragraph.after) : undefined
   const kept = found.filter(({ isApostrophe }) => !isApostrophe)
-  for (const [index, mark] of kept.entries()) mark.index = paragraph.marksBefore + index
+  for (let index = 0; index < kept.length; index++) (kept[index] as FoundMark).index = paragraph.marksBefore + index
   const marks = kept.map((mark) => markOf(words, mark))
-  const quotations = kept.flatMap((mark) =>
-    mark.side === 'close' || (!mark.partner && mark.depth > 0)
-      ? []
-      : quotationOf(words, mark, paragraph, mark === unclosed && goesOn, mark === unclosed ? end : undefined),
-  )
+  const quotations = kept
+    .filter(({ side, partner, depth }) => side === 'open' && (partner || depth === 0))
+    .map((mark) =>
+      quotationOf(words, mark, paragraph, mark === unclosed && goesOn, mark === unclosed ? end : undefined),
+    )
   return { marks, quotations, open: goesOn ? paragraph.next : undefined }
 }
 

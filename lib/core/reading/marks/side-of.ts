@@ -37,7 +37,7 @@ function sideOfSingle(candidate: Candidate, opened: Opened, mayBeClosed: boolean
 
 /** For each candidate whether a single closing mark may follow before the next is opened. */
 export function mayBeClosed(candidates: readonly Candidate[]): boolean[] {
-  const answers: boolean[] = []
+  const answers: boolean[] = new Array(candidates.length).fill(false)
   let isAhead = false
   for (let index = candidates.length - 1; index >= 0; index--) {
     answers[index] = isAhead

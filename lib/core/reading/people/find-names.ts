@@ -41,17 +41,23 @@ export function findNames(words: Words): Name[] {
 const isLarge = ({ kinds, shapes }: Words, token: number) => kinds[token] === WORD && (shapes[token] ?? SMALL) !== SMALL
 
 /** A word that is large only because it opens the sentence. A title or a first name is never that. */
-function isOpener({ lower }: Words, token: number, small: ReadonlySet<string>): boolean {
+function isOpener({ lower, forms }: Words, token: number, small: Uint8Array): boolean {
   const word = lower[token] ?? ''
   if (OPENERS.has(word)) return true
-  return small.has(word) && !isRole(word) && !TITLES.has(word) && !MALE_NAMES.has(word) && !FEMALE_NAMES.has(word)
+  return (
+    small[forms[token] ?? 0] === 1 &&
+    !isRole(word) &&
+    !TITLES.has(word) &&
+    !MALE_NAMES.has(word) &&
+    !FEMALE_NAMES.has(word)
+  )
 }
 
-/** All words that stand in small letters somewhere in the text. */
-function smallWords({ kinds, shapes, lower, count }: Words): ReadonlySet<string> {
-  const small = new Set<string>()
+/** Of the vocabulary, what stands in small letters somewhere in the text. */
+function smallWords({ kinds, shapes, forms, vocabulary, count }: Words): Uint8Array {
+  const small = new Uint8Array(vocabulary.length)
   for (let token = 0; token < count; token++) {
-    if (kinds[token] === WORD && shapes[token] === SMALL) small.add(lower[token] ?? '')
+    if (kinds[token] === WORD && shapes[token] === SMALL) small[forms[token] ?? 0] = 1
   }
   return small
 }

@@ -88,8 +88,11 @@ function addShort(
   byGiven: Map<string, Draft[]>,
 ) {
   const word = words.lower[name.first] ?? ''
-  const fits = ({ gender }: Draft) => !name.gender || !gender || name.gender === gender
-  const known = nearest(bySurname.get(word)?.filter(fits), name.first) ?? only(byGiven.get(word)?.filter(fits))
+  const known =
+    nearest(
+      bySurname.get(word)?.filter((draft) => fits(name, draft)),
+      name.first,
+    ) ?? only(byGiven.get(word)?.filter((draft) => fits(name, draft)))
   if (!known && !name.isTitled) return
   const draft = known ?? newDraft(name, undefined, word)
   if (!known) {
@@ -98,6 +101,8 @@ function addShort(
   }
   mention(words, draft, name)
 }
+
+const fits = (name: Name, { gender }: Draft) => !name.gender || !gender || name.gender === gender
 
 /** The person mentioned last before a token, or else the first of all. */
 function nearest(drafts: readonly Draft[] | undefined, token: number): Draft | undefined {

@@ -33,6 +33,13 @@ test('a word knows how it is written', () =>
 test('a possessive does not count for how its noun is written', () =>
   expect(shapes('NATO’s men')).toEqual([CAPITALS, SMALL, SMALL]))
 
+test('words that differ in how they are drawn alone have one form', () => {
+  const { forms, vocabulary } = scanWords("The don't the DON’T’s the’s")
+  const formOf = (word: string) => vocabulary.indexOf(word)
+  const expected = ['the', "don't", 'the', "don't", "'s", 'the', "'s"].map(formOf)
+  expect([...forms.slice(0, expected.length)]).toEqual(expected)
+})
+
 test('an empty line is a token of its own', () =>
   expect([...scanWords('a\n \nb').kinds.slice(0, 3)]).toEqual([1, PARAGRAPH_BREAK, 1]))
 
@@ -57,6 +64,8 @@ test('tokens are in order, never empty, and hold every visible character', () =>
       }
       expect(text.slice(last).trim()).toBe('')
       expect(words.lower).toHaveLength(words.count)
+      expect(words.lower).toEqual(Array.from(words.forms.slice(0, words.count), (form) => words.vocabulary[form]))
+      expect(new Set(words.vocabulary).size).toBe(words.vocabulary.length)
     }),
   )
 })

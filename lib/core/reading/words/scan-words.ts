@@ -1,5 +1,7 @@
 import { ABBREVIATIONS } from './abbreviations'
 import { classOf, DIGIT, isLetterClass, isWordClass, LARGE, LITTLE, OTHER, QUOTE, SPACE } from './characters'
+import { classesOf } from './function-words'
+import { WordMemory } from './word-memory'
 import {
   CAPITAL,
   CAPITALS,
@@ -38,6 +40,13 @@ export function scanWords(text: string): Words {
   return tokens.finish()
 }
 
+/** What the letters of a token tell. */
+interface Form {
+  readonly lower: string
+  /** Its place in the vocabulary. */
+  readonly number: number
+}
+
 /** Grows the parallel lists. Every `add` takes the offset where its token starts and answers where the next begins. */
 class Tokens {
   private count = 0
@@ -45,11 +54,14 @@ class Tokens {
   private ends: Int32Array
   private kinds: Uint8Array
   private shapes: Uint8Array
+  private forms: Int32Array
   private readonly lower: string[] = []
-  /** Of the word read last: its large and its small letters, and whether it holds a curly apostrophe. */
+  private readonly vocabulary: string[] = []
+  private readonly numbers = new Map<string, number>()
+  private readonly memory: WordMemory<Form>
+  /** Of the word read last: its large and its small letters. */
   private large = 0
   private little = 0
-  private hasCurly = false
 
   constructor(private readonly text: string) {
     const room = (text.length >> 2) + 16
@@ -57,29 +69,43 @@ class Tokens {
     this.ends = new Int32Array(room)
     this.kinds = new Uint8Array(room)
     this.shapes = new Uint8Array(room)
+    this.forms = new Int32Array(room)
+    this.memory = new WordMemory(text, (start, end) => this.formOf(inSmallLetters(text.slice(start, end))))
   }
 
   finish(): Words {
-    const { text, count, starts, ends, kinds, shapes, lower } = this
-    return { text, count, starts, ends, kinds, shapes, lower }
+    const { text, count, starts, ends, kinds, shapes, lower, forms, vocabulary } = this
+    const classes = Uint16Array.from(vocabulary, classesOf)
+    return { text, count, starts, ends, kinds, shapes, lower, forms, vocabulary, classes }
+  }
+
+  private formOf(lower: string): Form {
+    const known = this.numbers.get(lower)
+    if (known !== undefined) return { lower: this.vocabulary[known] ?? lower, number: known }
+    const number = this.vocabulary.push(lower) - 1
+    this.numbers.set(lower, number)
+    return { lower, number }
   }
 
   addSpace(start: number): number {
     let lines = 0
+    let line = start
     let end = start
     for (; end < this.text.length; end++) {
       const unit = this.text.charCodeAt(end)
-      if (unit === NEWLINE) lines++
-      else if (classOf(unit) !== SPACE) break
+      if (unit === NEWLINE) {
+        lines++
+        line = end
+      } else if (classOf(unit) !== SPACE) break
     }
-    if (lines > 0) this.add(start, end, lines > 1 ? PARAGRAPH_BREAK : LINE_BREAK, SMALL, '\n')
+    if (lines > 0) this.add(start, end, lines > 1 ? PARAGRAPH_BREAK : LINE_BREAK, SMALL, this.memory.of(line, line + 1))
     return end
   }
 
   addPunctuation(start: number, unit: number): number {
     let end = start + 1
     if (unit === POINT || unit === HYPHEN) while (this.text.charCodeAt(end) === unit) end++
-    return this.add(start, end, PUNCTUATION, SMALL, this.text.charAt(start))
+    return this.add(start, end, PUNCTUATION, SMALL, this.memory.of(start, start + 1))
   }
 
   /** Of three apostrophes the closing ones begin with the single mark, the opening ones with the double. */
@@ -91,23 +117,23 @@ class Tokens {
       isDoubled = text.charCodeAt(start + 3) === unit
     }
     const end = start + (isDoubled ? 2 : 1)
-    return this.add(start, end, QUOTE_MARK, SMALL, text.slice(start, end))
+    return this.add(start, end, QUOTE_MARK, SMALL, this.memory.of(start, end))
   }
 
   addWord(start: number, first: number): number {
     const end = this.readWord(start)
-    const lower = inSmallLetters(this.text.slice(start, end), this.large > 0, this.hasCurly)
-    if (first === DIGIT) return this.add(start, end, NUMBER, SMALL, lower)
-    const isPossessive = endsInApostropheS(lower)
+    const form = this.memory.of(start, end)
+    if (first === DIGIT) return this.add(start, end, NUMBER, SMALL, form)
+    const isPossessive = endsInApostropheS(form.lower)
     const shape = first === LARGE ? shapeOf(this.large, this.little - (isPossessive ? 1 : 0)) : SMALL
     if (isPossessive) {
-      this.add(start, end - 2, WORD, shape, lower.slice(0, -2))
-      return this.add(end - 2, end, WORD, SMALL, "'s")
+      this.add(start, end - 2, WORD, shape, this.memory.of(start, end - 2))
+      return this.add(end - 2, end, WORD, SMALL, this.memory.of(end - 2, end))
     }
-    if (this.text.charCodeAt(end) === POINT && keepsPoint(lower, first)) {
-      return this.add(start, end + 1, WORD, end - start === 1 ? INITIAL : shape, lower)
+    if (this.text.charCodeAt(end) === POINT && keepsPoint(form.lower, first)) {
+      return this.add(start, end + 1, WORD, end - start === 1 ? INITIAL : shape, form)
     }
-    return this.add(start, end, WORD, shape, lower)
+    return this.add(start, end, WORD, shape, form)
   }
 
   /** Where the word that starts here ends, the point of an abbreviation not counted. Counts its letters on the way. */
@@ -115,7 +141,6 @@ class Tokens {
     const { text } = this
     this.large = 0
     this.little = 0
-    this.hasCurly = false
     let part = start
     let at = start
     for (; at < text.length; at++) {
@@ -126,39 +151,37 @@ class Tokens {
       else if (kind !== DIGIT) {
         const next = at + 1 < text.length ? classOf(text.charCodeAt(at + 1)) : OTHER
         if (!isWordClass(next) || !joins(text, part, at, unit, next)) break
-        if (unit === CURLY_APOSTROPHE) this.hasCurly = true
         part = at + 1
       }
     }
     return at
   }
 
-  private add(start: number, end: number, kind: number, shape: number, lower: string): number {
+  private add(start: number, end: number, kind: number, shape: number, form: Form): number {
     if (this.count === this.starts.length) this.grow()
     this.starts[this.count] = start
     this.ends[this.count] = end
     this.kinds[this.count] = kind
     this.shapes[this.count] = shape
-    this.lower.push(lower)
+    this.forms[this.count] = form.number
+    this.lower.push(form.lower)
     this.count++
     return end
   }
 
   private grow() {
     const room = this.starts.length * 2
-    const starts = new Int32Array(room)
-    const ends = new Int32Array(room)
-    const kinds = new Uint8Array(room)
-    const shapes = new Uint8Array(room)
-    starts.set(this.starts)
-    ends.set(this.ends)
-    kinds.set(this.kinds)
-    shapes.set(this.shapes)
-    this.starts = starts
-    this.ends = ends
-    this.kinds = kinds
-    this.shapes = shapes
+    this.starts = moved(this.starts, new Int32Array(room))
+    this.ends = moved(this.ends, new Int32Array(room))
+    this.forms = moved(this.forms, new Int32Array(room))
+    this.kinds = moved(this.kinds, new Uint8Array(room))
+    this.shapes = moved(this.shapes, new Uint8Array(room))
   }
+}
+
+function moved<List extends Int32Array | Uint8Array>(from: List, to: List): List {
+  to.set(from)
+  return to
 }
 
 /** True when the character at `at`, between two characters of words, makes one word of them. `part` is where the first began. */
@@ -174,10 +197,8 @@ function joins(text: string, part: number, at: number, unit: number, next: numbe
 
 const shapeOf = (large: number, little: number) => (little > 0 || large < 2 ? CAPITAL : CAPITALS)
 
-const inSmallLetters = (word: string, hasLarge: boolean, hasCurly: boolean) => {
-  const lower = hasLarge ? word.toLowerCase() : word
-  return hasCurly ? lower.replace(CURLY, "'") : lower
-}
+/** A mark that stands alone keeps its drawing. */
+const inSmallLetters = (word: string) => (word.length > 1 ? word.toLowerCase().replace(CURLY, "'") : word.toLowerCase())
 
 const endsInApostropheS = (lower: string) =>
   lower.length > 2 &&

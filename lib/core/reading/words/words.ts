@@ -34,7 +34,20 @@ export interface Words {
   readonly shapes: Uint8Array
   /** In small letters, apostrophes straight, without the last point of an abbreviation: `u.s`, `sen`, `don't`, `'s`. Breaks are `\n`. */
   readonly lower: readonly string[]
+  /** Of each token the place of its `lower` in the vocabulary. */
+  readonly forms: Int32Array
+  /** Every different `lower` once, and some words with the `'s` that stands apart from them. */
+  readonly vocabulary: readonly string[]
+  /** For each of the vocabulary its classes of function words, see `function-words.ts`. */
+  readonly classes: Uint16Array
 }
+
+/**
+ * What is true of the words of a text, asked once for each that is different: the answer for a token is found by its
+ * form. Saves most of the work where something is asked about every token.
+ */
+export const ofVocabulary = ({ vocabulary }: Words, isSo: (lower: string) => boolean): Uint8Array =>
+  Uint8Array.from(vocabulary, (lower) => (isSo(lower) ? 1 : 0))
 
 /** Index of the first token that ends behind `offset`; `count` when there is none. */
 export function tokenAt(words: Words, offset: number): number {

@@ -1,3 +1,4 @@
+import type { FindingKind } from '../../reading/checks/kinds'
 import type { Replacement } from '../../reading/reading'
 import type { Span } from '../../text/span'
 import type { ErrorCode } from '../error-codes'
@@ -8,6 +9,8 @@ export interface FindingReading {
   readonly message: string
   readonly related?: readonly Span[]
   readonly correction?: Replacement
+  /** The kind of another finding on these words, which tells this one with its own. */
+  readonly foldedInto?: FindingKind
   /** Of a quote. */
   readonly speaker?: string
   /** Of a claim. */

@@ -1,6 +1,6 @@
 import { findingKeys } from '../../reading/checks/finding-key'
 import { REASONS } from '../../reading/claims/reasons'
-import type { Claim, Finding, Quote, Reading } from '../../reading/reading'
+import type { Claim, Finding, FoldedFinding, Quote, Reading } from '../../reading/reading'
 import { byPosition, type Span } from '../../text/span'
 import type { FindingReading, Proposal } from './proposal'
 import { speakerWords } from './speaker-words'
@@ -11,9 +11,10 @@ type Unkeyed = Omit<Proposal, 'key'>
  * What the program proposes of all that it read in a text, in reading order: the errors, the quotes that have marks, and
  * the sentences that say something that can be checked.
  */
-export function proposalsIn(text: string, { findings, quotes, claims, silent }: Reading): Proposal[] {
+export function proposalsIn(text: string, { findings, folded, quotes, claims, silent }: Reading): Proposal[] {
   const found = [
     ...findings.map(errorFound),
+    ...folded.map(errorFolded),
     ...quotes.flatMap(silent.includes('speakers') ? wordsFound : quoteFound),
     ...claims.flatMap(claimFound),
   ]
@@ -32,6 +33,12 @@ const errorFound = ({ code, start, end, message, related, correction }: Finding)
   end,
   reading: { message, ...(related.length > 0 && { related }), ...(correction && { correction }) },
 })
+
+/** Hidden as long as what tells it is shown. */
+function errorFolded(finding: FoldedFinding): Unkeyed {
+  const found = errorFound(finding)
+  return { ...found, reading: { ...found.reading, foldedInto: finding.into } }
+}
 
 /** The words in quote marks, from the first mark to the last. What is told without marks is nobody's wording. */
 function quoteFound({ quoted, speaker }: Quote): Unkeyed[] {

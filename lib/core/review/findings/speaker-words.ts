@@ -1,6 +1,6 @@
-import { classesOf, DETERMINER } from '../../reading/attribution/function-words'
 import { isRole } from '../../reading/people/titles'
 import type { Speaker } from '../../reading/reading'
+import { classesOf, DETERMINER } from '../../reading/words/function-words'
 
 /** Readings are cut here in what they show of the words of the article. UTF-16 units. */
 const LONGEST = 200

@@ -45,3 +45,18 @@ test('of what is switched off nothing is shown, and of the rest nothing is missi
       },
     ),
   ))
+
+test('what another finding tells is shown where nobody is shown that one', () => {
+  const place = { kind: 'attribution-error' as const, start: 0, end: 9, state: 'open' as const }
+  const mark = { ...place, code: 'Q13' as const }
+  const [firstPerson, speaker] = (['Q15', 'A4'] as const).map((code) => ({
+    ...place,
+    code,
+    reading: { foldedInto: 'Q13' as const },
+  }))
+  const all = [mark, firstPerson, speaker].flatMap((one) => one ?? [])
+  const shown = (off: readonly string[]) => standingFindings(all, [], off).map(({ code }) => code)
+  expect(shown([])).toEqual(['Q13'])
+  expect(shown(['Q13'])).toEqual(['Q15', 'A4'])
+  expect(shown(['Q13', 'A4'])).toEqual(['Q15'])
+})

@@ -3,11 +3,13 @@ import { FINDING_KIND_LIST } from '../../reading/checks/kinds'
 import type { Span } from '../../text/span'
 import type { ErrorCode } from '../error-codes'
 import type { AnchorKind, AnnotationKind, FindingMark, FindingState } from '../vocabulary'
+import type { FindingReading } from './proposal'
 
 interface Found extends Span {
   readonly kind: FindingMark
   readonly code: ErrorCode | null
   readonly state: FindingState
+  readonly reading?: Pick<FindingReading, 'foldedInto'>
 }
 
 interface Marked extends Span {
@@ -19,7 +21,8 @@ interface Marked extends Span {
 /**
  * The findings to show: of those nobody has decided on, only the ones whose words bear no mark of the same kind yet, which
  * for errors means the same error. `off` names the kinds that the house has switched off, by code or by kind; of these
- * nothing is shown, whatever was decided. The annotations are those that are not deleted.
+ * nothing is shown, whatever was decided. What another finding tells with its own is shown where the kind of that one is
+ * switched off. The annotations are those that are not deleted.
  */
 export function standingFindings<Finding extends Found>(
   findings: readonly Finding[],
@@ -28,9 +31,15 @@ export function standingFindings<Finding extends Found>(
 ): readonly Finding[] {
   const isMarked = markedBy(annotations)
   return findings.filter(
-    (finding) => !off.includes(switchOf(finding)) && (finding.state !== 'open' || !isMarked(finding)),
+    (finding) =>
+      !off.includes(switchOf(finding)) &&
+      !isToldElsewhere(finding, off) &&
+      (finding.state !== 'open' || !isMarked(finding)),
   )
 }
+
+const isToldElsewhere = ({ reading }: Found, off: readonly string[]) =>
+  reading?.foldedInto !== undefined && !off.includes(reading.foldedInto)
 
 /** What a house switches on and off: each kind of error that is looked for, and what is no error. */
 export const SWITCHED_KINDS = [...FINDING_KIND_LIST, 'quote', 'claim'] as const

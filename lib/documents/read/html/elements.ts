@@ -1,3 +1,4 @@
+import { isSpace } from '@/lib/core/text/characters'
 import type { MarkType } from '@/lib/core/text/document'
 import type { BlockShape } from '../block-writer'
 import type { NoteKind } from '../note-tally'
@@ -136,4 +137,22 @@ export function wordsOf(element: HtmlParent, { length, nodes }: Reach = EVERYTHI
     else if (BOUNDARIES.has(node.nodeName) || node.nodeName === 'br') words += ' '
   }
   return words.replace(/\s+/g, ' ').trim()
+}
+
+/** How long the words below an element are, as `wordsOf` would give them, without making them. */
+export function lengthOf(element: HtmlParent): number {
+  let length = 0
+  let isApart = false
+  for (const node of nodesIn(element, isKept)) {
+    if (node.nodeName === '#text' && 'value' in node) {
+      for (let at = 0; at < node.value.length; at++) {
+        if (isSpace(node.value.charCodeAt(at))) isApart = length > 0
+        else {
+          length += isApart ? 2 : 1
+          isApart = false
+        }
+      }
+    } else if (BOUNDARIES.has(node.nodeName) || node.nodeName === 'br') isApart = length > 0
+  }
+  return length
 }

@@ -1,4 +1,4 @@
-import { attribute, elementsIn, type HtmlElement, wordsOf } from './elements'
+import { attribute, elementsIn, type HtmlElement, lengthOf } from './elements'
 
 /** Fewer words than this are a teaser, not the article. UTF-16 units. */
 const ARTICLE_LENGTH = 250
@@ -25,7 +25,7 @@ function longest(body: HtmlElement, wanted: (element: HtmlElement) => boolean) {
     if (inside.has(element.parentNode)) inside.add(element)
     else if (wanted(element)) {
       inside.add(element)
-      const { length } = wordsOf(element)
+      const length = lengthOf(element)
       if (!best || length > best.length) best = { element, length }
     }
   }
