@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { BLOCK_CHOICES, MOST_BLOCKS } from '../core/text/document'
 import { canonicalLanguage } from '../core/text/language'
 import { MOST_TITLE } from '../core/text/title-length'
-import { endpoint, id, name, nothing, writtenOrEmpty } from './endpoint'
+import { endpoint, id, name, nothing, time, writtenOrEmpty } from './endpoint'
 import { articleMeta, articleSummary, articleView, blockView, deskView, importNote, markView } from './views'
 
 const articleId = z.object({ articleId: id })
@@ -55,6 +55,18 @@ export const previewImport = endpoint({
     format: z.string(),
     words: z.number().int(),
     sentences: z.number().int(),
+    sameAs: z
+      .array(
+        z.object({
+          id,
+          title: z.string(),
+          desk: z.object({ id, name: z.string() }),
+          version: z.number().int().describe('The newest version that has these words.'),
+          archived: z.boolean(),
+          createdAt: time.describe('When it was imported.'),
+        }),
+      )
+      .describe('Articles on one’s desks, not deleted, that have the very same words; the newest first, at most ten.'),
   }),
   takesFile: true,
   needs: 'article:import',

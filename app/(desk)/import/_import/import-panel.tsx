@@ -16,6 +16,7 @@ import styles from './import-panel.module.css'
 import type { ImportChoices } from './import-source'
 import { languageChoices } from './languages'
 import type { ImportPreview, Refusal } from './request-import'
+import { SameText } from './same-text'
 
 interface Props {
   preview: ImportPreview
@@ -28,7 +29,7 @@ interface Props {
 
 /** What the house wants to know beside the text, filled in as far as the text says it. */
 export function ImportPanel({ preview, types, desks, isImporting, refusal, onImport }: Props) {
-  const { meta, notes } = preview
+  const { meta, notes, sameAs } = preview
   const [deskId, setDeskId] = useState(desks[0]?.id ?? '')
   const [title, setTitle] = useState(meta.title)
   const [date, setDate] = useState(meta.date ?? '')
@@ -37,6 +38,7 @@ export function ImportPanel({ preview, types, desks, isImporting, refusal, onImp
   const [chosenWriter, setChosenWriter] = useState<string>()
   const guess = guessWriter(meta.byline, members)
   const writerId = members.some((member) => member.id === chosenWriter) || chosenWriter === '' ? chosenWriter : guess
+  const isHere = sameAs.some(({ desk }) => desk.id === deskId)
   const isTitled = title.trim() !== ''
   const form = useRef<HTMLFormElement>(null)
   // Wherever the focus is: the preview has few fields, and the same keys led here.
@@ -109,6 +111,7 @@ export function ImportPanel({ preview, types, desks, isImporting, refusal, onImp
         ))}
       </Select>
       <Notes notes={notes} />
+      {sameAs.length > 0 && <SameText sameAs={sameAs} deskId={deskId} />}
       {refusal && (
         <Banner tone="danger" title={refusal.title}>
           <p>{refusal.message}</p>
@@ -123,7 +126,7 @@ export function ImportPanel({ preview, types, desks, isImporting, refusal, onImp
           disabled={!isTitled}
           shortcut={isImporting ? undefined : 'Ctrl ⏎'}
         >
-          {isImporting ? 'Importing …' : 'Import'}
+          {isImporting ? 'Importing …' : isHere ? 'Import all the same' : 'Import'}
         </Button>
       </div>
     </form>
