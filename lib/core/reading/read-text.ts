@@ -24,6 +24,8 @@ export interface About {
   readonly date?: string
   /** BCP 47 tag, English when left out. Of other languages only sentences and quote marks are read. */
   readonly language?: string
+  /** Its sentences, where they are known already. */
+  readonly sentences?: readonly SentenceSpan[]
 }
 
 /** Reads plain text, taken as paragraphs that blank lines part. Takes any string; offsets count in it. */
@@ -42,10 +44,10 @@ export function readDocument(document: Document, about: About = {}): Reading {
 }
 
 /** All that the checks look at. */
-export function readForChecks(document: Document, { date, language = 'en' }: About = {}): Read {
+export function readForChecks(document: Document, { date, language = 'en', sentences: known }: About = {}): Read {
   const words = scanWords(document.text)
   const marks = findQuoteMarks(words)
-  const sentences = segment(document, { language })
+  const sentences = known ?? segment(document, { language })
   const spoken = isEnglish(language)
     ? readEnglish(words, marks, sentences)
     : { attributions: [], people: [], quotes: quotedSpans(marks) }

@@ -42,17 +42,16 @@ export interface Preparation {
 export function prepareArticle(input: DocumentInput, preparation: Preparation = {}): PreparedArticle {
   const taken = takeIn(input, preparation)
   const { document, meta } = taken
-  const reading = preparation.withProposals ? readArticle(document, meta) : undefined
-  const sentences = fewEnough(reading?.sentences ?? segment(document, meta))
+  const sentences = sentencesIn(taken)
+  const reading = preparation.withProposals ? readArticle(document, { ...meta, sentences }) : undefined
   return { ...taken, sentences, proposals: reading ? proposalsIn(document.text, reading) : [] }
 }
 
 /** Reads a document likewise, and answers all that the engine reads in it. Throws `RefusedDocument`. */
 export function analyzeArticle(input: DocumentInput, preparation?: Preparation): { text: string; reading: Reading } {
-  const { document, meta } = takeIn(input, preparation)
-  const reading = readArticle(document, meta)
-  fewEnough(reading.sentences)
-  return { text: document.text, reading }
+  const taken = takeIn(input, preparation)
+  const { document, meta } = taken
+  return { text: document.text, reading: readArticle(document, { ...meta, sentences: sentencesIn(taken) }) }
 }
 
 /** A document as it is to be, with its language. */
@@ -65,7 +64,9 @@ function takeIn(input: DocumentInput, { blockTypes, language, date }: Preparatio
   return { ...read, document, meta }
 }
 
-function fewEnough(sentences: readonly SentenceSpan[]) {
+/** Before anything else is read in it, which takes many times as long: a text of too many of them is refused at once. */
+function sentencesIn({ document, meta }: Pick<PreparedArticle, 'document' | 'meta'>): readonly SentenceSpan[] {
+  const sentences = segment(document, meta)
   if (sentences.length > MOST_SENTENCES) throw tooMany(sentences.length, 'sentences', MOST_SENTENCES)
   return sentences
 }
