@@ -130,7 +130,14 @@ export const openArticle = endpoint({
   method: 'GET',
   path: '/articles/:articleId',
   summary: 'An article with its newest version and all work on it. Answers 304 to an ETag that is still true.',
-  input: articleId,
+  input: articleId.extend({
+    withdrawn: z
+      .stringbool()
+      .optional()
+      .describe(
+        'true: with every withdrawn correction, also those that nobody has commented on. The log has them anyhow.',
+      ),
+  }),
   reply: articleView,
   needs: 'article:read',
 })
