@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { breathe, mapInPieces } from '../breathe'
 import type { Actor } from '../core/review/actor'
 import { standingFindings } from '../core/review/findings/standing-findings'
 import { allow } from '../core/review/permissions'
@@ -55,7 +56,7 @@ async function viewOf(article: ArticleHead, withdrawn: boolean): Promise<Article
   const db = database().read
   const versionId = article.currentVersionId
   const version = await versionById(db, versionId)
-  const sentences = (await sentencesOf(db, versionId)).map(sentenceView)
+  const sentences = await mapInPieces(await sentencesOf(db, versionId), sentenceView)
   const threads = threadsOf(await commentsOf(db, article.id))
   const annotations = (await annotationsOf(db, versionId)).map((stored) => annotationView(stored, threads))
   const corrections = (await correctionsOf(db, versionId))
@@ -63,7 +64,8 @@ async function viewOf(article: ArticleHead, withdrawn: boolean): Promise<Article
     .map((stored) => correctionView(stored, threads))
     .filter(({ state, comments }) => withdrawn || state !== 'withdrawn' || comments.length > 0)
   const found = standingFindings(await findingsOf(db, article.id, versionId), annotations, article.findingsOff)
-  const findings = found.map(findingView)
+  await breathe()
+  const findings = await mapInPieces(found, findingView)
   const work = { article, sentences, annotations, corrections, findings }
   const people = await peopleAround(db, article.deskId, namedIn(work))
   return {

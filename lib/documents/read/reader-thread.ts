@@ -13,21 +13,37 @@ export type ReadingTask =
 /** One number that both threads see: 1 as soon as the reading has begun. */
 export type Begun = Int32Array<SharedArrayBuffer>
 
+/**
+ * A long list as JSON, so many to a piece: what crosses between threads is unpacked in one go, and that of tens of thousands
+ * would keep everybody waiting.
+ */
+export type Packed = readonly string[]
+const PIECE = 1_000
+
 /** What comes back. A refusal is a value here: errors lose their class on the way between threads. */
 export type ReadingOutcome =
-  | { readonly prepared: PreparedArticle }
-  | { readonly proposals: readonly Proposal[] }
+  | { readonly prepared: Omit<PreparedArticle, 'proposals'>; readonly proposals: Packed }
+  | { readonly proposals: Packed }
   | { readonly refused: { readonly code: RefusalCode; readonly message: string } }
 
 /** The one function of the thread in which documents are read. Bundled by scripts/bundle-reader.ts. */
 export default function read({ begun, ...task }: ReadingTask & { readonly begun: Begun }): ReadingOutcome {
   Atomics.store(begun, 0, 1)
   try {
-    if ('version' in task) return { proposals: propose(task.version, task.about) }
+    if ('version' in task) return { proposals: packed(propose(task.version, task.about)) }
     const { input, ...preparation } = task
-    return { prepared: prepareArticle(input, preparation) }
+    const { proposals, ...prepared } = prepareArticle(input, preparation)
+    return { prepared, proposals: packed(proposals) }
   } catch (error) {
     if (error instanceof RefusedDocument) return { refused: { code: error.code, message: error.message } }
     throw error
   }
+}
+
+function packed(proposals: readonly Proposal[]): Packed {
+  const pieces: string[] = []
+  for (let from = 0; from < proposals.length; from += PIECE) {
+    pieces.push(JSON.stringify(proposals.slice(from, from + PIECE)))
+  }
+  return pieces
 }
