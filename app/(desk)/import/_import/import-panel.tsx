@@ -20,6 +20,9 @@ import { SameText } from './same-text'
 
 interface Props {
   preview: ImportPreview
+  /** Written for it before; what Stet read when left out. */
+  title?: string
+  onTitle: (title: string) => void
   types: readonly BlockChoice[]
   desks: readonly DeskRecord[]
   isImporting: boolean
@@ -28,10 +31,10 @@ interface Props {
 }
 
 /** What the house wants to know beside the text, filled in as far as the text says it. */
-export function ImportPanel({ preview, types, desks, isImporting, refusal, onImport }: Props) {
+export function ImportPanel({ preview, types, desks, isImporting, refusal, onImport, ...given }: Props) {
   const { meta, notes, sameAs } = preview
   const [deskId, setDeskId] = useState(desks[0]?.id ?? '')
-  const [title, setTitle] = useState(meta.title)
+  const [title, setTitle] = useState(given.title ?? meta.title)
   const [date, setDate] = useState(meta.date ?? '')
   const [language, setLanguage] = useState(meta.language ?? 'en')
   const members = desks.find((desk) => desk.id === deskId)?.members ?? []
@@ -74,7 +77,11 @@ export function ImportPanel({ preview, types, desks, isImporting, refusal, onImp
         required
         maxLength={500}
         value={title}
-        onChange={(event) => setTitle(event.target.value.replaceAll('\n', ' '))}
+        onChange={(event) => {
+          const written = event.target.value.replaceAll('\n', ' ')
+          setTitle(written)
+          given.onTitle(written)
+        }}
         error={isTitled ? undefined : 'Give the article a title.'}
       />
       <Select label="Desk" value={deskId} onChange={(event) => setDeskId(event.target.value)}>

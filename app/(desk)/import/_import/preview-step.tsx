@@ -13,6 +13,9 @@ import type { ImportPreview, Refusal } from './request-import'
 
 interface Props {
   preview: ImportPreview
+  /** Written for it before; what Stet read when left out. */
+  title?: string
+  onTitle: (title: string) => void
   /** By index of the block. */
   types: readonly BlockChoice[]
   onChangeTypes: (change: (before: readonly BlockChoice[]) => readonly BlockChoice[]) => void
@@ -24,7 +27,9 @@ interface Props {
 }
 
 /** What Stet read: the blocks with the type it gave each, and beside them what goes into the record. */
-export function PreviewStep({ preview, types, onChangeTypes, desks, isImporting, refusal, onBack, onImport }: Props) {
+export function PreviewStep({ onChangeTypes, onBack, onImport, ...panel }: Props) {
+  const { preview, types } = panel
+
   const changeType = useCallback(
     (index: number, type: BlockChoice) => onChangeTypes((before) => before.with(index, type)),
     [onChangeTypes],
@@ -51,11 +56,7 @@ export function PreviewStep({ preview, types, onChangeTypes, desks, isImporting,
         <BlockList document={preview.document} types={types} onChangeType={changeType} />
       </section>
       <ImportPanel
-        preview={preview}
-        types={types}
-        desks={desks}
-        isImporting={isImporting}
-        refusal={refusal}
+        {...panel}
         onImport={(choices) => onImport({ ...choices, blockTypes: isChanged ? types : undefined })}
       />
     </div>
