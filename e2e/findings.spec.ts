@@ -214,6 +214,8 @@ test('on a phone a finding is accepted and another dismissed by touch', async ({
   await expect(
     sheet.getByRole('article', { name: /^Finding A8/ }).getByRole('button', { name: 'Say why' }),
   ).toBeVisible()
+  const told = await page.getByRole('dialog', { name: 'Finding accepted' }).boundingBox()
+  expect((told?.y ?? 0) + (told?.height ?? 0)).toBeLessThan((await sheet.boundingBox())?.y ?? 0)
   await sheet.getByRole('button', { name: 'Next finding' }).tap()
   const open = sheet
     .getByRole('article', { name: /^Finding/ })

@@ -16,7 +16,6 @@ import { guessWriter } from './guess-writer'
 import styles from './import-panel.module.css'
 import type { ImportChoices } from './import-source'
 import type { ImportPreview, Refusal } from './request-import'
-import { SameText } from './same-text'
 
 interface Props {
   preview: ImportPreview
@@ -118,7 +117,6 @@ export function ImportPanel({ preview, types, desks, isImporting, refusal, onImp
         ))}
       </Select>
       <Notes notes={notes} />
-      {sameAs.length > 0 && <SameText sameAs={sameAs} deskId={deskId} />}
       {refusal && (
         <Banner tone="danger" title={refusal.title}>
           <p>{refusal.message}</p>

@@ -10,6 +10,7 @@ import { ImportPanel } from './import-panel'
 import type { ImportChoices } from './import-source'
 import styles from './preview-step.module.css'
 import type { ImportPreview, Refusal } from './request-import'
+import { SameText } from './same-text'
 
 interface Props {
   preview: ImportPreview
@@ -53,6 +54,7 @@ export function PreviewStep({ onChangeTypes, onBack, onImport, ...panel }: Props
             Nothing is stored yet. Give a block another type where it was taken for something else, or leave it out.
           </p>
         </header>
+        {preview.sameAs.length > 0 && <SameText sameAs={preview.sameAs} showDesk={panel.desks.length > 1} />}
         <BlockList document={preview.document} types={types} onChangeType={changeType} />
       </section>
       <ImportPanel
