@@ -22,7 +22,7 @@ export type Decisions = ReturnType<typeof createDecisions>
 export function createDecisions(desk: Desk, screen: ScreenStore) {
   const { actions } = desk
   const state = () => desk.store.getState()
-  const tell = decisionTeller(desk)
+  const tell = decisionTeller(desk, () => returnToText(state()))
   const mayDecide = ({ kind }: Card) => desk.may(kind === 'finding' ? 'finding:decide' : 'correction:decide')
 
   /** Whoever goes from one finding to the next has this one open. */

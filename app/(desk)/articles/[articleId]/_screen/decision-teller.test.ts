@@ -12,7 +12,7 @@ async function dismissed() {
     show: (id, message) => shown.set(id, message.action?.onPress ?? (() => {})),
     close: (id) => shown.delete(id),
   })
-  const tell = decisionTeller(opened.desk)
+  const tell = decisionTeller(opened.desk, () => {})
   const dismiss = (id: string) => {
     opened.actions.dismissFinding(id)
     tell(id, 'dismissed')
@@ -54,7 +54,7 @@ test('of two the second is told, whatever becomes of the first', async () => {
 test('an acceptance is undone from there, with the mark it made', async () => {
   const { actions, desk, shown, state, stopTelling } = await dismissed()
   const made = actions.acceptFinding('g') ?? ''
-  decisionTeller(desk)('g', 'accepted')
+  decisionTeller(desk, () => {})('g', 'accepted')
   expect(state().objects.annotations.has(made)).toBe(true)
   shown.get('decided')?.()
   expect(state().objects.findings.get('g')?.state).toBe('open')

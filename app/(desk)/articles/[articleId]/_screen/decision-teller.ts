@@ -6,9 +6,13 @@ const TOAST = 'decided'
 
 /**
  * Says of a finding that it is accepted or dismissed, with the way back, for as long as one's own decision stands: what was
- * refused, or decided by others since, is neither said to be decided nor undone.
+ * refused, or decided by others since, is neither said to be decided nor undone. `goBack` takes the focus out of the message,
+ * which has keys of its own as long as it is there.
  */
-export function decisionTeller({ actor, actions, store }: Pick<Desk, 'actor' | 'actions' | 'store'>) {
+export function decisionTeller(
+  { actor, actions, store }: Pick<Desk, 'actor' | 'actions' | 'store'>,
+  goBack: () => void,
+) {
   let stop = () => {}
   return (id: string, decided: Exclude<FindingState, 'open'>) => {
     stop()
@@ -21,6 +25,7 @@ export function decisionTeller({ actor, actions, store }: Pick<Desk, 'actor' | '
     stop = stopLooking
     const undo = () => {
       if (actions.reopenFinding(id, { isUndo: true })) actions.focusCard(id)
+      goBack()
     }
     toast({ title: `Finding ${decided}`, action: { label: 'Undo', onPress: undo } }, TOAST)
   }
