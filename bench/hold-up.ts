@@ -4,37 +4,18 @@
  *
  *     npx tsx scripts/generate.ts && npx tsx bench/hold-up.ts
  */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout } from 'node:timers/promises'
-import { makeActor } from '@/lib/core/review/actor'
-import { database } from '@/lib/data/client'
-import { migrate } from '@/lib/data/migrate'
-import { newId } from '@/lib/data/new-id'
 import { decideCorrection } from '@/lib/use-cases/decide-correction'
 import { freezeVersion } from '@/lib/use-cases/freeze-version'
 import { importArticle } from '@/lib/use-cases/import-article'
 import { openArticle } from '@/lib/use-cases/open-article'
 import { proposeCorrection } from '@/lib/use-cases/propose-correction'
+import { benchHouse } from './bench-house'
 
 const SENTENCES = 49_000
 
-const folder = mkdtempSync(join(tmpdir(), 'stet-bench-'))
-process.env.STET_DATA_DIR = folder
-process.env.DATABASE_URL = `file:${join(folder, 'stet.db')}`
-await migrate(process.env.DATABASE_URL, '.')
-
-const actor = makeActor({ id: newId(), name: 'Bench', role: 'editor', deskIds: [newId()], via: 'command-line' })
-const createdAt = new Date()
-await database().transact(async (tx) => {
-  const [deskId = ''] = actor.deskIds
-  await tx.desk.create({ data: { id: deskId, name: 'Bench', createdAt } })
-  const { id, name, role } = actor
-  await tx.person.create({ data: { id, name, role, email: 'bench@example.org', passwordHash: '', createdAt } })
-  await tx.membership.create({ data: { personId: id, deskId, createdAt } })
-})
+const { actor, close } = await benchHouse()
 
 /** The longest silence while this was done, and how long it took. Milliseconds. */
 async function watched<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
@@ -72,5 +53,4 @@ const correction = await proposeCorrection(actor, {
 })
 await decideCorrection(actor, { correctionId: correction.id, decision: 'accept' })
 await watched('freeze', () => freezeVersion(actor, { articleId }))
-await database().close()
-rmSync(folder, { recursive: true, force: true })
+await close()
