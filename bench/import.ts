@@ -5,16 +5,10 @@
  *
  *     npx tsx scripts/generate.ts && npx tsx bench/import.ts
  */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { makeActor } from '@/lib/core/review/actor'
 import { assemble } from '@/lib/core/text/document'
-import { database } from '@/lib/data/client'
-import { migrate } from '@/lib/data/migrate'
-import { newId } from '@/lib/data/new-id'
 import { writeDocument } from '@/lib/documents/write/write-document'
 import { importArticle } from '@/lib/use-cases/import-article'
+import { benchHouse } from './bench-house'
 import { median } from './median'
 
 const ROUNDS = 7
@@ -55,20 +49,7 @@ const wordFile = async (texts: readonly string[]) => {
   return Uint8Array.from(bytes)
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'stet-bench-'))
-process.env.STET_DATA_DIR = folder
-process.env.DATABASE_URL = `file:${join(folder, 'stet.db')}`
-await migrate(process.env.DATABASE_URL, '.')
-
-const actor = makeActor({ id: newId(), name: 'Bench', role: 'editor', deskIds: [newId()], via: 'command-line' })
-const createdAt = new Date()
-await database().transact(async (tx) => {
-  const [deskId = ''] = actor.deskIds
-  await tx.desk.create({ data: { id: deskId, name: 'Bench', createdAt } })
-  const { id, name, role } = actor
-  await tx.person.create({ data: { id, name, role, email: 'bench@example.org', passwordHash: '', createdAt } })
-  await tx.membership.create({ data: { personId: id, deskId, createdAt } })
-})
+const { actor, close } = await benchHouse()
 
 const words = paragraphs(SIZE)
 const files = {
@@ -97,5 +78,4 @@ for (const [name, content] of Object.entries(files)) {
       `work ${median(worked).toFixed(0)} ms)`,
   )
 }
-await database().close()
-rmSync(folder, { recursive: true, force: true })
+await close()

@@ -154,3 +154,15 @@ test('who is not an editor has no such menu, and the list offers none', async ({
   const nobody = await new Api(newsroom.url).request('DELETE', `/articles/${opened.id}`)
   expect(nobody.status).toBe(401)
 })
+
+test('the language of an article is changed at the desk, and the history says so', async ({ signInAs, article }) => {
+  const opened = await article(undefined, { title: aTitle('The bridge') })
+  const { page } = await DeskPage.open(await signInAs('editor'), opened)
+  await more(page, 'Language…')
+  const dialog = page.getByRole('dialog', { name: 'Which language is it in?' })
+  await dialog.getByLabel('Language').selectOption({ label: 'German' })
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(dialog).toBeHidden()
+  await page.goto(`/articles/${opened.id}/history`)
+  await expect(page.getByRole('main')).toContainText('changed the language of the article')
+})

@@ -48,11 +48,19 @@ test('an editor walks through the findings by keys, and what was accepted is men
     await press(page, 'a')
     await expect(desk.card('Correction')).toContainText('Accepted')
     await expect(findings(desk)).toHaveAccessibleName('2 findings')
+    await expect(desk.focused).toContainText('Experts say')
+  })
+
+  await test.step('accepted, which goes on when nothing is left to decide there; undone from what is told of it', async () => {
+    await press(page, 'a')
+    await expect(desk.focused).toContainText('Home Secretary')
+    await expect(desk.card('Attribution error A12')).toBeVisible()
+    await page.getByRole('dialog', { name: 'Finding accepted' }).getByRole('button', { name: 'Undo' }).click()
+    await expect(desk.card('Attribution error A12')).toHaveCount(0)
+    await expect(desk.focused).toContainText('Experts say')
   })
 
   await test.step('dismissed, which goes on; undone, which comes back; dismissed again: so after a reload', async () => {
-    await press(page, '.')
-    await expect(desk.focused).toContainText('Experts say')
     await press(page, 'd')
     await expect(desk.card('Finding A12')).toHaveCount(0)
     await expect(desk.focused).toContainText('Home Secretary')
@@ -203,10 +211,12 @@ test('on a phone a finding is accepted and another dismissed by touch', async ({
   await desk.sentence('Experts say').tap()
   const vague = sheet.getByRole('article', { name: /^Finding A12/ })
   await vague.getByRole('button', { name: 'Accept', exact: true }).tap()
-  await expect(sheet.getByRole('article', { name: /^Attribution error A12/ })).toBeVisible()
-  await sheet.getByRole('button', { name: 'Close', exact: true }).first().tap()
-  await findings(desk).tap()
-  await page.getByRole('menuitem', { name: 'Next finding' }).tap()
+  await expect(
+    sheet.getByRole('article', { name: /^Finding A8/ }).getByRole('button', { name: 'Say why' }),
+  ).toBeVisible()
+  const told = await page.getByRole('dialog', { name: 'Finding accepted' }).boundingBox()
+  expect((told?.y ?? 0) + (told?.height ?? 0)).toBeLessThan((await sheet.boundingBox())?.y ?? 0)
+  await sheet.getByRole('button', { name: 'Next finding' }).tap()
   const open = sheet
     .getByRole('article', { name: /^Finding/ })
     .filter({ has: page.getByRole('button', { name: 'Say why' }) })

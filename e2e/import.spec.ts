@@ -142,3 +142,20 @@ test('nothing of an imported page is run, shown as it pleases, or fetched', asyn
   }
   expect([dialogs, foreign]).toEqual([[], []])
 })
+
+test('a text that is on the desk already is said to be, with the way to it, and can be imported all the same', async ({
+  signInAs,
+  article,
+}) => {
+  const text = 'Two herons came back to the weir. The miller counted them twice.'
+  const { id } = await article(text, { title: 'Herons at the weir' })
+  const page = await signInAs('editor')
+  await page.goto('/import')
+  await paste(story(page), { text })
+  await preview(page).click()
+  const told = page.getByRole('status').filter({ hasText: 'This text is on the desk already' })
+  await expect(told.getByRole('link', { name: 'Herons at the weir' })).toHaveAttribute('href', `/articles/${id}`)
+  await page.getByRole('button', { name: 'Import all the same' }).click()
+  await new DeskPage(page).isOpen()
+  expect(page.url()).not.toContain(id)
+})

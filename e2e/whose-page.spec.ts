@@ -74,16 +74,10 @@ test('what was done before anybody noticed waits for whoever did it; the page ca
   const [cora, emil] = [await person('checker', 'Cora Check'), await person('editor', 'Emil Edit')]
   const opened = await article()
   const page = await signInAs(cora)
-  const context = page.context()
-  const become = async (who: Person) => {
-    const [name = '', value = ''] =
-      (await signInByRequest(newsroom.url, who)).match(/stet\.session=[^;]+/)?.[0].split('=') ?? []
-    await context.addCookies([{ name, value, url: newsroom.url }])
-  }
   const desk = await DeskPage.open(page, opened)
   // One key, and no move before it: going to a sentence tells who is here, and that would be noticed.
   await desk.sentence('Engineers counted').click()
-  await become(emil)
+  await become(page, newsroom.url, emil)
   await press(page, '3')
   await expect(notice(desk, 'Emil Edit')).toBeVisible()
   await notice(desk, 'Emil Edit').getByRole('button', { name: 'Go on as Emil Edit' }).click()
@@ -93,7 +87,7 @@ test('what was done before anybody noticed waits for whoever did it; the page ca
   expect((await openNow(api('editor'), opened)).progress.settled).toBe(0)
 
   await desk.sentence('Nobody has closed').click()
-  await become(cora)
+  await become(page, newsroom.url, cora)
   await press(page, '5')
   await notice(desk, 'Cora Check').getByRole('button', { name: 'Go on as Cora Check' }).click()
   await desk.hasStatus('Engineers counted', 'verified')
@@ -130,3 +124,48 @@ test('an article is fetched once, though the address says whose page it is', asy
   await DeskPage.open(page, opened)
   expect(fetched).toEqual(['GET'])
 })
+
+test('going on to another page shows nothing of the one who has come meanwhile under the name of the first', async ({
+  signInAs,
+  person,
+  newsroom,
+}) => {
+  const [cora, emil] = [await person('checker', 'Cora Check'), await person('editor', 'Emil Edit')]
+  const page = await signInAs(cora)
+  await page.goto('/')
+  await become(page, newsroom.url, emil)
+  await page.getByRole('button', { name: /Cora Check/ }).click()
+  await page.getByRole('menuitem', { name: 'Settings' }).click()
+  await expect(notice({ page }, 'Emil Edit')).toBeVisible()
+  await expect(page.getByText(emil.email)).toHaveCount(0)
+  await become(page, newsroom.url, cora)
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await expect(notice({ page }, 'Emil Edit')).toBeHidden()
+  await expect(page.getByText(cora.email)).toBeVisible()
+})
+
+test('what one was about to import is kept, and shown to nobody else', async ({ signInAs, person, newsroom }) => {
+  const [cora, emil] = [await person('editor', 'Cora Check'), await person('editor', 'Emil Edit')]
+  const page = await signInAs(cora)
+  await page.goto('/import')
+  const story = page.getByLabel('The story')
+  await story.fill('The weir was mended. Nobody told the millers.')
+  await page.getByRole('button', { name: 'Preview' }).click()
+  await page.getByLabel('Title').fill('Cora’s own title')
+  await become(page, newsroom.url, emil)
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await notice({ page }, 'Emil Edit').getByRole('button', { name: 'Go on as Emil Edit' }).click()
+  await expect(page.getByRole('button', { name: /Emil Edit/ })).toBeVisible()
+  await expect(story).toHaveValue('')
+  await become(page, newsroom.url, cora)
+  await page.reload()
+  await expect(story).toHaveValue('The weir was mended. Nobody told the millers.')
+  await page.getByRole('button', { name: 'Preview' }).click()
+  await expect(page.getByLabel('Title')).toHaveValue('Cora’s own title')
+})
+
+/** Somebody else signs in in this browser, and the page hears nothing of it. */
+async function become(page: Page, url: string, who: Person) {
+  const [name = '', value = ''] = (await signInByRequest(url, who)).match(/stet\.session=[^;]+/)?.[0].split('=') ?? []
+  await page.context().addCookies([{ name, value, url }])
+}

@@ -12,7 +12,7 @@ export const IMPORT_RULES: readonly Rule[] = [
   { layer: 'lib/schemas', house: ['lib/core'], packages: ['zod'] },
   {
     layer: 'lib/documents',
-    house: ['lib/core'],
+    house: ['lib/core', 'lib/breathe'],
     packages: [
       ...['chardet', 'iconv-lite', 'saxes', 'parse5', 'markdown-it', 'markdown-it-footnote'],
       ...['docx', 'mdast', 'mdast-util-to-markdown', 'tinypool', 'unpdf', 'request-filtering-agent'],
@@ -22,7 +22,7 @@ export const IMPORT_RULES: readonly Rule[] = [
   },
   {
     layer: 'lib/data',
-    house: ['lib/core', 'lib/env', 'generated'],
+    house: ['lib/core', 'lib/env', 'lib/breathe', 'generated'],
     packages: [
       ...['@prisma/adapter-better-sqlite3', '@prisma/adapter-pg', '@prisma/driver-adapter-utils'],
       ...['@prisma/schema-engine-wasm', 'better-sqlite3', 'pg', 'nanoid', '@node-rs/argon2', 'lru-cache'],
@@ -31,12 +31,12 @@ export const IMPORT_RULES: readonly Rule[] = [
   },
   {
     layer: 'lib/use-cases',
-    house: ['lib/core', '[lib/schemas]', 'lib/documents', 'lib/data'],
+    house: ['lib/core', '[lib/schemas]', 'lib/documents', 'lib/data', 'lib/breathe'],
     packages: ['[zod]', 'nanoid', 'node:crypto', 'node:util'],
   },
   {
     layer: 'lib/web',
-    house: ['lib/core', '[lib/schemas]', 'lib/env'],
+    house: ['lib/core', '[lib/schemas]', 'lib/env', 'lib/breathe'],
     packages: [
       ...['next', 'next-auth', 'react', 'zod', 'rate-limiter-flexible', 'lru-cache'],
       ...['node:crypto', 'node:diagnostics_channel', 'node:http'],

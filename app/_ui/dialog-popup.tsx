@@ -5,6 +5,7 @@ import { X } from 'lucide-react'
 import { useRef } from 'react'
 import { classes } from './classes'
 import styles from './dialog.module.css'
+import actionStyles from './dialog-actions.module.css'
 import { type FinalFocus, unlessGoneOn } from './final-focus'
 import { IconButton } from './icon-button'
 
@@ -52,7 +53,7 @@ export default function DialogPopup(props: DialogProps) {
             {description && <Dialog.Description className={styles.description}>{description}</Dialog.Description>}
           </header>
           <div className={styles.body}>{children}</div>
-          {actions && <footer className={styles.actions}>{actions}</footer>}
+          {actions && <footer className={actionStyles.actions}>{actions}</footer>}
           {/* Last in order, so that the focus starts at what the dialog asks for. */}
           <Dialog.Close render={<IconButton label="Close" shortcut="Esc" size="small" className={styles.close} />}>
             <X aria-hidden />

@@ -1,3 +1,4 @@
+import { breathe, mapInPieces } from '../breathe'
 import type { Selector } from '../core/anchor/selector'
 import type { AnchorKind } from '../core/review/vocabulary'
 import type { Transaction } from './client'
@@ -14,7 +15,7 @@ export interface NewAnchor extends Selector {
 }
 
 export async function addAnchors(tx: Transaction, anchors: readonly NewAnchor[]): Promise<void> {
-  const rows = anchors.map((anchor) => {
+  const rows = await mapInPieces(anchors, (anchor) => {
     const { id, versionId, annotationId = null, correctionId = null, findingId = null, evidenceId = null } = anchor
     const { start, end, exact, prefix, suffix, how } = anchor
     return [id, versionId, annotationId, correctionId, findingId, evidenceId, start, end, exact, prefix, suffix, how]
@@ -22,5 +23,6 @@ export async function addAnchors(tx: Transaction, anchors: readonly NewAnchor[])
   for (const piece of rowsInPieces(rows)) {
     await tx.$executeRaw`INSERT INTO "Anchor" ("id", "versionId", "annotationId", "correctionId", "findingId",
       "evidenceId", "start", "end", "exact", "prefix", "suffix", "how") VALUES ${piece}`
+    await breathe()
   }
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '@/generated/sqlite/client'
+import { mapInPieces } from '../breathe'
 import type { Selector } from '../core/anchor/selector'
 import type { ErrorCode } from '../core/review/error-codes'
 import type { IdentifiedProposal } from '../core/review/findings/proposal'
@@ -60,7 +61,7 @@ const decode = ({ decidedAt, ...row }: Finding): DecidedFinding => ({
 export async function findingsOf(db: Db, articleId: string, versionId: string): Promise<readonly StoredFinding[]> {
   const proposals = await readingOf(db, versionId)
   const decided = new Map((await decidedFindings(db, articleId)).map((finding) => [finding.id, finding]))
-  return proposals.map((proposal) => withDecision(proposal, decided.get(proposal.id)))
+  return mapInPieces(proposals, (proposal) => withDecision(proposal, decided.get(proposal.id)))
 }
 
 /** Written out, because a long article has tens of thousands, and spreading three objects into one takes ten times as long. */

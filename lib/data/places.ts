@@ -18,7 +18,12 @@ export interface Placed {
   readonly places: readonly StoredPlace[]
   /** Taken away, or frozen into a version: nothing of it stands on the desk. */
   readonly isGone: boolean
-  readonly mark?: { readonly kind: AnnotationKind; readonly errorCode: string | null }
+  readonly mark?: {
+    readonly kind: AnnotationKind
+    readonly errorCode: string | null
+    /** Who is asked. */
+    readonly addresseeId: string | null
+  }
   /** Of a correction: what it puts in the place of the words. */
   readonly replacement?: string
 }
@@ -38,7 +43,7 @@ export async function placesOf(db: Db, articleId: string, ids: readonly string[]
       prefix: true,
       suffix: true,
       version: { select: { number: true } },
-      annotation: { select: { id: true, kind: true, errorCode: true, deletedAt: true } },
+      annotation: { select: { id: true, kind: true, errorCode: true, addresseeId: true, deletedAt: true } },
       correction: { select: { id: true, replacement: true, appliedVersionId: true } },
       findingId: true,
     },
@@ -49,7 +54,13 @@ export async function placesOf(db: Db, articleId: string, ids: readonly string[]
     placed.set(id, {
       places: [...(placed.get(id)?.places ?? []), { words: exact, version: version.number, start, prefix, suffix }],
       isGone: Boolean(annotation?.deletedAt ?? correction?.appliedVersionId),
-      mark: annotation ? { kind: annotation.kind as AnnotationKind, errorCode: annotation.errorCode } : undefined,
+      mark: annotation
+        ? {
+            kind: annotation.kind as AnnotationKind,
+            errorCode: annotation.errorCode,
+            addresseeId: annotation.addresseeId,
+          }
+        : undefined,
       replacement: correction?.replacement,
     })
   }

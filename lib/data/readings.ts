@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import { listAsJson } from '../breathe'
 import type { IdentifiedProposal } from '../core/review/findings/proposal'
 import type { Db, Transaction } from './client'
 
@@ -12,15 +13,17 @@ const known = new LRUCache<string, readonly IdentifiedProposal[]>({ maxSize: 20_
 export async function readingOf(db: Db, versionId: string): Promise<readonly IdentifiedProposal[]> {
   const cached = known.get(versionId)
   if (cached) return cached
-  const row = await db.reading.findUnique({ where: { versionId } })
+  const [row] = await db.$queryRaw<{ readonly proposals: string }[]>`
+    SELECT "proposals" FROM "Reading" WHERE "versionId" = ${versionId}`
   if (!row) return []
   return remember(versionId, JSON.parse(row.proposals) as readonly IdentifiedProposal[], row.proposals.length)
 }
 
 /** It is read as soon as it is stored, by whoever imports or freezes; should that be taken back, nobody asks for it. */
 export async function addReading(tx: Transaction, versionId: string, proposals: readonly IdentifiedProposal[]) {
-  const json = JSON.stringify(proposals)
-  await tx.reading.create({ data: { versionId, proposals: json } })
+  const json = await listAsJson(proposals)
+  // By hand: what goes through Prisma is put into JSON once more, of many megabytes.
+  await tx.$executeRaw`INSERT INTO "Reading" ("versionId", "proposals") VALUES (${versionId}, ${json})`
   remember(versionId, proposals, json.length)
 }
 

@@ -1,4 +1,5 @@
 import { Prisma } from '@/generated/sqlite/client'
+import { breathe, mapInPieces } from '../breathe'
 import type { Status } from '../core/review/vocabulary'
 import type { Db, Transaction } from './client'
 import { inList, type RawNumber, type RawTime, rowsInPieces, toTimeOrNull } from './sql'
@@ -52,7 +53,7 @@ const decode = (row: Omit<Row, 'ordinal'>, ordinal: RawNumber): StoredSentence =
 export async function sentencesOf(db: Db, versionId: string): Promise<readonly StoredSentence[]> {
   const rows = await db.$queryRaw<Omit<Row, 'ordinal'>[]>`
     SELECT ${COLUMNS} FROM "Sentence" WHERE "versionId" = ${versionId} ORDER BY "start"`
-  return rows.map((row, index) => decode(row, index + 1))
+  return mapInPieces(rows, (row, index) => decode(row, index + 1))
 }
 
 /** Those of the version that bear these ids, in reading order; others are left out. */
@@ -117,7 +118,7 @@ export interface NewSentence {
 }
 
 export async function addSentences(tx: Transaction, sentences: readonly NewSentence[]): Promise<void> {
-  const rows = sentences.map((sentence) => {
+  const rows = await mapInPieces(sentences, (sentence) => {
     const { id, articleId, versionId, start, end, hash, status = 'unreviewed', statusById = null } = sentence
     const { statusAt = null, changedSince = null, previousId = null } = sentence
     const at = statusAt === null ? null : new Date(statusAt)
@@ -126,6 +127,7 @@ export async function addSentences(tx: Transaction, sentences: readonly NewSente
   for (const piece of rowsInPieces(rows)) {
     await tx.$executeRaw`INSERT INTO "Sentence" ("id", "articleId", "versionId", "start", "end", "hash", "status",
       "statusById", "statusAt", "changedSince", "previousId") VALUES ${piece}`
+    await breathe()
   }
 }
 

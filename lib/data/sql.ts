@@ -14,18 +14,16 @@ export type RawNumber = number | bigint
  */
 const MOST_PARAMETERS = 1_100
 
-/** Rows for `VALUES …`, in pieces for a statement each. Every row has the same number of values. */
-export function rowsInPieces(rows: readonly (readonly unknown[])[]): Prisma.Sql[] {
+/** Rows for `VALUES …`, in pieces for a statement each, made when they are asked for. Every row has the same number of values. */
+export function* rowsInPieces(rows: readonly (readonly unknown[])[]): Generator<Prisma.Sql, void> {
   const width = rows[0]?.length ?? 1
   const size = Math.max(1, Math.floor(MOST_PARAMETERS / width))
-  const pieces: Prisma.Sql[] = []
   for (let from = 0; from < rows.length; from += size) {
     const values = rows.slice(from, from + size).flat()
     // What stands before each value, and after the last.
     const between = values.map((_, at) => (at % width > 0 ? ', ' : at === 0 ? '(' : '), ('))
-    pieces.push(new Prisma.Sql([...between, ')'], values))
+    yield new Prisma.Sql([...between, ')'], values)
   }
-  return pieces
 }
 
 /** As it is stored in SQLite, `2026-01-12T10:00:00.123+00:00`, or as a Date. */

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import { breathe } from '../breathe'
 import { countWords } from '../core/text/count-words'
 import type { Block, Document, Mark } from '../core/text/document'
 import { fold } from '../core/text/fold'
@@ -55,17 +56,18 @@ export interface NewVersion {
 export async function addVersion(tx: Transaction, { document, notes, ...version }: NewVersion): Promise<void> {
   const { text, blocks, marks } = document
   if (!text.isWellFormed()) throw new Error('A version must not hold half of a character.')
-  await tx.version.create({
-    data: {
-      ...version,
-      text,
-      foldedText: fold(text),
-      words: countWords(text),
-      blocks: JSON.stringify(blocks),
-      marks: JSON.stringify(marks),
-      notes: JSON.stringify(notes),
-    },
-  })
+  const { id, articleId, number, hash, origin, createdById, createdAt } = version
+  const folded = fold(text)
+  await breathe()
+  const words = countWords(text)
+  await breathe()
+  const [blocksJson, marksJson, notesJson] = [blocks, marks, notes].map((list) => JSON.stringify(list))
+  // By hand: what goes through Prisma is put into JSON once more, of many megabytes.
+  await tx.$executeRaw`
+    INSERT INTO "Version" ("id", "articleId", "number", "text", "foldedText", "words", "blocks", "marks", "hash", "origin",
+      "notes", "createdById", "createdAt")
+    VALUES (${id}, ${articleId}, ${number}, ${text}, ${folded}, ${words}, ${blocksJson}, ${marksJson}, ${hash}, ${origin},
+      ${notesJson}, ${createdById}, ${createdAt})`
 }
 
 interface Row {

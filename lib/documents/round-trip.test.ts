@@ -145,6 +145,25 @@ test.each(['text', 'markdown', 'html', 'docx'] as const)(
     ),
 )
 
+const SPACED: readonly LooseBlock[] = [
+  { type: 'headline', text: 'Ferry  talks  end' },
+  {
+    type: 'paragraph',
+    text: 'It ended.  Nobody said why, and  that was it.',
+    marks: [{ type: 'bold', start: 3, end: 10 }],
+  },
+  { type: 'paragraph', text: 'One line   ended \n  another\tbegan \tand   went  on.' },
+]
+
+test.each(['text', 'markdown', 'html', 'docx'] as const)(
+  '%s: no space is lost, however many stand in a row',
+  async (format) => {
+    const document = assemble(SPACED)
+    const { document: back } = await thereAndBack(document, format)
+    expect(back.text).toBe(document.text)
+  },
+)
+
 test.each(['html', 'docx'] as const)(
   '%s: every block comes back as what it was, whatever its words look like',
   (format) =>

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { BLOCK_CHOICES, MOST_BLOCKS } from '../core/text/document'
 import { canonicalLanguage } from '../core/text/language'
 import { MOST_TITLE } from '../core/text/title-length'
-import { endpoint, id, name, nothing, writtenOrEmpty } from './endpoint'
+import { endpoint, id, name, nothing, time, writtenOrEmpty } from './endpoint'
 import { articleMeta, articleSummary, articleView, blockView, deskView, importNote, markView } from './views'
 
 const articleId = z.object({ articleId: id })
@@ -55,6 +55,18 @@ export const previewImport = endpoint({
     format: z.string(),
     words: z.number().int(),
     sentences: z.number().int(),
+    sameAs: z
+      .array(
+        z.object({
+          id,
+          title: z.string(),
+          desk: z.object({ id, name: z.string() }),
+          version: z.number().int().describe('The newest version that has these words.'),
+          archived: z.boolean(),
+          createdAt: time.describe('When it was imported.'),
+        }),
+      )
+      .describe('Articles on one’s desks, not deleted, that have the very same words; the newest first, at most ten.'),
   }),
   takesFile: true,
   needs: 'article:import',
@@ -118,7 +130,14 @@ export const openArticle = endpoint({
   method: 'GET',
   path: '/articles/:articleId',
   summary: 'An article with its newest version and all work on it. Answers 304 to an ETag that is still true.',
-  input: articleId,
+  input: articleId.extend({
+    withdrawn: z
+      .stringbool()
+      .optional()
+      .describe(
+        'true: with every withdrawn correction, also those that nobody has commented on. The log has them anyhow.',
+      ),
+  }),
   reply: articleView,
   needs: 'article:read',
 })

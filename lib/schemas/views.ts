@@ -177,7 +177,11 @@ export const articleView = z.object({
   version: versionView,
   sentences: z.array(sentenceView),
   annotations: z.array(annotationView),
-  corrections: z.array(correctionView).describe('Those not yet frozen into a version.'),
+  corrections: z
+    .array(correctionView)
+    .describe(
+      'Those not yet frozen into a version. Of the withdrawn ones only those with comments, unless all are asked for.',
+    ),
   findings: z
     .array(findingView)
     .describe('What the program proposes and nobody has marked yet, and what of it was decided on.'),

@@ -7,7 +7,7 @@ import { addCorrectionComment } from './comments'
 import { decideCorrection } from './decide-correction'
 import { freezeVersion } from './freeze-version'
 import { article, makeNewsroom, type Newsroom, placeIn } from './newsroom.fixture'
-import { openArticle } from './open-article'
+import { openArticle, tagOfArticle } from './open-article'
 import { changeCorrection, proposeCorrection } from './propose-correction'
 import { compareVersions, listVersions, openVersion } from './read-versions'
 import { splitSentence } from './reshape-sentences'
@@ -45,6 +45,20 @@ onEachEngine('corrections and versions', (openFresh) => {
   test('a proposal changes no text', async () => {
     await propose('14', '41')
     expect((await open()).version.text).toBe(view.version.text)
+  })
+
+  test('of those withdrawn the article names the ones with a thread, and all when asked', async () => {
+    const [bare, spoken] = [await propose('14', '41'), await propose('March', 'May')]
+    await addCorrectionComment(newsroom.editor, { correctionId: spoken.id, body: 'Are you sure?' })
+    for (const { id } of [bare, spoken]) await decide(id, 'withdraw')
+    const named = async (withdrawn?: boolean) =>
+      (await openArticle(newsroom.viewer, { articleId: view.id, withdrawn })).corrections.map(({ id }) => id)
+    expect(await named()).toEqual([spoken.id])
+    expect(await named(true)).toEqual([bare.id, spoken.id])
+    const tags = [undefined, true].map((withdrawn) => tagOfArticle(newsroom.viewer, { articleId: view.id, withdrawn }))
+    expect(new Set(await Promise.all(tags)).size).toBe(2)
+    await decideCorrection(newsroom.checker, { correctionId: bare.id, decision: 'reopen' })
+    expect(await named()).toHaveLength(2)
   })
 
   test('only an editor decides, and a stet needs its reason', async () => {

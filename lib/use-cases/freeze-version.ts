@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { z } from 'zod'
+import { breathe, mapInPieces } from '../breathe'
 import { AppError } from '../core/app-error'
 import type { Actor } from '../core/review/actor'
 import type { Proposal } from '../core/review/findings/proposal'
@@ -127,6 +128,7 @@ async function freeze(
   })
   const mended = await closeMended(change, annotations, accepted, number)
   await followHeadline(change, before.document, document)
+  await breathe()
   const summary = versionSummary(
     { ...version, words: countWords(document.text), createdAt: now.toISOString() },
     ids.length,
@@ -166,8 +168,11 @@ async function storeSentences(
   versionId: string,
   corrected: Corrected,
 ): Promise<readonly CarriedWork[]> {
-  const carried = carryStatuses(corrected, await sentencesOf(tx, before.id))
-  const added = carried.map(({ start, end, was, keeps, changedSince }): NewSentence => {
+  const old = await sentencesOf(tx, before.id)
+  await breathe()
+  const carried = carryStatuses(corrected, old)
+  await breathe()
+  const added = await mapInPieces(carried, ({ start, end, was, keeps, changedSince }): NewSentence => {
     const hash = hashOf(corrected.after.text.slice(start, end))
     const place = { id: newId(), articleId: article.id, versionId, start, end, hash }
     if (!was) return place

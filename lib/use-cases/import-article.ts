@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { z } from 'zod'
+import { mapInPieces } from '../breathe'
 import { AppError } from '../core/app-error'
 import type { Actor } from '../core/review/actor'
 import { allow } from '../core/review/permissions'
@@ -50,7 +51,7 @@ export async function importArticle(
   if (input.id && (await isArticle(database().read, input.id))) return sameArticle(actor, input.id, sent)
   const now = new Date()
   const [articleId, versionId] = [input.id ?? newId(), newId()]
-  const sentences = spans.map(({ start, end }) => {
+  const sentences = await mapInPieces(spans, ({ start, end }) => {
     return { id: newId(), articleId, versionId, start, end, hash: hashOf(document.text.slice(start, end)) }
   })
   const store = async (tx: Transaction) => {

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { breathe, mapInPieces } from '../breathe'
 import type { Actor } from '../core/review/actor'
 import { standingFindings } from '../core/review/findings/standing-findings'
 import { allow } from '../core/review/permissions'
@@ -23,22 +24,22 @@ import { versionView } from './views/version-view'
 type Input = z.output<typeof schemas.openArticle.input>
 
 /** Names the state of an article as everybody who may see it sees it. */
-export async function tagOfArticle(actor: Actor, { articleId }: Input): Promise<string> {
-  return tagOf(await head(actor, articleId))
+export async function tagOfArticle(actor: Actor, { articleId, withdrawn }: Input): Promise<string> {
+  return tagOf(await head(actor, articleId), withdrawn)
 }
 
 /** An article with its newest version and all the work on it, in a fixed number of queries. */
-export async function openArticle(actor: Actor, { articleId }: Input): Promise<ArticleView> {
-  return (await openTaggedArticle(actor, { articleId })).view
+export async function openArticle(actor: Actor, input: Input): Promise<ArticleView> {
+  return (await openTaggedArticle(actor, input)).view
 }
 
 /** The same with the name of its state. */
 export async function openTaggedArticle(
   actor: Actor,
-  { articleId }: Input,
+  { articleId, withdrawn = false }: Input,
 ): Promise<{ tag: string; view: ArticleView }> {
   const article = await head(actor, articleId)
-  return { tag: tagOf(article), view: await viewOf(article) }
+  return { tag: tagOf(article, withdrawn), view: await viewOf(article, withdrawn) }
 }
 
 async function head(actor: Actor, articleId: string): Promise<ArticleHead> {
@@ -47,20 +48,24 @@ async function head(actor: Actor, articleId: string): Promise<ArticleHead> {
   return article
 }
 
-const tagOf = (article: ArticleHead) => `${article.id}-${article.revision}-${article.houseRevision}`
+const tagOf = (article: ArticleHead, withdrawn = false) =>
+  `${article.id}-${article.revision}-${article.houseRevision}${withdrawn ? '-withdrawn' : ''}`
 
-async function viewOf(article: ArticleHead): Promise<ArticleView> {
+/** Withdrawn corrections are shown nowhere and would pile up; their threads are not lost. */
+async function viewOf(article: ArticleHead, withdrawn: boolean): Promise<ArticleView> {
   const db = database().read
   const versionId = article.currentVersionId
   const version = await versionById(db, versionId)
-  const sentences = (await sentencesOf(db, versionId)).map(sentenceView)
+  const sentences = await mapInPieces(await sentencesOf(db, versionId), sentenceView)
   const threads = threadsOf(await commentsOf(db, article.id))
   const annotations = (await annotationsOf(db, versionId)).map((stored) => annotationView(stored, threads))
   const corrections = (await correctionsOf(db, versionId))
     .filter((stored) => stored.appliedVersionId === null)
     .map((stored) => correctionView(stored, threads))
+    .filter(({ state, comments }) => withdrawn || state !== 'withdrawn' || comments.length > 0)
   const found = standingFindings(await findingsOf(db, article.id, versionId), annotations, article.findingsOff)
-  const findings = found.map(findingView)
+  await breathe()
+  const findings = await mapInPieces(found, findingView)
   const work = { article, sentences, annotations, corrections, findings }
   const people = await peopleAround(db, article.deskId, namedIn(work))
   return {

@@ -2,7 +2,10 @@ import type { z } from 'zod'
 import type { Actor } from '../core/review/actor'
 import { allow } from '../core/review/permissions'
 import { countWords } from '../core/text/count-words'
+import { database } from '../data/client'
+import { articlesWithText } from '../data/same-text'
 import type * as schemas from '../schemas/articles'
+import { fullHashOf } from './hash-of'
 import { readGiven } from './read-given'
 
 /** What an import would bring in. Stores nothing. */
@@ -19,5 +22,6 @@ export async function previewImport(
     format,
     words: countWords(document.text),
     sentences: sentences.length,
+    sameAs: await articlesWithText(database().read, actor, fullHashOf(document.text)),
   }
 }

@@ -1,6 +1,9 @@
 import { AppError } from '../core/app-error'
 import type { Actor } from '../core/review/actor'
+import type { Transaction } from '../data/client'
 import { entriesAbout, type StoredLogEntry } from '../data/log'
+import { peopleById } from '../data/people'
+import type { StoredSentence } from '../data/sentences'
 import type { ArticleChange } from './change-article'
 
 interface Undoing {
@@ -29,6 +32,13 @@ export async function refuseOthersSince(
   const last = entries.findLastIndex(({ type }) => acts.includes(type))
   const other = entries.slice(Math.max(last, 0)).find(({ actorId }) => actorId !== actor.id)
   if (other) throw notYours(`${other.actorName} has`, await current())
+}
+
+/** The same for statuses, which say themselves who set them. */
+export async function notYourStatus(tx: Transaction, theirs: readonly StoredSentence[], current: unknown) {
+  const ids = [...new Set(theirs.flatMap(({ statusById }) => statusById ?? []))]
+  const [person, ...others] = await peopleById(tx, ids)
+  return notYours(person && others.length === 0 ? `${person.name} has` : 'Somebody has', current)
 }
 
 /** `who`: with the verb that follows, as "Ada Holm has". */

@@ -6,7 +6,7 @@ import { findSentences, moveStatus } from '../data/sentences'
 import type * as schemas from '../schemas/sentences'
 import type { SentenceView } from '../schemas/views'
 import { changeArticle } from './change-article'
-import { notYours } from './refuse-others-since'
+import { notYourStatus } from './refuse-others-since'
 import { sentenceView } from './views/sentence-view'
 
 /**
@@ -29,7 +29,7 @@ export function setStatus(actor: Actor, input: z.output<typeof schemas.setStatus
     if (!moved) {
       const [current] = await findSentences(tx, versionId, [sentenceId])
       if (!current) throw new AppError('not-found', 'There is no such sentence in the newest version.')
-      if (current.status === seen) throw notYours('Somebody has', sentenceView(current))
+      if (current.status === seen) throw await notYourStatus(tx, [current], sentenceView(current))
       throw new AppError('conflict', 'Somebody has set another status since you looked.', {
         current: sentenceView(current),
       })

@@ -6,7 +6,7 @@ import { findSentences, moveStatuses } from '../data/sentences'
 import type * as schemas from '../schemas/sentences'
 import type { SentenceView } from '../schemas/views'
 import { changeArticle } from './change-article'
-import { notYours } from './refuse-others-since'
+import { notYourStatus } from './refuse-others-since'
 import { sentenceView } from './views/sentence-view'
 
 /** Sets the status of a range, all or none. Throws `conflict` with `current` when one is no longer what was seen, or not one's own to take back. */
@@ -28,7 +28,7 @@ export function setStatuses(
     }
     const others = before.filter((sentence) => sentence.status !== status)
     const theirs = undo ? others.filter(({ statusById }) => statusById !== actor.id) : []
-    if (theirs.length > 0) throw notYours('Somebody has', theirs.map(sentenceView))
+    if (theirs.length > 0) throw await notYourStatus(tx, theirs, theirs.map(sentenceView))
     await moveStatuses(
       tx,
       others.map((sentence) => sentence.id),

@@ -1,3 +1,4 @@
+import { breathe, mapInPieces } from '../breathe'
 import { carry } from '../core/anchor/carry'
 import { selectorFor } from '../core/anchor/selector'
 import { carryProposals } from '../core/review/findings/carry-proposals'
@@ -20,11 +21,7 @@ interface Read {
 
 /** Stores what was read in the first version of an article. */
 export async function storeFindings(tx: Transaction, { versionId, proposals }: Read): Promise<void> {
-  await addReading(
-    tx,
-    versionId,
-    proposals.map((proposal) => ({ ...proposal, id: newId() })),
-  )
+  await addReading(tx, versionId, await mapInPieces(proposals, (proposal) => ({ ...proposal, id: newId() })))
 }
 
 /** A version that came of another by these edits. */
@@ -52,7 +49,9 @@ export async function carryFindings(
   const read = await readingOf(tx, before.versionId)
   const decided = await decidedFindings(tx, articleId)
   const found =
-    proposals === 'unread' ? carryProposals(before.text, before.edits, read) : known(proposals, read, decided, before)
+    proposals === 'unread'
+      ? carryProposals(before.text, before.edits, read)
+      : await known(proposals, read, decided, before)
   await addReading(tx, versionId, found)
   const keys = new Map(decided.map(({ id, contentKey }) => [id, contentKey]))
   const kept = found.filter(({ id }) => keys.has(id))
@@ -73,14 +72,15 @@ export async function carryFindings(
 }
 
 /** What was read, under the ids of what was found before. */
-function known(
+async function known(
   proposals: readonly Proposal[],
   read: readonly IdentifiedProposal[],
   decided: Awaited<ReturnType<typeof decidedFindings>>,
   { text, edits }: Before,
-): IdentifiedProposal[] {
+): Promise<IdentifiedProposal[]> {
   const carried = carry(text, edits, read)
-  const standing = read.map(({ id, kind, code, key }, index): KnownFinding => {
+  await breathe()
+  const standing = await mapInPieces(read, ({ id, kind, code, key }, index): KnownFinding => {
     const place = carried[index]
     const isUntouched = place?.how === 'exact' || place?.how === 'moved'
     return { id, kind, code, key, ...(isUntouched && { place }) }
@@ -90,5 +90,6 @@ function known(
     .filter(({ id }) => !there.has(id))
     .map(({ contentKey: key, ...finding }): KnownFinding => ({ ...finding, key }))
   const matched = matchFindings([...standing, ...gone], proposals)
-  return proposals.map((proposal, index) => ({ ...proposal, id: matched[index] ?? newId() }))
+  await breathe()
+  return mapInPieces(proposals, (proposal, index) => ({ ...proposal, id: matched[index] ?? newId() }))
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
+import { asJson } from '../breathe'
 import type { Actor } from '../core/review/actor'
 import type { Endpoint } from '../schemas/endpoint'
 import { type Handler, handle } from './define-handler'
@@ -32,7 +33,7 @@ export function defineConditional<Input extends z.ZodType, Reply extends z.ZodTy
     const known = bodies.get(tag)
     if (known) return reply(tag, known)
     const read = await load(actor, input)
-    const body = Buffer.from(JSON.stringify(read.view))
+    const body = Buffer.from(await asJson(read.view))
     const newest = `${read.tag}-${shape}`
     bodies.set(newest, body)
     return reply(newest, body)

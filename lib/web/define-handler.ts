@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { asJson } from '../breathe'
 import type { Actor } from '../core/review/actor'
 import type { Endpoint } from '../schemas/endpoint'
 import { problem } from './problem'
@@ -52,10 +53,10 @@ export function handle(
   return Object.assign(handler, { endpoint })
 }
 
-function json(endpoint: Endpoint, value: unknown): Response {
+async function json(endpoint: Endpoint, value: unknown): Promise<Response> {
   const status = endpoint.status ?? 200
   if (status === 204) return new Response(null, { status })
-  return new Response(JSON.stringify(value), {
+  return new Response(await asJson(value), {
     status,
     headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
   })

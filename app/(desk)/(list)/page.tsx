@@ -5,6 +5,7 @@ import { listArticles } from '@/lib/use-cases/list-articles'
 import { readPreferences } from '@/lib/use-cases/preferences'
 import { loadPage } from '@/lib/web/load-page'
 import { requirePageActor } from '@/lib/web/page-actor'
+import { forPerson } from '../_chrome/for-person'
 import { ArticleRow } from '../_list/article-row'
 import { DeletedRow } from '../_list/deleted-row'
 import styles from '../_list/list.module.css'
@@ -16,7 +17,9 @@ import { Paging } from '../_list/paging'
 
 export const metadata: Metadata = { title: 'Articles' }
 
-export default async function ArticlesPage({ searchParams }: PageProps<'/'>) {
+export default forPerson(ArticlesPage)
+
+async function ArticlesPage({ searchParams }: PageProps<'/'>) {
   const actor = await requirePageActor()
   const asked: ListQuery = readListQuery(await searchParams)
   const mayRestore = may(actor, 'article:delete')

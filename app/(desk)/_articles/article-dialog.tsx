@@ -10,12 +10,14 @@ import { Dialog } from '@/app/_ui/dialog'
 import { Select } from '@/app/_ui/select'
 import { TextField } from '@/app/_ui/text-field'
 import { toast } from '@/app/_ui/toast'
+import { languageName } from '@/lib/core/text/language'
 import { MOST_TITLE } from '@/lib/core/text/title-length'
 import type { DeskRecord } from '@/lib/schemas/desks'
+import { languageChoices } from './languages'
 import type { ManagedArticle } from './managed-article'
 
 /** What can be asked about an article. */
-export type Question = 'title' | 'writer' | 'desk'
+export type Question = 'title' | 'writer' | 'desk' | 'language'
 
 interface ArticleDialogProps {
   article: ManagedArticle
@@ -32,15 +34,23 @@ interface Standing {
   readonly title: string
   readonly writerId: string | null
   readonly desk: string
+  readonly language: string
 }
 
 const WORDS: Readonly<Record<Question, { title: string; action: string; done: string }>> = {
   title: { title: 'Rename the article', action: 'Rename', done: 'Renamed.' },
   writer: { title: 'Who wrote it?', action: 'Save', done: 'The writer is saved.' },
   desk: { title: 'Move to another desk', action: 'Move', done: 'Moved.' },
+  language: { title: 'Which language is it in?', action: 'Save', done: 'The language is saved.' },
 }
 
-/** Asks for another title, writer or desk. */
+/** What is said below the title of the dialog. */
+const HINTS: Readonly<Partial<Record<Question, string>>> = {
+  desk: 'Only the members of the new desk will see it.',
+  language: 'From the next version on its sentences are read in that language.',
+}
+
+/** Asks for another title, writer, desk or language. */
 export default function ArticleDialog(props: ArticleDialogProps) {
   const { question, open, actorId, onClose, onChanged } = props
   // As it was when it was asked about, whatever others do meanwhile.
@@ -48,18 +58,19 @@ export default function ArticleDialog(props: ArticleDialogProps) {
   if (!open && article !== props.article) setArticle(props.article)
   const id = useId()
   const { title, action, done } = WORDS[question]
-  const { desks, problem: unread } = useDesks(open && question !== 'title')
+  const { desks, problem: unread } = useDesks(open && (question === 'writer' || question === 'desk'))
   const [theirs, setTheirs] = useState<Standing | null>(null)
   const close = () => {
     setTheirs(null)
     onClose()
   }
-  const form = useForm(async ({ title, writer, desk }) => {
-    const seen = theirs ?? { title: article.title, writerId: article.writerId, desk: article.deskId }
+  const form = useForm(async ({ title, writer, desk, language }) => {
+    const seen = theirs ?? { ...article, desk: article.deskId }
     const changes = {
       title: { title, seen: { title: seen.title } },
       writer: { writerId: writer || null, seen: { writerId: seen.writerId } },
       desk: { desk, seen: { desk: seen.desk } },
+      language: { language, seen: { language: seen.language } },
     }[question]
     try {
       await send('PATCH', `/articles/${article.id}`, changes)
@@ -81,7 +92,7 @@ export default function ArticleDialog(props: ArticleDialogProps) {
       open={open}
       onOpenChange={close}
       title={title}
-      description={question === 'desk' ? 'Only the members of the new desk will see it.' : undefined}
+      description={HINTS[question]}
       actions={
         <>
           <Button onClick={close}>Cancel</Button>
@@ -131,18 +142,32 @@ export default function ArticleDialog(props: ArticleDialogProps) {
             ))}
           </Select>
         )}
+        {question === 'language' && (
+          <Select label="Language" name="language" defaultValue={article.language}>
+            {languageChoices(article.language ?? 'en').map(({ tag, name }) => (
+              <option key={tag} value={tag}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        )}
       </form>
     </Dialog>
   )
 }
 
 /** What somebody else has done meanwhile. */
-function toldOf(question: Question, { title, writerId, desk }: Standing, desks: readonly DeskRecord[] = []): string {
+function toldOf(
+  question: Question,
+  { title, writerId, desk, language }: Standing,
+  desks: readonly DeskRecord[] = [],
+): string {
   if (question === 'title') return `Somebody has called it “${title}” since you looked.`
   if (question === 'desk') {
     const name = desks.find(({ id }) => id === desk)?.name
     return name ? `Somebody has moved it to ${name} since you looked.` : 'Somebody has moved it since you looked.'
   }
+  if (question === 'language') return `Somebody has set it to ${languageName(language)} since you looked.`
   const writer = desks.flatMap(({ members }) => members).find(({ id }) => id === writerId)?.name
   return `Somebody has named ${writer ?? 'nobody of the house'} as the writer since you looked.`
 }

@@ -5,4 +5,6 @@ export interface ManagedArticle {
   readonly deskId: string
   readonly writerId: string | null
   readonly archived: boolean
+  /** BCP 47 tag; only known where the article is open. */
+  readonly language?: string
 }

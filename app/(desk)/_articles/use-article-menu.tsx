@@ -33,11 +33,12 @@ export function useArticleMenu({ article, actorId, onChanged, onDeleted, onResto
     ask(next)
     setAsking(true)
   }
-  const { archived } = article
+  const { archived, language } = article
   const entries: MenuEntry[] = [
     { label: 'Rename…', onSelect: asks('title') },
     { label: 'Writer…', onSelect: asks('writer') },
     { label: 'Move to desk…', onSelect: asks('desk') },
+    ...(language ? [{ label: 'Language…', onSelect: asks('language') }] : []),
     {
       label: archived ? 'Take out of the archive' : 'Archive',
       onSelect: () => withCode(fetchActs, ({ archiveArticle }) => archiveArticle(article, !archived, onChanged)),

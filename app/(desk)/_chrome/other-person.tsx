@@ -3,6 +3,7 @@
 import { usePathname } from 'next/navigation'
 import { useId, useLayoutEffect, useRef, useState } from 'react'
 import { Button } from '@/app/_ui/button'
+import actionStyles from '@/app/_ui/dialog-actions.module.css'
 import styles from './other-person.module.css'
 import { signOut } from './sign-out'
 
@@ -45,7 +46,7 @@ export function OtherPerson({ own, other }: { own: string; other: string }) {
           The server did not answer. Try again.
         </p>
       )}
-      <div className={styles.actions}>
+      <div className={actionStyles.actions}>
         <Button onClick={signInAgain}>Sign in as {own}</Button>
         <Button variant="primary" onClick={() => window.location.reload()}>
           Go on as {other}

@@ -4,6 +4,7 @@ import { useEffect, useSyncExternalStore } from 'react'
 import { ownPage } from '@/app/_people/own-page'
 import { onSignedIn, type SignedIn, whoIsSignedIn } from '@/app/_people/signed-in'
 import { OtherPerson } from './other-person'
+import { PageOwner } from './page-owner'
 
 interface PageOfProps {
   person: { readonly id: string; readonly name: string }
@@ -16,9 +17,9 @@ export function PageOf({ person, children }: PageOfProps) {
   const signedIn = useSyncExternalStore<SignedIn>(onSignedIn, whoIsSignedIn, () => 'own')
   const isLocked = typeof signedIn === 'object' && signedIn.id !== person.id
   return (
-    <>
+    <PageOwner value={person.id}>
       {children}
       {isLocked && <OtherPerson own={person.name} other={signedIn.name} />}
-    </>
+    </PageOwner>
   )
 }

@@ -4,11 +4,14 @@ import { EmptyState } from '@/app/_ui/empty-state'
 import { may } from '@/lib/core/review/permissions'
 import { listDesks } from '@/lib/use-cases/list-desks'
 import { requirePageActor } from '@/lib/web/page-actor'
+import { forPerson } from '../_chrome/for-person'
 import { ImportArticle } from './_import/import-article'
 
 export const metadata: Metadata = { title: 'Import' }
 
-export default async function ImportPage() {
+export default forPerson(ImportPage)
+
+async function ImportPage() {
   const actor = await requirePageActor()
   if (!may(actor, 'article:import')) return <Refusal title="Only an editor can import an article" />
   const { items } = await listDesks(actor)

@@ -5,13 +5,16 @@ import { ROLE_WORDS } from '@/app/_people/role-words'
 import { readTheme, THEME_COOKIE } from '@/app/_ui/theme'
 import { readProfile } from '@/lib/use-cases/profile'
 import { requirePageActor } from '@/lib/web/page-actor'
+import { forPerson } from '../_chrome/for-person'
 import { ProfileForm } from './_settings/profile-form'
 import styles from './_settings/settings.module.css'
 import { ThemeChoice } from './_settings/theme-choice'
 
 export const metadata: Metadata = { title: 'Settings' }
 
-export default async function ProfilePage() {
+export default forPerson(ProfilePage)
+
+async function ProfilePage() {
   const profile = await readProfile(await requirePageActor())
   const theme = readTheme((await cookies()).get(THEME_COOKIE)?.value)
   const { label, meaning } = ROLE_WORDS[profile.role]

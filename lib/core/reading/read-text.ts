@@ -26,6 +26,8 @@ export interface About {
   readonly language?: string
   /** As in `SegmentOptions`. */
   readonly numbers?: SegmentOptions['numbers']
+  /** Its sentences, where they are known already. */
+  readonly sentences?: readonly SentenceSpan[]
 }
 
 /** Reads plain text, taken as paragraphs that blank lines part. Takes any string; offsets count in it. */
@@ -44,10 +46,13 @@ export function readDocument(document: Document, about: About = {}): Reading {
 }
 
 /** All that the checks look at. */
-export function readForChecks(document: Document, { date, language = 'en', numbers }: About = {}): Read {
+export function readForChecks(
+  document: Document,
+  { date, language = 'en', numbers, sentences: known }: About = {},
+): Read {
   const words = scanWords(document.text)
   const marks = findQuoteMarks(words)
-  const sentences = segment(document, { language, numbers })
+  const sentences = known ?? segment(document, { language, numbers })
   const spoken = isEnglish(language)
     ? readEnglish(words, marks, sentences)
     : { attributions: [], people: [], quotes: quotedSpans(marks) }

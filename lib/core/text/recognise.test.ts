@@ -171,10 +171,26 @@ describe('headline, standfirst and title', () => {
       meta: { standfirst: 'Nobody knows why.' },
     })
   })
+  test('a title that is cut ends at a word that can stand at an end, and closes its quotation', () => {
+    const titled = (text: string) => metaOf(text).title
+    expect(
+      titled('The mayor said the bridge is safe and that nobody needs to worry about the state of the pier.'),
+    ).toBe('The mayor said the bridge is safe and that nobody needs to worry about…')
+    expect(
+      titled('“It has stood for ninety years and it will stand for another ninety, whatever they say,” said Ada.'),
+    ).toBe('“It has stood for ninety years and it will stand for another ninety, whatever…”')
+    expect(
+      titled('The harbour office, in a report by its own engineer (who has led it since 2019), refused to act.'),
+    ).toBe('The harbour office, in a report by its own engineer…')
+    expect(
+      titled('Die Brücke ist sicher, sagte der Bürgermeister, und niemand müsse sich sorgen um den Zustand.'),
+    ).toBe('Die Brücke ist sicher, sagte der Bürgermeister, und niemand müsse sich sorgen…')
+  })
+
   test('without a headline the first sentence is the title, cut at a word', () => {
     expect(metaOf('It is shut. It fell.').title).toBe('It is shut.')
     expect(metaOf(STORY).title).toBe('The bridge over the Loam was shut on Monday after a lorry struck its eastern…')
-    expect(metaOf('桥'.repeat(100)).title).toBe(`${'桥'.repeat(79)}…`)
+    expect(metaOf('桥'.repeat(100)).title).toBe(`${'桥'.repeat(78)}…`)
   })
   test('what the format knew fills the gaps', () => {
     expect(

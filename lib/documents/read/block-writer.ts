@@ -24,6 +24,8 @@ export class BlockWriter {
   #length = 0
   /** The last character of the block at hand. */
   #last = ''
+  /** It is a space that a line break behind it swallows, as in HTML. */
+  #isLoose = false
   #marks: Growing[] = []
 
   constructor(tally: NoteTally) {
@@ -62,6 +64,13 @@ export class BlockWriter {
     this.#pieces.push(text)
     this.#length += text.length
     this.#last = text[text.length - 1] ?? ''
+    this.#isLoose = false
+  }
+
+  /** Words with all their spaces; a line that is broken in the source is none in the text. */
+  keep(text: string): void {
+    this.write(text.replace(/[ \t]*[\n\r\f][ \t\n\r\f]*/g, ' '))
+    this.#last = ''
   }
 
   /** Words of HTML: runs of white space become one space. */
@@ -69,13 +78,19 @@ export class BlockWriter {
     const run = UNEVEN.test(text) ? text.replace(/[ \t\n\r\f]+/g, ' ') : text
     const doubled = run.startsWith(' ') && (this.#length === 0 || this.#last === ' ' || this.#last === '\n')
     this.write(doubled ? run.slice(1) : run)
+    this.#isLoose = this.#last === ' '
+  }
+
+  /** Words as they are, but no second space where something between two was left out. */
+  join(text: string): void {
+    this.write(this.#last === ' ' ? text.replace(/^ +/, '') : text)
   }
 
   /** A line break; the second in a row begins a new block of the same shape. */
   breakLine(): void {
     if (this.#last === '\n') this.close()
     else if (this.#length > 0) {
-      if (this.#last === ' ') this.#dropLast()
+      if (this.#isLoose) this.#dropLast()
       this.write('\n')
     }
   }

@@ -6,7 +6,7 @@ import type { ArticleMeta } from '@/lib/core/text/article-meta'
 import { assemble, type BlockChoice, type Document, type LooseBlock, MOST_BLOCKS } from '@/lib/core/text/document'
 import { guessLanguage } from '@/lib/core/text/guess-language'
 import type { ImportNote } from '@/lib/core/text/import-note'
-import { FOR_REVIEW, segment } from '@/lib/core/text/segment'
+import { FOR_REVIEW, type SegmentOptions, segment } from '@/lib/core/text/segment'
 import type { SentenceSpan } from '@/lib/core/text/sentence'
 import { RefusedDocument } from '../refused-document'
 import { MOST_SENTENCES } from './limits'
@@ -42,18 +42,16 @@ export interface Preparation {
 export function prepareArticle(input: DocumentInput, preparation: Preparation = {}): PreparedArticle {
   const taken = takeIn(input, preparation)
   const { document, meta } = taken
-  const about = { ...meta, ...FOR_REVIEW }
-  const reading = preparation.withProposals ? readArticle(document, about) : undefined
-  const sentences = fewEnough(reading?.sentences ?? segment(document, about))
+  const sentences = sentencesIn(taken, FOR_REVIEW)
+  const reading = preparation.withProposals ? readArticle(document, { ...meta, sentences }) : undefined
   return { ...taken, sentences, proposals: reading ? proposalsIn(document.text, reading) : [] }
 }
 
 /** Reads a document likewise, and answers all that the engine reads in it. Throws `RefusedDocument`. */
 export function analyzeArticle(input: DocumentInput, preparation?: Preparation): { text: string; reading: Reading } {
-  const { document, meta } = takeIn(input, preparation)
-  const reading = readArticle(document, meta)
-  fewEnough(reading.sentences)
-  return { text: document.text, reading }
+  const taken = takeIn(input, preparation)
+  const { document, meta } = taken
+  return { text: document.text, reading: readArticle(document, { ...meta, sentences: sentencesIn(taken) }) }
 }
 
 /** A document as it is to be, with its language. */
@@ -66,7 +64,12 @@ function takeIn(input: DocumentInput, { blockTypes, language, date }: Preparatio
   return { ...read, document, meta }
 }
 
-function fewEnough(sentences: readonly SentenceSpan[]) {
+/** Before anything else is read in it, which takes many times as long: a text of too many of them is refused at once. */
+function sentencesIn(
+  { document, meta }: Pick<PreparedArticle, 'document' | 'meta'>,
+  options: SegmentOptions = {},
+): readonly SentenceSpan[] {
+  const sentences = segment(document, { ...meta, ...options })
   if (sentences.length > MOST_SENTENCES) throw tooMany(sentences.length, 'sentences', MOST_SENTENCES)
   return sentences
 }

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import Tinypool from 'tinypool'
+import { breathe } from '@/lib/breathe'
 import type { MatchResult } from '@/lib/core/match/result'
 import type { Proposal } from '@/lib/core/review/findings/proposal'
 import type { ArticleMeta } from '@/lib/core/text/article-meta'
@@ -9,7 +10,7 @@ import { RefusedDocument } from '../refused-document'
 import { GROWTH_LIMIT, MEMORY_LIMIT, NEW_MEMORY, WAIT_LIMIT } from './limits'
 import type { Preparation, PreparedArticle } from './prepare-article'
 import type { DocumentInput } from './read-document'
-import type { Begun, ReadingOutcome, ReadingTask } from './reader-thread'
+import type { Begun, Packed, ReadingOutcome, ReadingTask } from './reader-thread'
 
 /** Documents that may wait for a thread. */
 const MOST_WAITING = 20
@@ -56,7 +57,7 @@ export async function readApart(
   limits?: Limits,
 ): Promise<PreparedArticle> {
   const outcome = await runApart('documents', task, limits)
-  if ('prepared' in outcome) return outcome.prepared
+  if ('prepared' in outcome) return { ...outcome.prepared, proposals: await unpacked(outcome.proposals) }
   throw new Error('The thread did something else.')
 }
 
@@ -67,8 +68,17 @@ export async function proposeApart(
   limits?: Limits,
 ): Promise<readonly Proposal[]> {
   const outcome = await runApart('versions', { version, about: { date, language } }, limits)
-  if ('proposals' in outcome) return outcome.proposals
+  if ('proposals' in outcome) return unpacked(outcome.proposals)
   throw new Error('The thread did something else.')
+}
+
+async function unpacked(pieces: Packed): Promise<readonly Proposal[]> {
+  const proposals: Proposal[] = []
+  for (const piece of pieces) {
+    for (const proposal of JSON.parse(piece) as readonly Proposal[]) proposals.push(proposal)
+    await breathe()
+  }
+  return proposals
 }
 
 /** Compares quotes with a source, in the same way. In the order of the quotes. */

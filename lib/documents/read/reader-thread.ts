@@ -23,12 +23,19 @@ export type ReadingTask =
 /** One number that both threads see: 1 as soon as the reading has begun. */
 export type Begun = Int32Array<SharedArrayBuffer>
 
+/**
+ * A long list as JSON, so many to a piece: what crosses between threads is unpacked in one go, and that of tens of thousands
+ * would keep everybody waiting.
+ */
+export type Packed = readonly string[]
+const PIECE = 1_000
+
 /** What comes back. A refusal is a value here: errors lose their class on the way between threads. */
 export type ReadingOutcome =
-  | { readonly prepared: PreparedArticle }
+  | { readonly prepared: Omit<PreparedArticle, 'proposals'>; readonly proposals: Packed }
   | { readonly read: ReadSource }
   | { readonly matches: readonly MatchResult[] }
-  | { readonly proposals: readonly Proposal[] }
+  | { readonly proposals: Packed }
   | { readonly refused: { readonly code: RefusalCode; readonly message: string } }
 
 /** The one function of the thread in which documents are read. Bundled by scripts/bundle-reader.ts. */
@@ -40,9 +47,10 @@ export default async function read({
   try {
     if ('source' in task) return { read: await extractSource(task.source) }
     if ('sourceText' in task) return { matches: matchAll(task.sourceText, task.quotes) }
-    if ('version' in task) return { proposals: propose(task.version, task.about) }
+    if ('version' in task) return { proposals: packed(propose(task.version, task.about)) }
     const { input, ...preparation } = task
-    return { prepared: prepareArticle(input, preparation) }
+    const { proposals, ...prepared } = prepareArticle(input, preparation)
+    return { prepared, proposals: packed(proposals) }
   } catch (error) {
     if (error instanceof RefusedDocument) return { refused: { code: error.code, message: error.message } }
     throw error
@@ -53,4 +61,12 @@ export default async function read({
 function matchAll(sourceText: string, quotes: readonly string[]): MatchResult[] {
   const index = indexSource(sourceText)
   return quotes.map((quote) => matchQuote(quote, index))
+}
+
+function packed(proposals: readonly Proposal[]): Packed {
+  const pieces: string[] = []
+  for (let from = 0; from < proposals.length; from += PIECE) {
+    pieces.push(JSON.stringify(proposals.slice(from, from + PIECE)))
+  }
+  return pieces
 }

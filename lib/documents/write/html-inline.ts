@@ -2,14 +2,15 @@ import { BLOCK_SEPARATOR } from '../../core/text/document'
 import { aboutChange } from './about-change'
 import { escapeHtml, openTag } from './html-escape'
 import { type Nested, nestRuns } from './nest-runs'
+import { partSpaces } from './part-spaces'
 import type { Run } from './redline'
 import { safeLink } from './safe-link'
 
 /** The words of a block with their formatting and changes. A line break is a `br`, a changed break between blocks two. */
-export const inlineHtml = (runs: readonly Run[]): string => nestRuns(runs).map(writeNode).join('')
+export const inlineHtml = (runs: readonly Run[]): string => nestRuns(partSpaces(runs)).map(writeNode).join('')
 
 function writeNode(node: Nested): string {
-  if (node.type === 'words') return escapeHtml(node.run.text).replaceAll('\n', '<br>')
+  if (node.type === 'words') return writeWords(node.run)
   const inside = node.children.map(writeNode).join('')
   if (node.type === 'bold') return `<strong>${inside}</strong>`
   if (node.type === 'italic') return `<em>${inside}</em>`
@@ -17,6 +18,11 @@ function writeNode(node: Nested): string {
   if (node.type === 'change') return writeChange(node, inside)
   const href = safeLink(node.href)
   return href ? `${openTag('a', { href })}${inside}</a>` : inside
+}
+
+function writeWords({ text, keepsSpaces }: Run): string {
+  const words = escapeHtml(text).replaceAll('\n', '<br>')
+  return keepsSpaces ? `${openTag('span', { style: 'white-space: pre-wrap' })}${words}</span>` : words
 }
 
 /** A changed break has no words to strike: it gets a sign. */

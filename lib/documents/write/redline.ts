@@ -21,6 +21,8 @@ export interface Run {
   readonly isDateline?: boolean
   /** Set on the last words of a correction. */
   readonly isLast?: boolean
+  /** Set on spaces that have to be written so that none of them is lost. */
+  readonly keepsSpaces?: boolean
 }
 
 /** A block with its changes. `end` says what becomes of the break between it and the next. */

@@ -131,7 +131,9 @@ onEachEngine('a decision on a finding', (openFresh) => {
     expect(await logged(3)).toEqual(['finding-reopened', 'annotation-deleted', 'correction-withdrawn'])
     const later = await again()
     expect(later.annotations).toEqual([])
-    expect(later.corrections).toMatchObject([{ state: 'withdrawn' }])
+    expect(later.corrections).toEqual([])
+    const { corrections } = await openArticle(newsroom.viewer, { articleId: view.id, withdrawn: true })
+    expect(corrections).toMatchObject([{ state: 'withdrawn' }])
     expect(await decide(newsroom.checker, view, finding, 'accept')).toMatchObject({ finding: { state: 'accepted' } })
   })
 

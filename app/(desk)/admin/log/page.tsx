@@ -5,13 +5,16 @@ import { Log, LogEntry, LogPaging } from '@/app/_ui/log'
 import { listAdminLog } from '@/lib/use-cases/list-admin-log'
 import { loadPage } from '@/lib/web/load-page'
 import { requirePageActor } from '@/lib/web/page-actor'
+import { forPerson } from '../../_chrome/for-person'
 import { describeEntry } from '../_admin/describe-entry'
 
 export const metadata: Metadata = { title: 'Log' }
 
 const PER_PAGE = 50
 
-export default async function LogPage({ searchParams }: PageProps<'/admin/log'>) {
+export default forPerson(LogPage)
+
+async function LogPage({ searchParams }: PageProps<'/admin/log'>) {
   const before = Number((await searchParams).before)
   const cursor = Number.isSafeInteger(before) && before > 0 ? before : undefined
   const { items, nextCursor } = await loadPage(listAdminLog(await requirePageActor(), { limit: PER_PAGE, cursor }))

@@ -4,6 +4,7 @@ import { readPreferences } from '@/lib/use-cases/preferences'
 import { readArticleTitle } from '@/lib/use-cases/read-article-title'
 import { loadPage } from '@/lib/web/load-page'
 import { requirePageActor } from '@/lib/web/page-actor'
+import { forPerson } from '../../_chrome/for-person'
 import { articleAddress } from './_engine/article-address'
 import { DeskScreen } from './_screen/desk-screen'
 
@@ -14,8 +15,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: await loadPage(readArticleTitle(await requirePageActor(), { articleId })) }
 }
 
+export default forPerson(ArticlePage)
+
 /** The review desk. The page brings the shell and the title; the browser is already fetching the article meanwhile. */
-export default async function ArticlePage({ params }: Props) {
+async function ArticlePage({ params }: Props) {
   const { articleId } = await params
   const actor = await requirePageActor()
   const [title, { keys }] = await Promise.all([

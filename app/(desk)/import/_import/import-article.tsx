@@ -6,7 +6,7 @@ import { useEffect, useRef, useState } from 'react'
 import { toast } from '@/app/_ui/toast'
 import type { BlockChoice } from '@/lib/core/text/document'
 import type { DeskRecord } from '@/lib/schemas/desks'
-import { dropImportDraft, keepImportDraft, readImportDraft } from './import-draft'
+import { dropImportDraft, keepImportDraft, keepImportTitle, readImportDraft, readImportTitle } from './import-draft'
 import { type ImportChoices, type ImportSource, isSameSource, NOTHING_PASTED, type PastedSource } from './import-source'
 import { PreviewStep } from './preview-step'
 import { type ImportPreview, Refusal, requestImport, requestPreview } from './request-import'
@@ -79,6 +79,8 @@ export function ImportArticle({ personId, desks }: Props) {
     return (
       <PreviewStep
         preview={read.preview}
+        title={read.source.kind === 'pasted' ? readImportTitle(personId) : undefined}
+        onTitle={(title) => read.source.kind === 'pasted' && keepImportTitle(personId, title)}
         types={types}
         onChangeTypes={setTypes}
         desks={desks}

@@ -11,14 +11,17 @@ import { counted } from '@/lib/core/text/counted'
 import type { BlockChoice } from '@/lib/core/text/document'
 import { isEnglish } from '@/lib/core/text/language'
 import type { DeskRecord } from '@/lib/schemas/desks'
+import { languageChoices } from '../../_articles/languages'
 import { guessWriter } from './guess-writer'
 import styles from './import-panel.module.css'
 import type { ImportChoices } from './import-source'
-import { languageChoices } from './languages'
 import type { ImportPreview, Refusal } from './request-import'
 
 interface Props {
   preview: ImportPreview
+  /** Written for it before; what Stet read when left out. */
+  title?: string
+  onTitle: (title: string) => void
   types: readonly BlockChoice[]
   desks: readonly DeskRecord[]
   isImporting: boolean
@@ -27,16 +30,17 @@ interface Props {
 }
 
 /** What the house wants to know beside the text, filled in as far as the text says it. */
-export function ImportPanel({ preview, types, desks, isImporting, refusal, onImport }: Props) {
-  const { meta, notes } = preview
+export function ImportPanel({ preview, types, desks, isImporting, refusal, onImport, ...given }: Props) {
+  const { meta, notes, sameAs } = preview
   const [deskId, setDeskId] = useState(desks[0]?.id ?? '')
-  const [title, setTitle] = useState(meta.title)
+  const [title, setTitle] = useState(given.title ?? meta.title)
   const [date, setDate] = useState(meta.date ?? '')
   const [language, setLanguage] = useState(meta.language ?? 'en')
   const members = desks.find((desk) => desk.id === deskId)?.members ?? []
   const [chosenWriter, setChosenWriter] = useState<string>()
   const guess = guessWriter(meta.byline, members)
   const writerId = members.some((member) => member.id === chosenWriter) || chosenWriter === '' ? chosenWriter : guess
+  const isHere = sameAs.some(({ desk }) => desk.id === deskId)
   const isTitled = title.trim() !== ''
   const form = useRef<HTMLFormElement>(null)
   // Wherever the focus is: the preview has few fields, and the same keys led here.
@@ -72,7 +76,11 @@ export function ImportPanel({ preview, types, desks, isImporting, refusal, onImp
         required
         maxLength={500}
         value={title}
-        onChange={(event) => setTitle(event.target.value.replaceAll('\n', ' '))}
+        onChange={(event) => {
+          const written = event.target.value.replaceAll('\n', ' ')
+          setTitle(written)
+          given.onTitle(written)
+        }}
         error={isTitled ? undefined : 'Give the article a title.'}
       />
       <Select label="Desk" value={deskId} onChange={(event) => setDeskId(event.target.value)}>
@@ -123,7 +131,7 @@ export function ImportPanel({ preview, types, desks, isImporting, refusal, onImp
           disabled={!isTitled}
           shortcut={isImporting ? undefined : 'Ctrl ⏎'}
         >
-          {isImporting ? 'Importing …' : 'Import'}
+          {isImporting ? 'Importing …' : isHere ? 'Import all the same' : 'Import'}
         </Button>
       </div>
     </form>

@@ -10,9 +10,13 @@ import { ImportPanel } from './import-panel'
 import type { ImportChoices } from './import-source'
 import styles from './preview-step.module.css'
 import type { ImportPreview, Refusal } from './request-import'
+import { SameText } from './same-text'
 
 interface Props {
   preview: ImportPreview
+  /** Written for it before; what Stet read when left out. */
+  title?: string
+  onTitle: (title: string) => void
   /** By index of the block. */
   types: readonly BlockChoice[]
   onChangeTypes: (change: (before: readonly BlockChoice[]) => readonly BlockChoice[]) => void
@@ -24,7 +28,9 @@ interface Props {
 }
 
 /** What Stet read: the blocks with the type it gave each, and beside them what goes into the record. */
-export function PreviewStep({ preview, types, onChangeTypes, desks, isImporting, refusal, onBack, onImport }: Props) {
+export function PreviewStep({ onChangeTypes, onBack, onImport, ...panel }: Props) {
+  const { preview, types } = panel
+
   const changeType = useCallback(
     (index: number, type: BlockChoice) => onChangeTypes((before) => before.with(index, type)),
     [onChangeTypes],
@@ -48,14 +54,11 @@ export function PreviewStep({ preview, types, onChangeTypes, desks, isImporting,
             Nothing is stored yet. Give a block another type where it was taken for something else, or leave it out.
           </p>
         </header>
+        {preview.sameAs.length > 0 && <SameText sameAs={preview.sameAs} showDesk={panel.desks.length > 1} />}
         <BlockList document={preview.document} types={types} onChangeType={changeType} />
       </section>
       <ImportPanel
-        preview={preview}
-        types={types}
-        desks={desks}
-        isImporting={isImporting}
-        refusal={refusal}
+        {...panel}
         onImport={(choices) => onImport({ ...choices, blockTypes: isChanged ? types : undefined })}
       />
     </div>

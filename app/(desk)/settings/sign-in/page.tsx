@@ -3,13 +3,16 @@ import { Panel, PanelBox } from '@/app/_people/panel'
 import { listSessions } from '@/lib/use-cases/own-sessions'
 import { readProfile } from '@/lib/use-cases/profile'
 import { requirePageActor } from '@/lib/web/page-actor'
+import { forPerson } from '../../_chrome/for-person'
 import { PasswordForm } from '../_settings/password-form'
 import { SessionList } from '../_settings/session-list'
 import { SignOutEverywhere } from '../_settings/sign-out-everywhere'
 
 export const metadata: Metadata = { title: 'Sign-in' }
 
-export default async function SecurityPage() {
+export default forPerson(SecurityPage)
+
+async function SecurityPage() {
   const actor = await requirePageActor()
   const [{ items }, { email }] = await Promise.all([listSessions(actor), readProfile(actor)])
   return (

@@ -2,12 +2,15 @@ import type { Metadata } from 'next'
 import { Panel } from '@/app/_people/panel'
 import { listTokens } from '@/lib/use-cases/own-tokens'
 import { requirePageActor } from '@/lib/web/page-actor'
+import { forPerson } from '../../_chrome/for-person'
 import { NewToken } from '../_settings/new-token'
 import { TokenList } from '../_settings/token-list'
 
 export const metadata: Metadata = { title: 'Tokens' }
 
-export default async function TokensPage() {
+export default forPerson(TokensPage)
+
+async function TokensPage() {
   const { items } = await listTokens(await requirePageActor())
   return (
     <Panel

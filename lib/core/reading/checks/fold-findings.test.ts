@@ -30,6 +30,12 @@ test('speech that lost its opening mark is told once, with what else it lacks', 
     },
   ]))
 
+test('words that were somebody else’s before are not told a second time for being nobody’s here', () =>
+  expect(told(folding([found('A4', 0, 20), found('Q11', 0, 20), found('A4', 30, 40)]))).toEqual([
+    ['Q11', 'Q11.'],
+    ['A4', 'A4.'],
+  ]))
+
 test('faults of other sentences stay by themselves', () => {
   const apart = [found('Q13', 0, 20), found('Q15', 20, 30), found('A4', 40, 50)]
   expect(folding(apart)).toEqual(apart)

@@ -5,11 +5,12 @@ import type { FindingKind } from './kinds'
 /**
  * Kinds that tell of one fault where they meet on the same words: the first takes in the others, with what it then says
  * beside its own reason. Speech that lost its opening mark is closed without being opened, speaks in the first person
- * outside of marks, and stands without a speaker; the mark is what is to be mended. What was taken in is kept, for a house
- * that does not want to see the first.
+ * outside of marks, and stands without a speaker; the mark is what is to be mended. Of words that were somebody else's before,
+ * Q11 says itself that here they are nobody's. What was taken in is kept, for a house that does not want to see the first.
  */
 const FOLDS: readonly (readonly [FindingKind, Taken])[] = [
   ['Q13', { Q15: 'It speaks in the first person.', A4: 'Nobody in reach is said to have spoken it.' }],
+  ['Q11', { A4: '' }],
 ]
 
 /** Findings in reading order with those that tell of one fault made one, and those that another took in. What they relate to is kept. */
@@ -46,7 +47,7 @@ function foldInto({ findings, folded: before }: Folds, kind: FindingKind, taken:
 
 function holding(finding: Finding, folded: readonly Finding[] | undefined, taken: Taken): Finding {
   if (!folded) return finding
-  const also = folded.map(({ code }) => ` ${taken[code]}`).join('')
+  const also = folded.flatMap(({ code }) => (taken[code] ? ` ${taken[code]}` : [])).join('')
   return { ...finding, message: finding.message + also, related: [...finding.related, ...folded.flatMap(relatedOf)] }
 }
 

@@ -19,6 +19,8 @@ export interface StyleHints {
   readonly bold?: boolean
   readonly italic?: boolean
   readonly struck?: boolean
+  /** Whether every space counts. */
+  readonly keepsSpaces?: boolean
 }
 
 /** What an inline style says. Google Docs formats by it alone, and wraps all it copies in a `b` of normal weight. */
@@ -27,7 +29,9 @@ export function styleHints(element: HtmlElement): StyleHints {
   if (!style) return {}
   const weight = /font-weight\s*:\s*([a-z]+|\d+)/i.exec(style)?.[1]?.toLowerCase()
   const slant = /font-style\s*:\s*([a-z]+)/i.exec(style)?.[1]?.toLowerCase()
+  const space = /white-space\s*:\s*([a-z-]+)/i.exec(style)?.[1]?.toLowerCase()
   return {
+    ...(space ? { keepsSpaces: space === 'pre' || space === 'pre-wrap' || space === 'break-spaces' } : {}),
     ...(weight ? { bold: weight === 'bold' || weight === 'bolder' || Number(weight) >= 600 } : {}),
     ...(slant ? { italic: slant === 'italic' || slant === 'oblique' } : {}),
     ...(/text-decoration[^;]*line-through/i.test(style) ? { struck: true } : {}),

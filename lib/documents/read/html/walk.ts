@@ -40,6 +40,8 @@ interface Place {
   /** Depth of the list around, -1 outside of one. */
   readonly list: { readonly ordered: boolean; readonly depth: number }
   readonly preformatted: boolean
+  /** Inside an inline element that says by its style that no space in it is to be lost. */
+  readonly keepsSpaces?: boolean
   /** Whole pages carry furniture that a pasted fragment does not: the elements around the beginning of the story are none. */
   readonly page?: ReadonlySet<unknown>
 }
@@ -74,6 +76,7 @@ function walkNode(node: HtmlNode, place: Place) {
   place.tick()
   if (node.nodeName === '#text' && 'value' in node) {
     if (place.preformatted) place.writer.write(node.value)
+    else if (place.keepsSpaces) place.writer.keep(node.value)
     else place.writer.flow(node.value)
   } else if (isElement(node)) walkElement(node, place)
 }
@@ -180,7 +183,7 @@ function walkRow(row: HtmlElement, place: Place) {
 function walkInline(element: HtmlElement, place: Place) {
   const { writer, tally } = place
   const tag = element.tagName
-  const { bold, italic, struck } = styleHints(element)
+  const { bold, italic, struck, keepsSpaces } = styleHints(element)
   if (struck || tag === 's' || tag === 'strike') tally.count('struck-text')
   const isBold = bold ?? MARKS.get(tag) === 'bold'
   const isItalic = italic ?? MARKS.get(tag) === 'italic'
@@ -191,7 +194,7 @@ function walkInline(element: HtmlElement, place: Place) {
   if (isItalic) writer.startMark('italic')
   if (href) writer.startMark('link', href)
   if (tag === 'q') writer.write('“')
-  walkChildren(element, place)
+  walkChildren(element, keepsSpaces === undefined ? place : { ...place, keepsSpaces })
   if (tag === 'q') writer.write('”')
   if (href) writer.endMark('link')
   if (isItalic) writer.endMark('italic')

@@ -14,6 +14,8 @@ interface Place {
   readonly links: boolean[]
   /** Open deletions, and elements that are no text. */
   silent: number
+  /** Something was left out behind the last words. */
+  gap: boolean
 }
 
 /** How the text refers to a note, and the note names itself: `[1]`. */
@@ -36,27 +38,42 @@ const EDGES: Readonly<Record<string, (token: Token, place: Place) => unknown>> =
     place.tally.count('deleted-text')
     place.silent++
   },
-  s_close: (_token, place) => place.silent--,
+  s_close(_token, place) {
+    place.silent--
+    place.gap = true
+  },
   html_inline({ content }, place) {
     place.tally.count('raw-html')
+    place.gap = true
     const closing = MUTE.exec(content)?.[1]
     if (closing !== undefined) place.silent = Math.max(0, place.silent + (closing === '' ? 1 : -1))
     if (LINE_BREAK.test(content)) place.writer.breakLine()
   },
 }
 const WORDS: Readonly<Record<string, (token: Token, place: Place) => unknown>> = {
-  text: ({ content }, { writer }) => writer.flow(content),
-  text_special: ({ content }, { writer }) => writer.flow(content),
+  text: ({ content }, place) => writeText(content, place),
+  text_special: ({ content }, { writer }) => (content === ' ' ? writer.keep(content) : writer.write(content)),
   code_inline: ({ content }, { writer }) => writer.write(content),
   softbreak: (_token, { writer }) => writer.flow(' '),
   hardbreak: (_token, { writer }) => writer.breakLine(),
-  image: (_token, { tally }) => tally.count('images'),
+  image(_token, place) {
+    place.tally.count('images')
+    place.gap = true
+  },
   footnote_ref: (token, { writer }) => writer.write(noteNumber(token)),
+}
+
+/** Every space of the source is one of the text, but for those on both sides of what is left out. */
+function writeText(content: string, place: Place) {
+  if (content === '') return
+  if (place.gap) place.writer.join(content)
+  else place.writer.write(content)
+  place.gap = false
 }
 
 /** Writes the words of one block with their formatting. */
 export function walkInline(tokens: readonly Token[], writer: BlockWriter, tally: NoteTally): void {
-  const place: Place = { writer, tally, links: [], silent: 0 }
+  const place: Place = { writer, tally, links: [], silent: 0, gap: false }
   for (const token of tokens) {
     if (Object.hasOwn(EDGES, token.type)) EDGES[token.type]?.(token, place)
     else if (place.silent === 0 && Object.hasOwn(WORDS, token.type)) WORDS[token.type]?.(token, place)

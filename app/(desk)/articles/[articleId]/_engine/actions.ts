@@ -113,7 +113,10 @@ export interface Actions {
   /** Makes a mark of what the program proposes, and a correction where it has one; answers the id of the mark. */
   acceptFinding(id: string): string | null
   dismissFinding(id: string, reason?: string): boolean
-  /** What was dismissed asks for a decision again; with `isUndo` only when it was oneself who dismissed it. */
+  /**
+   * What was dismissed asks for a decision again; with `isUndo` only when it was oneself who dismissed it, and then what was
+   * accepted as well, without the mark it became.
+   */
   reopenFinding(id: string, options?: { readonly isUndo?: boolean }): boolean
   /** `at`: offset into the text of the version, inside the sentence. */
   splitSentence(id: string, at: number): void

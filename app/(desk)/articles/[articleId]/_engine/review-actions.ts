@@ -1,9 +1,9 @@
 import { nanoid } from 'nanoid'
 import { DECISIONS } from '@/lib/core/review/decisions'
-import type { AnnotationView } from '@/lib/schemas/views'
+import type { AnnotationView, FindingView } from '@/lib/schemas/views'
 import { type Actions, FINDING_STATE_AFTER, type FindingDecision, type Undoing } from './actions'
 import { blockAt } from './block-at'
-import type { Command, Subject } from './commands/command'
+import type { Command, FindingMakes, Subject } from './commands/command'
 import { pick } from './commands/revisioned'
 import type { DeskStore } from './desk-store'
 import { findingMakes } from './finding-makes'
@@ -52,11 +52,23 @@ export function reviewActions({
     act({ type: 'set-status', ids: others.map((sentence) => sentence.id), status, seen })
   }
 
+  /** What an acceptance made, as it is there now; taken back, it goes with that. */
+  const madeOf = (was: FindingView): FindingMakes | null => {
+    const { annotation, correction } = findingMakes(was, now().text)
+    const { annotationId } = was
+    if (annotationId === null) return null
+    const own = [...now().objects.corrections.values()].find((one) => one.annotationId === annotationId)
+    return {
+      annotation: { ...annotation, id: annotationId },
+      correction: correction && own ? { ...correction, id: own.id, annotationId } : null,
+    }
+  }
+
   const decideFinding = (id: string, decision: FindingDecision, reason: string | null = null, isUndo = false) => {
     const was = now().objects.findings.get(id)
     if (!was || was.state === FINDING_STATE_AFTER[decision]) return null
     const { state, revision: seen } = was
-    const makes = decision === 'accept' ? findingMakes(was, now().text) : null
+    const makes = decision === 'accept' ? findingMakes(was, now().text) : isUndo ? madeOf(was) : null
     const undoing = isUndo && { undo: true as const }
     const isDone = act({ type: 'decide-finding', ...undoing, id, decision, reason, makes, was: { state }, seen })
     return isDone ? { makes } : null
@@ -138,6 +150,7 @@ export function reviewActions({
     dismissFinding: (id, reason) => decideFinding(id, 'dismiss', reason) !== null,
     reopenFinding: (id, { isUndo = false } = {}) => {
       const state = now().objects.findings.get(id)?.state
+      if (state === 'accepted' && isUndo) return decideFinding(id, 'reopen', null, true) !== null
       if (state === 'accepted') say('It has been accepted meanwhile: its words bear a mark now.')
       if (state === 'open') say('It waits for a decision already.')
       return state === 'dismissed' && decideFinding(id, 'reopen', null, isUndo) !== null

@@ -1,6 +1,6 @@
 'use client'
 
-import { X } from 'lucide-react'
+import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import { useEffect, useMemo, useRef } from 'react'
 import { Button } from '@/app/_ui/button'
 import { IconButton } from '@/app/_ui/icon-button'
@@ -13,6 +13,7 @@ import {
   useProgress,
   useSentence,
   useSentenceCount,
+  useTally,
 } from '../_engine/use-desk-state'
 import { tellsOfChange } from '../_engine/was-reviewed'
 import styles from './bottom-sheet.module.css'
@@ -33,6 +34,7 @@ export default function BottomSheet() {
   const ordinal = useOrdinal(sentence?.id ?? null)
   const count = useSentenceCount()
   const progress = useProgress()
+  const { foundErrors } = useTally()
   const items = useSheetItems()
   const close = () => {
     screen.setState({ panel: null, noting: null, ...NOTHING_ON_CARDS })
@@ -56,9 +58,21 @@ export default function BottomSheet() {
             {progress.settled} of {progress.total} settled
           </span>
         </h2>
-        <IconButton label="Close" onClick={close}>
-          <X aria-hidden />
-        </IconButton>
+        <span className={styles.steps}>
+          {foundErrors > 0 && (
+            <>
+              <IconButton label="Previous finding" onClick={commands['previous-finding']}>
+                <ChevronUp aria-hidden />
+              </IconButton>
+              <IconButton label="Next finding" onClick={commands['next-finding']}>
+                <ChevronDown aria-hidden />
+              </IconButton>
+            </>
+          )}
+          <IconButton label="Close" onClick={close}>
+            <X aria-hidden />
+          </IconButton>
+        </span>
       </header>
       <div className={styles.body}>
         {items.map((item) => (

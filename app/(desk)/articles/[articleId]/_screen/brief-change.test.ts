@@ -30,3 +30,8 @@ test('of a word without end beside the change only the near part is shown', () =
   const change = { start: 300_000, end: 300_002, expected: '14', replacement: '41' }
   expect(briefChange(text, change).map((step) => step.text.length)).toEqual([100, 2, 2, 100])
 })
+
+test('of a quotation whose marks are mended only the marks are shown', () =>
+  expect(shown('He said: "We cannot wait", and left.', '"We cannot wait"', '“We cannot wait”')).toBe(
+    'said: [-"-]{+“+}We cannot wait[-"-]{+”+},',
+  ))

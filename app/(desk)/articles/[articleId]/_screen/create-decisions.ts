@@ -1,10 +1,10 @@
 import { toast } from '@/app/_ui/toast'
 import { whoMay } from '@/lib/core/review/permissions'
-import type { FindingView } from '@/lib/schemas/views'
+import type { CorrectionView, FindingView } from '@/lib/schemas/views'
 import type { Desk } from '../_engine/desk'
 import { isShown } from '../_engine/filter'
 import type { Card } from '../_engine/types'
-import { dismissalTeller } from './dismissal-teller'
+import { decisionTeller } from './decision-teller'
 import type { ScreenStore } from './screen-state'
 import { targetCards } from './target-card'
 import { returnToText } from './text-dom'
@@ -22,28 +22,53 @@ export type Decisions = ReturnType<typeof createDecisions>
 export function createDecisions(desk: Desk, screen: ScreenStore) {
   const { actions } = desk
   const state = () => desk.store.getState()
-  const tellDismissed = dismissalTeller(desk)
+  const tell = decisionTeller(desk, () => returnToText(state()))
   const mayDecide = ({ kind }: Card) => desk.may(kind === 'finding' ? 'finding:decide' : 'correction:decide')
 
-  /** Makes a mark of a finding and opens its card; a quote that names nobody asks for its speaker. */
-  const take = ({ id, kind, speaker }: FindingView) => {
+  /** Whoever goes from one finding to the next has this one open. */
+  const isWalked = (id: string) => {
+    const { focusedCard, filter, objects } = state()
+    const isFinding = objects.findings.get(id)?.kind === 'attribution-error' || filter.kind === 'findings'
+    return focusedCard === id && isFinding
+  }
+
+  /**
+   * Makes a mark of a finding. As a status does, it goes on to the next, unless the mark itself asks for something: a quote
+   * that names nobody for its speaker, a correction for a decision by whoever may decide. Else its card is opened.
+   */
+  const take = ({ id, kind, speaker, correction }: FindingView) => {
+    const asksWho = kind === 'quote' && speaker === null
+    const asksMore = asksWho || (correction !== null && desk.may('correction:decide'))
+    const mayGoOn = isWalked(id) && !asksMore
     const markId = actions.acceptFinding(id)
     if (!markId) return
+    if (mayGoOn && actions.moveToFinding(1)) {
+      returnToText(state())
+      return tell(id, 'accepted')
+    }
     actions.focusCard(markId)
     const card = state().objects.cards.get(markId)
     const isInMargin = card !== undefined && isShown(card, state(), desk.actor.id)
-    if (kind === 'quote' && speaker === null && isInMargin) screen.setState({ speaking: markId })
+    if (asksWho && isInMargin) screen.setState({ speaking: markId })
+  }
+
+  /** Accepts a correction. One that came of a finding was asked about on the way from one finding to the next. */
+  const acceptCorrection = ({ id, annotationId }: CorrectionView) => {
+    const { focusedCard, objects } = state()
+    const isOnTheWay = annotationId !== null && focusedCard === annotationId
+    const isFound =
+      isOnTheWay && [...objects.findings.values()].some((finding) => finding.annotationId === annotationId)
+    if (actions.decideCorrection(id, 'accept') && isFound && actions.moveToFinding(1)) returnToText(state())
   }
 
   const dismiss = (id: string, reason?: string): boolean => {
-    const { focusedCard, filter, objects } = state()
-    const isWalked = objects.findings.get(id)?.kind === 'attribution-error' || filter.kind === 'findings'
+    const isOpen = state().focusedCard === id
+    const mayGoOn = isWalked(id)
     if (!actions.dismissFinding(id, reason)) return false
-    // As a status does: whoever went from one to the next is at the next.
-    const goesOn = focusedCard === id && isWalked && actions.moveToFinding(1)
-    if (focusedCard === id && !goesOn) actions.focusCard(null)
+    const goesOn = mayGoOn && actions.moveToFinding(1)
+    if (isOpen && !goesOn) actions.focusCard(null)
     returnToText(state())
-    tellDismissed(id)
+    tell(id, 'dismissed')
     return true
   }
 
@@ -75,7 +100,7 @@ export function createDecisions(desk: Desk, screen: ScreenStore) {
     take,
     dismiss,
     accept: decide((card) =>
-      card.kind === 'finding' ? take(card.value) : actions.decideCorrection(card.id, 'accept'),
+      card.kind === 'finding' ? take(card.value) : card.kind === 'correction' && acceptCorrection(card.value),
     ),
     stet: decide((card) => (card.kind === 'finding' ? void dismiss(card.id) : ask(card))),
     sayWhy: decide(ask),

@@ -3,10 +3,10 @@
 import { memo } from 'react'
 import { later } from '@/app/_ui/later'
 import { ERROR_CODES } from '@/lib/core/review/error-codes'
-import type { DiffStep } from '@/lib/core/revise/edit'
 import type { FindingView } from '@/lib/schemas/views'
 import { useDesk } from '../_engine/use-desk'
 import { useFinding, useText } from '../_engine/use-desk-state'
+import { briefChange } from './brief-change'
 import cardStyles from './card.module.css'
 import { CardFrame } from './card-frame'
 import { ChangedWords } from './changed-words'
@@ -16,7 +16,6 @@ import { PARTS } from './parts'
 import { QuickDecisions } from './quick-decisions'
 import lineStyles from './run-text.module.css'
 import { useFromDesk } from './use-from-desk'
-import { wordsAround } from './words-around'
 
 const OpenFinding = later(PARTS.openFinding)
 
@@ -69,14 +68,6 @@ function Summary({ finding: { kind, code, message, speaker, correction } }: { fi
   )
 }
 
-/** Such corrections are a mark or a few words: taken out and put in whole, between the words beside them. */
-function changeOf(text: string, correction: NonNullable<FindingView['correction']>): readonly DiffStep[] {
-  const [before, after] = wordsAround(text, correction)
-  const steps: DiffStep[] = [
-    { op: 'equal', text: before },
-    { op: 'delete', text: text.slice(correction.start, correction.end) },
-    { op: 'insert', text: correction.text },
-    { op: 'equal', text: after },
-  ]
-  return steps.filter((step) => step.text !== '')
-}
+/** Just what changes of the words it stands on: of a quotation whose two marks are mended, the marks. */
+const changeOf = (text: string, { start, end, text: replacement }: NonNullable<FindingView['correction']>) =>
+  briefChange(text, { start, end, expected: text.slice(start, end), replacement })

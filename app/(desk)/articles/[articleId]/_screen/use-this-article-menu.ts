@@ -12,10 +12,17 @@ export function useThisArticleMenu() {
   const article = useArticle()
   const isOffered = may('article:edit')
   return useArticleMenu({
-    article: article && isOffered ? { ...article, deskId: article.desk.id, writerId: article.writer } : null,
+    article: article && isOffered ? managed(article) : null,
     actorId: actor.id,
     onChanged: () => void actions.reload(),
     onDeleted: () => router.push('/'),
     onRestored: () => router.push(`/articles/${article?.id}`),
   })
 }
+
+const managed = ({ id, title, archived, desk, writer, meta }: NonNullable<ReturnType<typeof useArticle>>) => ({
+  ...{ id, title, archived },
+  deskId: desk.id,
+  writerId: writer,
+  language: meta.language ?? 'en',
+})

@@ -7,6 +7,7 @@ import { readHistory } from '@/lib/use-cases/read-history'
 import { loadPage } from '@/lib/web/load-page'
 import { requirePageActor } from '@/lib/web/page-actor'
 import { RestoreButton } from '../../../_articles/restore-button'
+import { forPerson } from '../../../_chrome/for-person'
 import versionStyles from '../versions/_versions/versions.module.css'
 import styles from './_history/history.module.css'
 import { HistoryAct } from './_history/history-act'
@@ -17,8 +18,10 @@ export const metadata: Metadata = { title: 'History' }
 
 const PER_PAGE = 50
 
+export default forPerson(HistoryPage)
+
 /** Everything that was done to an article, newest first, or what one person did, or what was done of one kind. */
-export default async function HistoryPage({ params, searchParams }: PageProps<'/articles/[articleId]/history'>) {
+async function HistoryPage({ params, searchParams }: PageProps<'/articles/[articleId]/history'>) {
   const { articleId } = await params
   const { cursor, personId, kind, filter } = readHistoryQuery(await searchParams)
   const reading = readHistory(await requirePageActor(), { articleId, limit: PER_PAGE, cursor, personId, kind })

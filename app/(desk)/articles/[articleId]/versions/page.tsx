@@ -3,13 +3,16 @@ import { readNames } from '@/lib/use-cases/read-names'
 import { listVersions } from '@/lib/use-cases/read-versions'
 import { loadPage } from '@/lib/web/load-page'
 import { requirePageActor } from '@/lib/web/page-actor'
+import { forPerson } from '../../../_chrome/for-person'
 import { CompareForm } from './_versions/compare-form'
 import { VersionRow } from './_versions/version-row'
 import styles from './_versions/versions.module.css'
 
 export const metadata: Metadata = { title: 'Versions' }
 
-export default async function VersionsPage({ params }: PageProps<'/articles/[articleId]/versions'>) {
+export default forPerson(VersionsPage)
+
+async function VersionsPage({ params }: PageProps<'/articles/[articleId]/versions'>) {
   const { articleId } = await params
   const actor = await requirePageActor()
   const { items } = await loadPage(listVersions(actor, { articleId }))

@@ -27,7 +27,7 @@ test('sentences are split and merged, and that is taken back', () => {
 })
 test('a new mark says its kind and who is asked', () =>
   expect(told('annotation-added', null, { kind: 'note', body: 'Sure?', addresseeId: 'p1', exact: 'the road' })).toEqual(
-    { did: 'marked a note', to: 'asked: Ada Holm', said: 'Sure?' },
+    { did: 'raised a query', to: 'asked: Ada Holm', said: 'Sure?' },
   ))
 test('an error is told by its code and what it means', () =>
   expect(told('annotation-added', null, { kind: 'attribution-error', errorCode: 'A14', exact: 'claimed' })).toEqual({
@@ -49,13 +49,12 @@ test('a mark that is deleted or restored is told by its kind and error', () => {
 })
 test('a mark that was deleted before its kind was logged is still told, by what it is today when that is known', () => {
   expect(told('annotation-deleted')).toEqual({ did: 'deleted a mark', from: undefined })
-  expect(told('annotation-deleted', null, null, { mark: { kind: 'claim', errorCode: null } }).did).toBe(
-    'deleted a claim',
-  )
+  expect(
+    told('annotation-deleted', null, null, { mark: { kind: 'claim', errorCode: null, addresseeId: null } }).did,
+  ).toBe('deleted a claim')
 })
 test('a mark is answered, resolved and opened again', () => {
-  const query = { mark: { kind: 'note', errorCode: null } } as const
-  expect(told('annotation-state', 'open', { state: 'answered' }, query).did).toBe('answered a note')
+  const query = { mark: { kind: 'note', errorCode: null, addresseeId: null } } as const
   expect(told('annotation-state', 'open', { state: 'closed', reason: 'Right' }, query)).toEqual({
     did: 'resolved a note',
     said: 'Right',
@@ -64,8 +63,26 @@ test('a mark is answered, resolved and opened again', () => {
   const then = { state: 'closed', kind: 'attribution-error', errorCode: 'A2' }
   expect(told('annotation-state', 'open', then, query).did).toBe('resolved an attribution error (A2, Speakers swapped)')
 })
+test('what somebody is asked is a query', () => {
+  const query = { mark: { kind: 'note', errorCode: null, addresseeId: 'p1' } } as const
+  expect(told('annotation-state', 'open', { state: 'answered' }, query).did).toBe('answered a query')
+  expect(told('annotation-state', 'answered', { state: 'closed' }, query).did).toBe('resolved a query')
+  expect(told('comment-added', null, { body: 'Yes.' }, query).did).toBe('commented on a query')
+  const error = { mark: { kind: 'attribution-error', errorCode: 'A2', addresseeId: 'p1' } } as const
+  expect(told('annotation-state', 'open', { state: 'answered' }, error).did).toBe(
+    'answered a query about an attribution error (A2, Speakers swapped)',
+  )
+})
+test('another language is told by its name', () =>
+  expect(told('article-language', 'en', 'de-AT')).toEqual({
+    did: 'changed the language of the article',
+    from: 'English',
+    to: 'Austrian German',
+  }))
 test('a comment says what it is on', () => {
-  expect(told('comment-added', null, { body: 'Why?' }, { mark: { kind: 'quote', errorCode: null } })).toEqual({
+  expect(
+    told('comment-added', null, { body: 'Why?' }, { mark: { kind: 'quote', errorCode: null, addresseeId: null } }),
+  ).toEqual({
     did: 'commented on a quote',
     said: 'Why?',
   })

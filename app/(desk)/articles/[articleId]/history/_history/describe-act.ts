@@ -1,6 +1,7 @@
 import { STATUS_LABELS } from '@/app/_ui/status-label'
 import { ERROR_CODES } from '@/lib/core/review/error-codes'
 import type { Reliability, Stance } from '@/lib/core/source/source'
+import { languageName } from '@/lib/core/text/language'
 import type { HistoryAct } from '@/lib/use-cases/read-history'
 import { KINDS, VERDICT_LABELS } from '../../_screen/kinds'
 import { RELIABILITY_WORDS, STANCE_WORDS } from '../../sources/_sources/words'
@@ -43,6 +44,11 @@ const ACTS: Readonly<Record<string, (told: Told) => Act>> = {
     from: person(entry.from, names),
     to: person(entry.to, names),
   }),
+  'article-language': ({ entry }) => ({
+    did: 'changed the language of the article',
+    from: language(entry.from),
+    to: language(entry.to),
+  }),
   'article-archived': () => ({ did: 'archived the article' }),
   'article-unarchived': () => ({ did: 'took the article out of the archive' }),
   'article-deleted': () => ({ did: 'deleted the article' }),
@@ -63,7 +69,10 @@ const ACTS: Readonly<Record<string, (told: Told) => Act>> = {
     did: entry.isTakenBack ? 'took the splitting of a sentence back' : 'merged two sentences',
   }),
   'sentence-replaced': () => ({ did: 'split or merged a sentence' }),
-  'annotation-added': ({ to, names }) => ({ did: `marked ${aMark(to)}`, ...added(to, names) }),
+  'annotation-added': ({ to, names }) => ({
+    did: isQuery(to) ? `raised ${aMark(to)}` : `marked ${aMark(to)}`,
+    ...added(to, names),
+  }),
   'annotation-changed': ({ entry, from, to, names }) => ({
     did: `changed ${aMark(from.kind === undefined ? (entry.mark ?? {}) : from)}`,
     from: details(only(Object.keys(to), from), names),
@@ -75,7 +84,7 @@ const ACTS: Readonly<Record<string, (told: Told) => Act>> = {
   }),
   'annotation-restored': ({ entry, to }) => ({ did: `restored ${aMark(markOf(entry, to))}` }),
   'annotation-state': ({ entry, to }) => ({
-    did: `${settled(entry.from, to.state)} ${aMark(markOf(entry, to))}`,
+    did: `${settled(entry.from, to.state)} ${to.state === 'answered' ? aQuery(markOf(entry, to)) : aMark(markOf(entry, to))}`,
     said: text(to.reason),
   }),
   'comment-added': ({ entry, to }) => ({ did: `commented on ${aThread(entry, to)}`, said: text(to.body) }),
@@ -153,6 +162,7 @@ const only = (keys: readonly string[], from: Fields): Fields =>
   Object.fromEntries(Object.entries(from).filter(([key]) => keys.includes(key)))
 const text = (value: unknown) => (typeof value === 'string' && value.trim() !== '' ? value : undefined)
 const person = (id: unknown, names: Names) => (typeof id === 'string' ? (names.get(id) ?? 'somebody') : 'nobody')
+const language = (tag: unknown) => (typeof tag === 'string' ? languageName(tag) : undefined)
 const label = (labels: Readonly<Record<string, string>>, value: unknown) => labels[`${value}`] ?? text(value)
 
 const sourceChange = (from: Fields, to: Fields) => ({ from: listed(from), to: listed(to) })
@@ -178,14 +188,23 @@ function settled(from: unknown, to: unknown): string {
 }
 
 /** What the entry says that a mark was; of an older entry, what the mark is today. */
-const markOf = ({ mark }: Entry, said: Fields): Fields => (said.kind === undefined ? (mark ?? {}) : said)
+const markOf = ({ mark }: Entry, said: Fields): Fields =>
+  said.kind === undefined ? (mark ?? {}) : { addresseeId: mark?.addresseeId, ...said }
 
 /** What a comment hangs on. */
 const aThread = ({ mark }: Entry, said: Fields) => (text(said.correctionId) ? 'a correction' : aMark(mark ?? {}))
 
+/** A note that somebody is asked. */
+const isQuery = ({ kind, addresseeId }: Fields) => kind === 'note' && text(addresseeId) !== undefined
+
+/** What is answered: marks of other kinds are asked about, too. */
+const aQuery = (mark: Fields) => (isQuery(mark) || mark.kind === 'note' ? 'a query' : `a query about ${aMark(mark)}`)
+
 /** The kind of a mark, with the error where it is one; the oldest entries do not say it. */
-function aMark({ kind, errorCode }: Fields): string {
+function aMark(mark: Fields): string {
+  const { kind, errorCode } = mark
   if (kind === undefined) return 'a mark'
+  if (isQuery(mark)) return 'a query'
   const name = KINDS[kind as keyof typeof KINDS]?.label.toLowerCase() ?? 'something'
   const error = anError(errorCode)
   return `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}${error ? ` (${error})` : ''}`

@@ -6,6 +6,7 @@ import { readNames } from '@/lib/use-cases/read-names'
 import { openVersion } from '@/lib/use-cases/read-versions'
 import { loadPage } from '@/lib/web/load-page'
 import { requirePageActor } from '@/lib/web/page-actor'
+import { forPerson } from '../../../../_chrome/for-person'
 import { FrozenCorrections } from '../_versions/frozen-corrections'
 import { VersionText } from '../_versions/version-text'
 import styles from '../_versions/versions.module.css'
@@ -16,8 +17,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `Version ${(await params).number}` }
 }
 
+export default forPerson(VersionPage)
+
 /** The words of one version, as they were and will stay. */
-export default async function VersionPage({ params }: Props) {
+async function VersionPage({ params }: Props) {
   const { articleId, number: given } = await params
   const number = Number(given)
   if (!Number.isInteger(number) || number < 1) notFound()

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { compareVersions, listVersions } from '@/lib/use-cases/read-versions'
 import { loadPage } from '@/lib/web/load-page'
 import { requirePageActor } from '@/lib/web/page-actor'
+import { forPerson } from '../../../../_chrome/for-person'
 import { CompareForm } from '../_versions/compare-form'
 import { Comparison } from '../_versions/comparison'
 import styles from '../_versions/versions.module.css'
@@ -13,8 +14,10 @@ export const metadata: Metadata = { title: 'Compare versions' }
 const numberIn = (value: string | string[] | undefined) => (typeof value === 'string' ? Number(value) : Number.NaN)
 const isNumber = (value: number) => Number.isInteger(value) && value > 0
 
+export default forPerson(ComparePage)
+
 /** What changed between two versions, word by word. */
-export default async function ComparePage(props: PageProps<'/articles/[articleId]/versions/compare'>) {
+async function ComparePage(props: PageProps<'/articles/[articleId]/versions/compare'>) {
   const { articleId } = await props.params
   const query = await props.searchParams
   const [from, to] = [numberIn(query.from), numberIn(query.to)]

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { receiveToasts } from '@/app/_ui/toast'
 import { event, finding } from '../_engine/article.fixture'
 import { deskInBrowser } from '../_engine/browser.fixture'
-import { dismissalTeller } from './dismissal-teller'
+import { decisionTeller } from './decision-teller'
 
 /** A desk where Ada has dismissed two findings, of which she is told; what is on screen of it by now. */
 async function dismissed() {
@@ -12,10 +12,10 @@ async function dismissed() {
     show: (id, message) => shown.set(id, message.action?.onPress ?? (() => {})),
     close: (id) => shown.delete(id),
   })
-  const tell = dismissalTeller(opened.desk)
+  const tell = decisionTeller(opened.desk, () => {})
   const dismiss = (id: string) => {
     opened.actions.dismissFinding(id)
-    tell(id)
+    tell(id, 'dismissed')
   }
   dismiss('f')
   return { ...opened, shown, dismiss, stopTelling }
@@ -24,8 +24,8 @@ const ofBo = finding('f', { state: 'dismissed', decidedBy: 'bo', revision: 4 })
 
 test('a dismissal is told as long as it stands, and undone from there', async () => {
   const { shown, state, stopTelling } = await dismissed()
-  expect([...shown.keys()]).toEqual(['dismissed'])
-  shown.get('dismissed')?.()
+  expect([...shown.keys()]).toEqual(['decided'])
+  shown.get('decided')?.()
   expect(state().objects.findings.get('f')?.state).toBe('open')
   expect([...shown.keys()]).toEqual([])
   stopTelling()
@@ -48,6 +48,16 @@ test('of two the second is told, whatever becomes of the first', async () => {
   const { shown, actions, dismiss, stopTelling } = await dismissed()
   dismiss('g')
   actions.reopenFinding('f')
-  expect([...shown.keys()]).toEqual(['dismissed'])
+  expect([...shown.keys()]).toEqual(['decided'])
+  stopTelling()
+})
+test('an acceptance is undone from there, with the mark it made', async () => {
+  const { actions, desk, shown, state, stopTelling } = await dismissed()
+  const made = actions.acceptFinding('g') ?? ''
+  decisionTeller(desk, () => {})('g', 'accepted')
+  expect(state().objects.annotations.has(made)).toBe(true)
+  shown.get('decided')?.()
+  expect(state().objects.findings.get('g')?.state).toBe('open')
+  expect(state().objects.annotations.has(made)).toBe(false)
   stopTelling()
 })
