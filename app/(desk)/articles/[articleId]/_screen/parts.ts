@@ -1,8 +1,11 @@
+import { fetchContention } from '../_engine/settle'
+
 /**
  * What is not there at first and opens on the desk. Each is imported in this one place: the same file imported from
  * another place is another file to the bundler, and what was fetched ahead would not be what opens.
  */
 export const PARTS = {
+  contention: fetchContention,
   popups: () => import('./popups'),
   annotation: () => import('./open-annotation'),
   comparing: () => import('./comparing'),
