@@ -6,6 +6,7 @@ import type { Browser } from './browser'
 import { createDesk } from './create-desk'
 import { type DraftStorage, memoryDraftStorage } from './drafts'
 import { memoryStorage, type OutboxStorage } from './outbox-storage'
+import { fetchRefusals } from './say-who-may'
 import { fetchContention } from './settle'
 import type { DeskActor } from './types'
 
@@ -137,6 +138,6 @@ export async function deskInBrowser({
 
 /** Lets everything that waits for an answer go on. */
 export const settled = async () => {
-  await fetchContention()
+  await Promise.all([fetchContention(), fetchRefusals()])
   await new Promise<void>((resolve) => setTimeout(resolve))
 }

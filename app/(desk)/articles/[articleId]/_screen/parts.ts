@@ -1,3 +1,4 @@
+import { fetchRefusals } from '../_engine/say-who-may'
 import { fetchContention } from '../_engine/settle'
 
 /**
@@ -6,6 +7,8 @@ import { fetchContention } from '../_engine/settle'
  */
 export const PARTS = {
   contention: fetchContention,
+  refusals: fetchRefusals,
+  meaning: () => import('./error-meaning'),
   popups: () => import('./popups'),
   annotation: () => import('./open-annotation'),
   comparing: () => import('./comparing'),
