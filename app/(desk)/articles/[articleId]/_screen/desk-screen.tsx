@@ -18,7 +18,7 @@ import { Margin } from './margin'
 import { Overlays } from './overlays'
 import { PARTS } from './parts'
 import { Rail } from './rail'
-import { SelectedWords } from './selected-words'
+import { SelectionToolbar } from './selection-toolbar'
 import { SheetHandle } from './sheet-handle'
 import { StatusBar } from './status-bar'
 import { TopBar } from './top-bar'
@@ -81,7 +81,7 @@ function Ready() {
           <ForeignLanguage />
           <ArticleText />
           <Tray />
-          <SelectedWords />
+          <SelectionToolbar />
         </article>
         {!isNarrow && (
           <div className={styles.margin}>

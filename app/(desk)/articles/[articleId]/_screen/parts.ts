@@ -1,3 +1,4 @@
+import { fetchFreeze } from '../_engine/create-desk'
 import { fetchRefusals } from '../_engine/say-who-may'
 import { fetchContention } from '../_engine/settle'
 
@@ -7,6 +8,7 @@ import { fetchContention } from '../_engine/settle'
  */
 export const PARTS = {
   contention: fetchContention,
+  freeze: fetchFreeze,
   refusals: fetchRefusals,
   meaning: () => import('./error-meaning'),
   popups: () => import('./popups'),
@@ -22,7 +24,6 @@ export const PARTS = {
   editor: () => import('./correction-editor'),
   errors: () => import('./error-picker'),
   conflicts: () => import('./conflict-notice'),
-  toolbar: () => import('./selection-toolbar'),
   here: () => import('./people-here'),
   selecting: () => import('./select-by-key'),
   filters: () => import('./filter-choices'),

@@ -2,22 +2,28 @@
 
 import { type CSSProperties, useLayoutEffect, useRef, useState } from 'react'
 import { Button } from '@/app/_ui/button'
-import type { Span } from '@/lib/core/text/span'
 import { useDesk } from '../_engine/use-desk'
+import { useSelection } from '../_engine/use-desk-state'
 import { MARKING } from './marking'
 import styles from './selection-toolbar.module.css'
 import { useKeyLabel } from './use-key-label'
 import { useCommands } from './use-screen'
+import { useSelecting } from './use-selection'
 
 /** What can be done to the selected words, above them; at the foot of the screen where fingers select. */
-export default function SelectionToolbar({ selection }: { selection: Span }) {
+export function SelectionToolbar() {
   const desk = useDesk()
+  const isDragging = useSelecting()
+  const selection = useSelection()
   const bar = useRef<HTMLDivElement>(null)
   const [place, setPlace] = useState<Place>()
   const buttons = MARKING.filter(({ needs }) => desk.may(needs))
+  const isShown = selection !== null && !isDragging && buttons.length > 0
   // biome-ignore lint/correctness/useExhaustiveDependencies: other words stand elsewhere.
-  useLayoutEffect(() => setPlace(placeAbove(bar.current)), [selection])
-  if (buttons.length === 0) return null
+  useLayoutEffect(() => {
+    if (isShown) setPlace(placeAbove(bar.current))
+  }, [isShown, selection])
+  if (!isShown) return null
   return (
     <div
       ref={bar}
