@@ -13,6 +13,7 @@ import type { Desk, Toast } from './desk'
 import { DeskStore } from './desk-store'
 import { Dispatch } from './dispatch'
 import { Drafts } from './drafts'
+import { freeze } from './freeze'
 import { readingActions } from './reading-actions'
 import type { Names } from './rename'
 import { reviewActions } from './review-actions'
@@ -25,9 +26,6 @@ export interface DeskOptions {
   readonly toast: Toast
   readonly browser?: Browser
 }
-
-/** Needs the line whenever it is done. */
-export const fetchFreeze = () => import('./freeze')
 
 /** Puts the desk together. It does nothing until it is started. */
 export function createDesk({ articleId, actor, toast, browser = realBrowser }: DeskOptions): Desk {
@@ -70,11 +68,8 @@ export function createDesk({ articleId, actor, toast, browser = realBrowser }: D
     actions: {
       ...reading,
       ...review,
-      freeze: async () => {
-        const code = await fetchFreeze().catch(() => tell('The server cannot be reached. Try again.'))
-        const { outbox } = dispatch
-        return code ? code.freeze({ fetch, articleId, outbox, state: desk.state.getState, reload, say: tell }) : null
-      },
+      freeze: () =>
+        freeze({ fetch, articleId, outbox: dispatch.outbox, state: desk.state.getState, reload, say: tell }),
       keepTheirs: (id) => {
         const conflict = takeConflict(desk, id)
         if (conflict) letGo(drafts, conflict)

@@ -1,4 +1,3 @@
-import { fetchFreeze } from '../_engine/create-desk'
 import { fetchRefusals } from '../_engine/say-who-may'
 import { fetchContention } from '../_engine/settle'
 
@@ -8,7 +7,6 @@ import { fetchContention } from '../_engine/settle'
  */
 export const PARTS = {
   contention: fetchContention,
-  freeze: fetchFreeze,
   refusals: fetchRefusals,
   meaning: () => import('./error-meaning'),
   popups: () => import('./popups'),
