@@ -1,6 +1,6 @@
 'use client'
 
-import { PageFailed } from './_ui/page-failed'
+import { PageFailed } from './_ui/on-every-page'
 import { Wordmark } from './_ui/wordmark'
 import styles from './whole-page.module.css'
 

@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import { cookies } from 'next/headers'
+import { Toaster } from './_ui/on-every-page'
 import { readTheme, THEME_COOKIE } from './_ui/theme'
-import { Toaster } from './_ui/toaster'
 import './globals.css'
 
 export const metadata: Metadata = {

@@ -1,8 +1,4 @@
 'use client'
 
-import { PageFailed } from '../_ui/page-failed'
-
 /** Inside the house the way to every other part stays. */
-export default function ErrorPage(props: React.ComponentProps<typeof PageFailed>) {
-  return <PageFailed {...props} />
-}
+export { PageFailed as default } from '../_ui/on-every-page'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { SWITCHED_KINDS } from '../core/review/findings/standing-findings'
+import { SWITCHED_KINDS } from '../core/review/findings/switched-kinds'
 import { endpoint, id, nothing, remark, undo } from './endpoint'
 import { annotationView, correctionView, findingView } from './views'
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { AppError } from '../core/app-error'
 import type { Actor } from '../core/review/actor'
-import { SWITCHED_KINDS } from '../core/review/findings/standing-findings'
+import { SWITCHED_KINDS } from '../core/review/findings/switched-kinds'
 import { allow } from '../core/review/permissions'
 import { database } from '../data/client'
 import { findingsOff, setFindingsOff, takeFindingsOff } from '../data/findings'

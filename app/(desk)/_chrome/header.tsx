@@ -1,19 +1,19 @@
-import Link from 'next/link'
 import { Wordmark } from '@/app/_ui/wordmark'
 import type { Theme } from '@/lib/core/people/preferences'
 import type { Actor } from '@/lib/core/review/actor'
 import { may } from '@/lib/core/review/permissions'
 import styles from './header.module.css'
 import { NavLink } from './nav-link'
+import { PageLink } from './page-link'
 import { PersonMenu } from './person-menu'
 
 /** The way to every part of the house, and out of it. */
 export function Header({ actor, theme }: { actor: Actor; theme: Theme }) {
   return (
     <header className={styles.header}>
-      <Link href="/" className={styles.home} aria-label="Stet, to the articles">
+      <PageLink href="/" className={styles.home} aria-label="Stet, to the articles">
         <Wordmark />
-      </Link>
+      </PageLink>
       <nav aria-label="Main" className={styles.nav}>
         <NavLink href="/" alsoUnder="/articles">
           Articles

@@ -1,8 +1,8 @@
 'use client'
 
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import styles from './header.module.css'
+import { PageLink } from './page-link'
 
 /** Marked as the current page there, below it, and below `alsoUnder`. */
 export function NavLink({
@@ -18,8 +18,8 @@ export function NavLink({
   const isUnder = (root: string) => path === root || path.startsWith(`${root}/`)
   const isCurrent = path === href || (href !== '/' && isUnder(href)) || (alsoUnder !== undefined && isUnder(alsoUnder))
   return (
-    <Link href={href} className={styles.link} aria-current={isCurrent ? 'page' : undefined}>
+    <PageLink href={href} className={styles.link} aria-current={isCurrent ? 'page' : undefined}>
       {children}
-    </Link>
+    </PageLink>
   )
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { SWITCHED_KINDS } from '@/lib/core/review/findings/standing-findings'
+import { SWITCHED_KINDS } from '@/lib/core/review/findings/switched-kinds'
 import { aboutFinding, FINDING_GROUPS } from './finding-groups'
 
 const kinds = FINDING_GROUPS.flatMap((group) => group.kinds)

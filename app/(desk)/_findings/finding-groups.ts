@@ -1,6 +1,6 @@
 import { FINDING_KINDS, type FindingKind } from '@/lib/core/reading/checks/kinds'
 import { ERROR_CODES } from '@/lib/core/review/error-codes'
-import type { SwitchedKind } from '@/lib/core/review/findings/standing-findings'
+import type { SwitchedKind } from '@/lib/core/review/findings/switched-kinds'
 
 const MARKS = {
   quote: { name: 'Quotes', meaning: 'Words in quote marks, with their speaker, as a quote to be confirmed' },

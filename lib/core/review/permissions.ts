@@ -1,5 +1,6 @@
 import { AppError } from '../app-error'
 import type { Actor } from './actor'
+import { whoMay } from './refusals'
 import type { Role } from './vocabulary'
 
 /** What an act is done to, as far as permission depends on it. */
@@ -18,8 +19,6 @@ interface Rule {
   readonly also?: (actor: Actor, subject: Subject) => boolean
   /** Never those for whom this holds. */
   readonly never?: (actor: Actor, subject: Subject) => boolean
-  /** The sentence a refused person reads. */
-  readonly refusal: string
 }
 
 const EVERYONE: readonly Role[] = ['admin', 'editor', 'checker', 'reporter', 'viewer']
@@ -35,83 +34,35 @@ const isAnotherPerson = (actor: Actor, subject: Subject) => !isAuthor(actor, sub
 
 /** Every permission of Stet. Which desk a thing lies on is not asked here: what lies on another desk is not found at all. */
 const PERMISSIONS = {
-  'article:read': { roles: EVERYONE, refusal: 'You cannot read this article.' },
-  'article:import': { roles: EDITORS, refusal: 'Only an editor can import an article.' },
-  'article:edit': { roles: EDITORS, refusal: 'Only an editor can change an article’s title, writer or desk.' },
-  'article:delete': { roles: EDITORS, refusal: 'Only an editor can delete or restore an article.' },
-  'article:export': { roles: EDITORS, refusal: 'Only an editor can export an article.' },
-  'sentence:set-status': {
-    roles: CHECKERS,
-    never: isWriter,
-    refusal: 'A status is set by a checker or an editor who did not write the story.',
-  },
-  'sentence:reshape': {
-    roles: CHECKERS,
-    never: isWriter,
-    refusal: 'Sentences are split and merged by a checker or an editor who did not write the story.',
-  },
-  'annotation:create': { roles: CHECKERS, refusal: 'Only a checker or an editor can mark the text.' },
-  'annotation:change': {
-    roles: EDITORS,
-    also: isAuthor,
-    refusal: 'Only whoever made this mark, or an editor, can change or delete it.',
-  },
-  'annotation:answer': { roles: CHECKERS, also: isAddressee, refusal: 'You were not asked here.' },
-  'annotation:close': {
-    roles: EDITORS,
-    also: isAuthor,
-    refusal: 'Only whoever raised this, or an editor with a reason, can close it.',
-  },
-  'comment:create': { roles: SPEAKERS, refusal: 'Viewers read; they do not comment.' },
-  'comment:change': {
-    roles: SPEAKERS,
-    never: isAnotherPerson,
-    refusal: 'Only whoever wrote a comment can change or delete it.',
-  },
-  'correction:propose': { roles: CHECKERS, refusal: 'Only a checker or an editor can propose a correction.' },
-  'correction:change': {
-    roles: CHECKERS,
-    never: isAnotherPerson,
-    refusal: 'Only whoever proposed a correction can withdraw or reword it.',
-  },
-  'correction:decide': { roles: EDITORS, refusal: 'Only an editor can accept a correction or let the text stand.' },
-  'finding:decide': { roles: CHECKERS, refusal: 'Only a checker or an editor can decide on a finding.' },
-  'finding:reopen': {
-    roles: EDITORS,
-    also: isAuthor,
-    refusal: 'Only whoever decided on this finding, or an editor, can open it again.',
-  },
-  'source:read': { roles: EVERYONE, refusal: 'You cannot read sources.' },
-  'source:add': { roles: SPEAKERS, refusal: 'Viewers read; they add no sources.' },
-  'source:change': {
-    roles: CHECKERS,
-    also: isAuthor,
-    refusal: 'Only a checker, an editor or whoever added a source can change it.',
-  },
-  'source:protect': {
-    roles: EDITORS,
-    also: isAuthor,
-    refusal: 'Only an editor or whoever added a source says who may know of it.',
-  },
-  'source:delete': {
-    roles: EDITORS,
-    also: isAuthor,
-    refusal: 'Only an editor or whoever added a source can delete it.',
-  },
-  'evidence:add': {
-    roles: CHECKERS,
-    also: isWriter,
-    refusal: 'Only a checker, an editor or the writer of the story can name its evidence.',
-  },
-  'evidence:change': {
-    roles: EDITORS,
-    also: isAuthor,
-    refusal: 'Only whoever named this evidence, or an editor, can change or delete it.',
-  },
-  'version:freeze': { roles: EDITORS, refusal: 'Only an editor can freeze a version.' },
-  'people:manage': { roles: ADMINS, refusal: 'Only an admin can manage people.' },
-  'house:rule': { roles: ADMINS, refusal: 'Only an admin can change the house rules.' },
-  'desks:manage': { roles: ADMINS, refusal: 'Only an admin can manage desks.' },
+  'article:read': { roles: EVERYONE },
+  'article:import': { roles: EDITORS },
+  'article:edit': { roles: EDITORS },
+  'article:delete': { roles: EDITORS },
+  'article:export': { roles: EDITORS },
+  'sentence:set-status': { roles: CHECKERS, never: isWriter },
+  'sentence:reshape': { roles: CHECKERS, never: isWriter },
+  'annotation:create': { roles: CHECKERS },
+  'annotation:change': { roles: EDITORS, also: isAuthor },
+  'annotation:answer': { roles: CHECKERS, also: isAddressee },
+  'annotation:close': { roles: EDITORS, also: isAuthor },
+  'comment:create': { roles: SPEAKERS },
+  'comment:change': { roles: SPEAKERS, never: isAnotherPerson },
+  'correction:propose': { roles: CHECKERS },
+  'correction:change': { roles: CHECKERS, never: isAnotherPerson },
+  'correction:decide': { roles: EDITORS },
+  'finding:decide': { roles: CHECKERS },
+  'finding:reopen': { roles: EDITORS, also: isAuthor },
+  'source:read': { roles: EVERYONE },
+  'source:add': { roles: SPEAKERS },
+  'source:change': { roles: CHECKERS, also: isAuthor },
+  'source:protect': { roles: EDITORS, also: isAuthor },
+  'source:delete': { roles: EDITORS, also: isAuthor },
+  'evidence:add': { roles: CHECKERS, also: isWriter },
+  'evidence:change': { roles: EDITORS, also: isAuthor },
+  'version:freeze': { roles: EDITORS },
+  'people:manage': { roles: ADMINS },
+  'house:rule': { roles: ADMINS },
+  'desks:manage': { roles: ADMINS },
 } as const satisfies Record<string, Rule>
 
 export type Permission = keyof typeof PERMISSIONS
@@ -128,6 +79,3 @@ export function may(actor: Actor, permission: Permission, subject: Subject = {})
 export function allow(actor: Actor, permission: Permission, subject: Subject = {}): void {
   if (!may(actor, permission, subject)) throw new AppError('forbidden', whoMay(permission))
 }
-
-/** The sentence that says who may. */
-export const whoMay = (permission: Permission): string => PERMISSIONS[permission].refusal

@@ -1,5 +1,5 @@
 import { ROLE_WORDS } from '@/app/_people/role-words'
-import { SWITCHED_KINDS } from '@/lib/core/review/findings/standing-findings'
+import { SWITCHED_KINDS } from '@/lib/core/review/findings/switched-kinds'
 import { ROLES, type Role } from '@/lib/core/review/vocabulary'
 import type { AdminLogEntry } from '@/lib/schemas/admin'
 import { aboutFinding } from '../../_findings/finding-groups'

@@ -1,5 +1,5 @@
 import { Refused } from '@/app/_people/send'
-import type { SwitchedKind } from '@/lib/core/review/findings/standing-findings'
+import type { SwitchedKind } from '@/lib/core/review/findings/switched-kinds'
 import type { FindingRules } from '@/lib/schemas/findings'
 
 type Off = FindingRules['off']

@@ -1,5 +1,4 @@
 import { firstWhere } from '../../anchor/map-position'
-import { FINDING_KIND_LIST } from '../../reading/checks/kinds'
 import type { Span } from '../../text/span'
 import type { ErrorCode } from '../error-codes'
 import type { AnchorKind, AnnotationKind, FindingMark, FindingState } from '../vocabulary'
@@ -40,11 +39,6 @@ export function standingFindings<Finding extends Found>(
 
 const isToldElsewhere = ({ reading }: Found, off: readonly string[]) =>
   reading?.foldedInto !== undefined && !off.includes(reading.foldedInto)
-
-/** What a house switches on and off: each kind of error that is looked for, and what is no error. */
-export const SWITCHED_KINDS = [...FINDING_KIND_LIST, 'quote', 'claim'] as const
-
-export type SwitchedKind = (typeof SWITCHED_KINDS)[number]
 
 /** What a finding is switched off by: the code of an error, or else its kind. */
 export const switchOf = ({ kind, code }: Pick<Found, 'kind' | 'code'>): string => code ?? kind

@@ -6,6 +6,8 @@ import type { Browser } from './browser'
 import { createDesk } from './create-desk'
 import { type DraftStorage, memoryDraftStorage } from './drafts'
 import { memoryStorage, type OutboxStorage } from './outbox-storage'
+import { fetchRefusals } from './say-who-may'
+import { fetchContention } from './settle'
 import type { DeskActor } from './types'
 
 export const ADA: DeskActor = { id: 'ada', name: 'Ada', role: 'editor' }
@@ -135,4 +137,7 @@ export async function deskInBrowser({
 }
 
 /** Lets everything that waits for an answer go on. */
-export const settled = () => new Promise<void>((resolve) => setTimeout(resolve))
+export const settled = async () => {
+  await Promise.all([fetchContention(), fetchRefusals()])
+  await new Promise<void>((resolve) => setTimeout(resolve))
+}

@@ -1,6 +1,6 @@
 import type { Actor } from '@/lib/core/review/actor'
 import { DECISIONS } from '@/lib/core/review/decisions'
-import { refusalOf } from './refusal'
+import { lackingFor } from './lacking-for'
 import type { Conflict, DeskState } from './types'
 
 /**
@@ -17,5 +17,5 @@ export function canSetMine(
     if (mine.type === 'decide-correction' && !DECISIONS[mine.decision].from.includes(state)) return false
     if (mine.type === 'change-correction' && state !== 'proposed') return false
   }
-  return refusalOf(actor, mine, objects, article?.writer ?? null) === null
+  return lackingFor(actor, mine, objects, article?.writer ?? null) === null
 }

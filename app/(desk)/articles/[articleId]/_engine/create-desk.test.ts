@@ -134,6 +134,7 @@ test('what one may not do is said and not shown', async () => {
     toasts,
   } = await deskInBrowser({ actor: { id: 'vi', name: 'Vi', role: 'viewer' } })
   actions.setStatus(['s1'], 'verified')
+  await settled()
   expect([of('s1')?.status, requests.length, toasts.length]).toEqual(['unreviewed', 0, 1])
 })
 

@@ -6,13 +6,14 @@ import { definitionOf, isKnown } from './commands/definitions'
 import { deliver } from './deliver'
 import type { DeskStore } from './desk-store'
 import type { Drafts } from './drafts'
+import { lackingFor } from './lacking-for'
 import type { Loaded } from './load-article'
 import { othersComments } from './others-comments'
 import { Outbox } from './outbox'
 import { memoryStorage, type OutboxStorage } from './outbox-storage'
 import { openPages } from './page-alive'
-import { refusalOf } from './refusal'
 import type { Names } from './rename'
+import { sayWhoMay } from './say-who-may'
 import { settle } from './settle'
 import { type Act, UndoStack } from './undo'
 
@@ -68,9 +69,9 @@ export class Dispatch {
     const { actor, desk, tell } = this.#options
     const { objects, article } = desk.state.getState()
     // What follows on the first is done to what the first makes: there is nothing yet to refuse it for.
-    const refusal = refusalOf(actor(), first, objects, article?.writer ?? null)
-    if (refusal) {
-      tell(refusal)
+    const lacking = lackingFor(actor(), first, objects, article?.writer ?? null)
+    if (lacking) {
+      sayWhoMay(lacking, tell)
       return false
     }
     desk.state.atOnce(() => {

@@ -12,6 +12,7 @@ const command = (key: string): Sending => sending({ type: 'delete-annotation', i
 /** An outbox with these commands, for which the line answers these outcomes in turn, then always 'done'. */
 function outboxOf(keys: readonly string[], outcomes: readonly Delivered['kind'][] = []) {
   let queue = keys.map(command)
+  let takesNothing = false
   const answers = [...outcomes]
   const sent: string[] = []
   const waiting: string[] = []
@@ -26,12 +27,17 @@ function outboxOf(keys: readonly string[], outcomes: readonly Delivered['kind'][
           ? { kind, detail: '' }
           : { kind, reply: {} }
     },
-    settle: ({ key }) => {
+    settle: async ({ key }) => {
+      if (takesNothing) return false
       queue = queue.filter((one) => one.key !== key)
+      return true
     },
     onWaiting: (why) => waiting.push(why),
   })
-  return { outbox, sent, waiting }
+  const takes = (isTaking: boolean) => {
+    takesNothing = !isTaking
+  }
+  return { outbox, sent, waiting, takes }
 }
 
 test('commands go in their order, each once', async () => {
@@ -88,4 +94,12 @@ test('after it is stopped nothing is tried again', async () => {
 test('what is another command by now is taken up anew at once', async () => {
   const { outbox, sent, waiting } = outboxOf(['a'], ['again'])
   expect([await outbox.drained(), sent, waiting]).toEqual([true, ['a', 'a'], []])
+})
+
+test('what could not be taken in waits, and is sent again', async () => {
+  const { outbox, sent, waiting, takes } = outboxOf(['a', 'b'], ['refused'])
+  takes(false)
+  expect([await outbox.drained(), sent, waiting]).toEqual([false, ['a'], ['later']])
+  takes(true)
+  expect([await outbox.drained(), sent]).toEqual([true, ['a', 'a', 'b']])
 })

@@ -5,8 +5,11 @@ export interface OutboxOptions {
   /** The command to send now; undefined when nothing waits. */
   readonly next: () => Sending | undefined
   readonly deliver: (sending: Sending) => Promise<Delivered>
-  /** Takes the outcome of anything that is settled; the command is no longer `next` then, or is another. */
-  readonly settle: (sending: Sending, outcome: Settled) => void
+  /**
+   * Takes the outcome of anything that is settled; the command is no longer `next` then, or is another. False when it
+   * could not: then the command waits.
+   */
+  readonly settle: (sending: Sending, outcome: Settled) => Promise<boolean>
   readonly onWaiting: (why: 'later' | 'signed-out') => void
 }
 
@@ -67,9 +70,12 @@ export class Outbox {
         this.#wait(outcome)
         return false
       }
-      this.#failures = 0
-      if (outcome.kind === 'again') continue
-      this.#options.settle(sending, outcome)
+      if (outcome.kind === 'again' || (await this.#options.settle(sending, outcome))) {
+        this.#failures = 0
+        continue
+      }
+      this.#wait({ kind: 'later' })
+      return false
     }
     return true
   }

@@ -1,4 +1,4 @@
-import type { SwitchedKind } from '@/lib/core/review/findings/standing-findings'
+import type { SwitchedKind } from '@/lib/core/review/findings/switched-kinds'
 import type { Progress } from '@/lib/core/review/progress'
 import type { Role } from '@/lib/core/review/vocabulary'
 import type { Block, Mark } from '@/lib/core/text/document'

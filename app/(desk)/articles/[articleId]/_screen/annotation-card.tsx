@@ -3,7 +3,6 @@
 import { memo } from 'react'
 import { classes } from '@/app/_ui/classes'
 import { later } from '@/app/_ui/later'
-import { ERROR_CODES } from '@/lib/core/review/error-codes'
 import type { AnchorKind } from '@/lib/core/review/vocabulary'
 import type { AnnotationView } from '@/lib/schemas/views'
 import { useDesk } from '../_engine/use-desk'
@@ -17,6 +16,7 @@ import lineStyles from './run-text.module.css'
 import { usePersonName } from './use-person-name'
 import { When } from './when'
 
+const ErrorMeaning = later(PARTS.meaning)
 const OpenAnnotation = later(PARTS.annotation)
 
 /** What the margin says about a claim, a quote, an attribution error or a note. */
@@ -68,7 +68,6 @@ const LOOK_AGAIN: Readonly<Partial<Record<AnchorKind, string>>> = {
 function Summary({ annotation, mayChange }: { annotation: AnnotationView; mayChange: boolean }) {
   const { kind, errorCode, verdict, speaker, body, comments, how, exact } = annotation
   const addressee = usePersonName(annotation.addressee, 'inside')
-  const meaning = errorCode && ERROR_CODES[errorCode]
   // Whoever may change it has the field below while the card is open.
   const told = classes(styles.fact, mayChange && styles.told)
   return (
@@ -78,7 +77,11 @@ function Summary({ annotation, mayChange }: { annotation: AnnotationView; mayCha
           {LOOK_AGAIN[how]} “{exact}”
         </p>
       )}
-      {meaning && <p>{meaning}</p>}
+      {errorCode && (
+        <p className={styles.meaning}>
+          <ErrorMeaning code={errorCode} />
+        </p>
+      )}
       {verdict && <p className={told}>{VERDICT_LABELS[verdict]}</p>}
       {speaker && <p className={told}>{speaker}</p>}
       {annotation.addressee && <p className={styles.fact}>For {addressee}</p>}

@@ -1,12 +1,13 @@
 import { toast } from '@/app/_ui/toast'
 import { withCode } from '@/app/_ui/with-code'
-import { type Permission, whoMay } from '@/lib/core/review/permissions'
+import type { Permission } from '@/lib/core/review/permissions'
 import type { Status } from '@/lib/core/review/vocabulary'
 import type { Desk } from '../_engine/desk'
 import { isShown } from '../_engine/filter'
 import { proposedHere } from '../_engine/findings'
 import type { CommandId } from '../_engine/keys'
 import { quoteHere } from '../_engine/quote-here'
+import { sayWhoMay } from '../_engine/say-who-may'
 import type { SelectStep } from '../_engine/select-words'
 import { spanHere } from '../_engine/span-here'
 import type { Card } from '../_engine/types'
@@ -36,7 +37,7 @@ export function createCommands(
   const setStatus = (status: Status) => () => mayHere('sentence:set-status') && actions.setStatusHere(status)
   const mayHere = (permission: Permission) => {
     if (state().focus === null) return false
-    if (!desk.may(permission)) toast({ title: whoMay(permission) }, 'may-not')
+    if (!desk.may(permission)) sayWhoMay(permission, (title) => toast({ title }, 'may-not'))
     return desk.may(permission)
   }
 

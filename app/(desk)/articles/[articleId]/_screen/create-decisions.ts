@@ -1,8 +1,8 @@
 import { toast } from '@/app/_ui/toast'
-import { whoMay } from '@/lib/core/review/permissions'
 import type { CorrectionView, FindingView } from '@/lib/schemas/views'
 import type { Desk } from '../_engine/desk'
 import { isShown } from '../_engine/filter'
+import { sayWhoMay } from '../_engine/say-who-may'
 import type { Card } from '../_engine/types'
 import { decisionTeller } from './decision-teller'
 import type { ScreenStore } from './screen-state'
@@ -88,8 +88,9 @@ export function createDecisions(desk: Desk, screen: ScreenStore) {
     const [card] = cards
     if (!card) {
       const [other] = all
-      const why = other?.kind === 'correction' ? whoMay('correction:decide') : whoMay('finding:decide')
-      return void toast({ title: other ? why : 'Nothing here waits for a decision' }, 'may-not')
+      const say = (title: string) => void toast({ title }, 'may-not')
+      if (!other) return say('Nothing here waits for a decision')
+      return sayWhoMay(other.kind === 'correction' ? 'correction:decide' : 'finding:decide', say)
     }
     if (cards.length === 1) return act(card)
     actions.focusCard(card.id)

@@ -3,7 +3,7 @@
 import { type RefObject, useRef } from 'react'
 import { Menu } from '@/app/_ui/menu'
 import type { MenuEntry } from '@/app/_ui/menu-popup'
-import type { SwitchedKind } from '@/lib/core/review/findings/standing-findings'
+import type { SwitchedKind } from '@/lib/core/review/findings/switched-kinds'
 import { aboutFinding, FINDING_GROUPS } from '../../../_findings/finding-groups'
 import { countFindings } from '../_engine/count-findings'
 import type { Filter } from '../_engine/types'

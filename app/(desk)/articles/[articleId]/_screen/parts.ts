@@ -1,8 +1,14 @@
+import { fetchRefusals } from '../_engine/say-who-may'
+import { fetchContention } from '../_engine/settle'
+
 /**
  * What is not there at first and opens on the desk. Each is imported in this one place: the same file imported from
  * another place is another file to the bundler, and what was fetched ahead would not be what opens.
  */
 export const PARTS = {
+  contention: fetchContention,
+  refusals: fetchRefusals,
+  meaning: () => import('./error-meaning'),
   popups: () => import('./popups'),
   annotation: () => import('./open-annotation'),
   comparing: () => import('./comparing'),
@@ -16,6 +22,7 @@ export const PARTS = {
   editor: () => import('./correction-editor'),
   errors: () => import('./error-picker'),
   conflicts: () => import('./conflict-notice'),
+  here: () => import('./people-here'),
   selecting: () => import('./select-by-key'),
   filters: () => import('./filter-choices'),
   sentence: () => import('./sentence-menu'),
@@ -26,6 +33,8 @@ export const PARTS = {
   freezing: () => import('./freeze-dialog'),
   keys: () => import('./keys-dialog'),
   splitting: () => import('./split-dialog'),
+  lostCards: () => import('./lost-cards'),
+  hits: () => import('./hit-in-sight'),
   lostDrafts: () => import('./lost-drafts'),
   more: () => import('./more-list'),
   changed: () => import('./changed-note'),

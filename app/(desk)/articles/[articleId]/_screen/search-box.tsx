@@ -3,18 +3,20 @@
 import { ChevronDown, ChevronUp, Search, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { IconButton } from '@/app/_ui/icon-button'
+import { later } from '@/app/_ui/later'
 import { useActions, useSearch } from '../_engine/use-desk-state'
+import { PARTS } from './parts'
 import styles from './search-box.module.css'
-import { useHitInSight } from './use-hit-in-sight'
 import { useKeyLabel } from './use-key-label'
 import { useCommands, useScreen } from './use-screen'
+
+const HitInSight = later(PARTS.hits)
 
 /** Search in the article: a button until it is wanted, then a field with the place among the hits. */
 export function SearchBox() {
   const actions = useActions()
   const commands = useCommands()
   const { query, hits, current } = useSearch()
-  useHitInSight()
   const key = useKeyLabel('search')
   const isOpen = useScreen(({ searching }) => searching) || query !== ''
   const field = useRef<HTMLInputElement>(null)
@@ -41,6 +43,7 @@ export function SearchBox() {
   }
   return (
     <search className={styles.search}>
+      {hits.length > 0 && <HitInSight />}
       <Search aria-hidden />
       <input
         ref={field}

@@ -1,38 +1,14 @@
 'use client'
 
-import { Avatar } from '@/app/_ui/avatar'
+import { later } from '@/app/_ui/later'
 import { useDesk } from '../_engine/use-desk'
 import { useHere } from '../_engine/use-desk-state'
-import styles from './who-is-here.module.css'
+import { PARTS } from './parts'
 
-const MOST = 4
+const PeopleHere = later(PARTS.here)
 
-/** Who else has the article open. Pressing one goes to the sentence they are at. */
+/** Who else has the article open. Most often nobody has. */
 export function WhoIsHere() {
-  const { actions, actor } = useDesk()
-  const people = [
-    ...new Map(
-      useHere()
-        .filter(({ person }) => person !== actor.id)
-        .map((one) => [one.person, one]),
-    ).values(),
-  ]
-  if (people.length === 0) return null
-  return (
-    <ul className={styles.people} aria-label="Also here">
-      {people.slice(0, MOST).map(({ person, name, sentenceId }) => (
-        <li key={person}>
-          <button
-            type="button"
-            aria-label={`Go to where ${name} is`}
-            title={`${name} is here`}
-            onClick={() => sentenceId && actions.focusSentence(sentenceId)}
-          >
-            <Avatar name={name} decorative />
-          </button>
-        </li>
-      ))}
-      {people.length > MOST && <li className={styles.more}>+{people.length - MOST}</li>}
-    </ul>
-  )
+  const { actor } = useDesk()
+  return useHere().some(({ person }) => person !== actor.id) && <PeopleHere />
 }

@@ -1,20 +1,14 @@
-import { AppError } from '@/lib/core/app-error'
 import type { Actor } from '@/lib/core/review/actor'
 import { isAnswer } from '@/lib/core/review/is-answer'
-import { allow, type Permission, type Subject } from '@/lib/core/review/permissions'
+import { may, type Permission, type Subject } from '@/lib/core/review/permissions'
 import type { Before, Command } from './commands/command'
 
 type Needs = readonly [Permission, Subject?]
 
-/** Why the actor may not give a command, in the words of the permission; null when they may. The server asks again. */
-export function refusalOf(actor: Actor, command: Command, on: Before, writerId: string | null): string | null {
-  try {
-    allow(actor, ...needsOf(command, on, writerId))
-    return null
-  } catch (error) {
-    if (error instanceof AppError) return error.message
-    throw error
-  }
+/** The permission that the actor lacks for a command; null when they may give it. The server asks again. */
+export function lackingFor(actor: Actor, command: Command, on: Before, writerId: string | null): Permission | null {
+  const [permission, subject] = needsOf(command, on, writerId)
+  return may(actor, permission, subject) ? null : permission
 }
 
 function needsOf(command: Command, on: Before, writerId: string | null): Needs {

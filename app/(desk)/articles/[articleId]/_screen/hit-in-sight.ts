@@ -7,7 +7,7 @@ import { useSearch } from '../_engine/use-desk-state'
 import { rangeIn } from './text-dom'
 
 /** The hit one is at is never under a bar, also when its sentence is higher than the screen has room. */
-export function useHitInSight() {
+export default function HitInSight() {
   const { store } = useDesk()
   const search = useSearch()
   useEffect(() => {
@@ -22,6 +22,7 @@ export function useHitInSight() {
     })
     return () => cancelAnimationFrame(frame)
   }, [store, search])
+  return null
 }
 
 /** Scrolls by as little as brings a line between the bars. */
