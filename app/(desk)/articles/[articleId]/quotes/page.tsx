@@ -4,14 +4,17 @@ import { openArticle } from '@/lib/use-cases/open-article'
 import { articleSources } from '@/lib/use-cases/sources/read-sources'
 import { loadPage } from '@/lib/web/load-page'
 import { requirePageActor } from '@/lib/web/page-actor'
+import { forPerson } from '../../../_chrome/for-person'
 import { Tabs } from '../sources/_sources/tabs'
 import styles from '../versions/_versions/versions.module.css'
 import { QuoteTable } from './_quotes/quote-table'
 
 export const metadata: Metadata = { title: 'Quotes' }
 
+export default forPerson(QuotesPage)
+
 /** Every quote of an article with its best match in the sources, and what differs. */
-export default async function QuotesPage({ params }: PageProps<'/articles/[articleId]/quotes'>) {
+async function QuotesPage({ params }: PageProps<'/articles/[articleId]/quotes'>) {
   const { articleId } = await params
   const actor = await requirePageActor()
   const article = await loadPage(openArticle(actor, { articleId }))

@@ -4,6 +4,7 @@ import { openArticle } from '@/lib/use-cases/open-article'
 import { articleSources, openSource } from '@/lib/use-cases/sources/read-sources'
 import { loadPage } from '@/lib/web/load-page'
 import { requirePageActor } from '@/lib/web/page-actor'
+import { forPerson } from '../../../_chrome/for-person'
 import { SourceDesk } from './_sources/source-desk'
 import styles from './_sources/sources.module.css'
 import { Tabs } from './_sources/tabs'
@@ -12,8 +13,10 @@ export const metadata: Metadata = { title: 'Sources' }
 
 const wordIn = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined)
 
+export default forPerson(SourcesPage)
+
 /** The article beside its sources: what rests on what. */
-export default async function SourcesPage({ params, searchParams }: PageProps<'/articles/[articleId]/sources'>) {
+async function SourcesPage({ params, searchParams }: PageProps<'/articles/[articleId]/sources'>) {
   const { articleId } = await params
   const query = await searchParams
   const actor = await requirePageActor()
