@@ -65,7 +65,7 @@ export const REQUESTS: Readonly<Record<string, Make>> = {
   }),
   'GET /articles/:articleId/versions/compare': onArticle({ query: { from: '1', to: '1' } }),
   'GET /articles/:articleId/export': onArticle({ query: { format: 'text', copy: 'clean' } }),
-  'POST /sources': (scene) => ({ body: { title: 'Minutes', text: 'It rained.', desk: scene.newsroom.desk.id } }),
+  'POST /sources': () => ({ body: { title: 'Minutes', text: 'It rained.' } }),
   'GET /sources': nothing,
   'GET /sources/:sourceId': onSource(),
   'PATCH /sources/:sourceId': onSource({ title: 'Other minutes' }),
@@ -94,7 +94,7 @@ export const REQUESTS: Readonly<Record<string, Make>> = {
   'DELETE /evidence/:evidenceId': onEvidence(),
   'POST /evidence/:evidenceId/restore': async (scene) => {
     const { id } = await scene.evidence()
-    await scene.editor.delete(`/evidence/${id}`)
+    await scene.checker.delete(`/evidence/${id}`)
     return { params: { evidenceId: id } }
   },
   'GET /articles/:articleId/matches': onArticle(),
