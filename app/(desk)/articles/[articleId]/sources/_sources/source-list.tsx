@@ -60,7 +60,7 @@ export function SourceList({ article, sources, evidence, numbers, mayAdd, onOpen
                 </h3>
                 <p className={styles.facts}>
                   <Icon aria-hidden />
-                  {[label, source.publisher, source.date, wordsIn(source)].filter(Boolean).join(' · ')}
+                  <span>{[label, source.publisher, source.date, wordsIn(source)].filter(Boolean).join(' · ')}</span>
                 </p>
                 <p className={styles.badges}>
                   {source.protected && (
