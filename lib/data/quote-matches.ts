@@ -8,30 +8,29 @@ interface Kept {
   readonly isProtected: boolean
 }
 
-/** What these quotes were found to be in these sources, by source and by hash of the quote; as far as it is known. */
-export async function matchesOf(
+/**
+ * What these texts were found to be in these sources, by source and by the key of the text; as far as it is known. A quote
+ * has its hash as its key, and a `MatchResult`.
+ */
+export async function matchesOf<Result = MatchResult>(
   db: Db,
   sources: readonly Kept[],
   hashes: readonly string[],
-): Promise<ReadonlyMap<string, ReadonlyMap<string, MatchResult>>> {
-  const found = new Map(sources.map(({ id }) => [id, new Map<string, MatchResult>()]))
+): Promise<ReadonlyMap<string, ReadonlyMap<string, Result>>> {
+  const found = new Map(sources.map(({ id }) => [id, new Map<string, Result>()]))
   if (sources.length === 0 || hashes.length === 0) return found
   const rows = await db.$queryRaw<{ sourceId: string; quoteHash: string; result: string }[]>`
     SELECT "sourceId", "quoteHash", "result" FROM "QuoteMatch"
     WHERE "sourceId" IN (${inList(sources.map(({ id }) => id))}) AND "quoteHash" IN (${inList(hashes)})`
   for (const { sourceId, quoteHash, result } of rows) {
     const opened = unseal(result, sealedPlace('match', sourceId, quoteHash))
-    found.get(sourceId)?.set(quoteHash, JSON.parse(opened) as MatchResult)
+    found.get(sourceId)?.set(quoteHash, JSON.parse(opened) as Result)
   }
   return found
 }
 
 /** Keeps what was found. Found twice, it is the same. */
-export async function addMatches(
-  tx: Transaction,
-  source: Kept,
-  results: ReadonlyMap<string, MatchResult>,
-): Promise<void> {
+export async function addMatches(tx: Transaction, source: Kept, results: ReadonlyMap<string, unknown>): Promise<void> {
   for (const [quoteHash, result] of results) {
     const json = JSON.stringify(result)
     const stored = source.isProtected ? seal(json, sealedPlace('match', source.id, quoteHash)) : json

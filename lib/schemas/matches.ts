@@ -46,6 +46,19 @@ export const matchView = z
   .describe('A quote of an article, compared with a source.')
 export type MatchView = z.infer<typeof matchView>
 
+export const unmarkedView = z
+  .object({
+    code: z.enum(['Q8', 'Q9']),
+    start: offset,
+    end: offset,
+    message: z.string(),
+    sourceId: id,
+    score: z.number().describe('0 to 1: how much of the wording is the source’s.'),
+    shared: z.array(z.object({ article: span, source: span })).describe('The words that both have, and where.'),
+  })
+  .describe('Words of a source that an article uses outside quotation marks.')
+export type UnmarkedView = z.infer<typeof unmarkedView>
+
 export const articleMatches = endpoint({
   method: 'GET',
   path: '/articles/:articleId/matches',
@@ -54,6 +67,7 @@ export const articleMatches = endpoint({
   input: z.object({ articleId: id }),
   reply: z.object({
     items: z.array(matchView),
+    unmarked: z.array(unmarkedView),
     pending: z.number().int().describe('Comparisons that are still to be made.'),
   }),
   needs: 'source:read',

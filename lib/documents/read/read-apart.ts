@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import Tinypool from 'tinypool'
 import { breathe } from '@/lib/breathe'
 import type { MatchResult } from '@/lib/core/match/result'
+import type { Unmarked } from '@/lib/core/match/unmarked/find-unmarked'
 import type { Proposal } from '@/lib/core/review/findings/proposal'
 import type { ArticleMeta } from '@/lib/core/text/article-meta'
 import type { Document } from '@/lib/core/text/document'
@@ -89,6 +90,17 @@ export async function matchApart(
 ): Promise<readonly MatchResult[]> {
   const outcome = await runApart('matches', { sourceText, quotes }, limits)
   if ('matches' in outcome) return outcome.matches
+  throw new Error('The thread did something else.')
+}
+
+/** Looks in an article for words of a source outside quotation marks, in the same way. In reading order. */
+export async function findUnmarkedApart(
+  sourceText: string,
+  articleText: string,
+  limits?: Limits,
+): Promise<readonly Unmarked[]> {
+  const outcome = await runApart('matches', { sourceText, articleText }, limits)
+  if ('unmarked' in outcome) return outcome.unmarked
   throw new Error('The thread did something else.')
 }
 

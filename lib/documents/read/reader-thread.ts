@@ -1,6 +1,9 @@
 import { matchQuote } from '@/lib/core/match/match-quote'
 import type { MatchResult } from '@/lib/core/match/result'
 import { indexSource } from '@/lib/core/match/source/index-source'
+import { findUnmarked, type Unmarked } from '@/lib/core/match/unmarked/find-unmarked'
+import { findQuoteMarks } from '@/lib/core/reading/marks/find-quote-marks'
+import { scanWords } from '@/lib/core/reading/words/scan-words'
 import type { Proposal } from '@/lib/core/review/findings/proposal'
 import type { ArticleMeta } from '@/lib/core/text/article-meta'
 import type { Document } from '@/lib/core/text/document'
@@ -18,6 +21,7 @@ export type ReadingTask =
   | (Preparation & { readonly input: DocumentInput })
   | { readonly source: SourceInput }
   | { readonly sourceText: string; readonly quotes: readonly string[] }
+  | { readonly sourceText: string; readonly articleText: string }
   | { readonly version: Document; readonly about: Pick<ArticleMeta, 'date' | 'language'> }
 
 /** One number that both threads see: 1 as soon as the reading has begun. */
@@ -35,6 +39,7 @@ export type ReadingOutcome =
   | { readonly prepared: Omit<PreparedArticle, 'proposals'>; readonly proposals: Packed }
   | { readonly read: ReadSource }
   | { readonly matches: readonly MatchResult[] }
+  | { readonly unmarked: readonly Unmarked[] }
   | { readonly proposals: Packed }
   | { readonly refused: { readonly code: RefusalCode; readonly message: string } }
 
@@ -46,6 +51,7 @@ export default async function read({
   Atomics.store(begun, 0, 1)
   try {
     if ('source' in task) return { read: await extractSource(task.source) }
+    if ('articleText' in task) return { unmarked: unmarkedIn(task.articleText, task.sourceText) }
     if ('sourceText' in task) return { matches: matchAll(task.sourceText, task.quotes) }
     if ('version' in task) return { proposals: packed(propose(task.version, task.about)) }
     const { input, ...preparation } = task
@@ -55,6 +61,11 @@ export default async function read({
     if (error instanceof RefusedDocument) return { refused: { code: error.code, message: error.message } }
     throw error
   }
+}
+
+function unmarkedIn(articleText: string, sourceText: string): readonly Unmarked[] {
+  const { quotations } = findQuoteMarks(scanWords(articleText))
+  return findUnmarked(articleText, quotations, sourceText)
 }
 
 /** Indexes the source once. In the order of the quotes. */

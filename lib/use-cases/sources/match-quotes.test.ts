@@ -81,12 +81,26 @@ onEachEngine('quotes against sources', (openFresh) => {
     expect(found[1]?.errors[0]).toMatchObject({ code: 'Q1' })
   })
 
+  test('words of a source outside quotation marks are told', async () => {
+    const view = await article(
+      newsroom,
+      'The inspectors found fourteen deep cracks in the northern pier of the bridge. It rained.',
+    )
+    const text = 'Our inspectors found fourteen deep cracks in the northern pier of the bridge, said Ada Holm.'
+    const { id } = await source(newsroom.checker, { articleId: view.id, text })
+    const { unmarked } = await matchQuotes(newsroom.checker, { articleId: view.id })
+    expect(unmarked).toMatchObject([{ code: 'Q8', sourceId: id, score: 1 }])
+    const [place] = unmarked[0]?.shared ?? []
+    const words = (whole: string, span = { start: 0, end: 0 }) => whole.slice(span.start, span.end)
+    expect(words(text, place?.source)).toBe(words(view.version.text, place?.article))
+  })
+
   test('what was compared once is kept', async () => {
     const view = await article(newsroom)
     const { id } = await source(newsroom.checker, { articleId: view.id, text: HEARING })
     const first = await matches(view)
     const kept = { sourceId: id }
-    expect(await database().read.quoteMatch.count({ where: kept })).toBe(1)
+    expect(await database().read.quoteMatch.count({ where: kept })).toBe(2)
     await database().transact((tx) => tx.sourceContent.delete({ where: kept }).then(() => undefined))
     expect(await matches(view)).toEqual([])
     expect(first).toHaveLength(1)

@@ -16,13 +16,14 @@ import type * as schemas from '../../schemas/matches'
 import type { ArticleMatchesView, MatchView } from '../../schemas/matches'
 import { asAppError } from '../as-app-error'
 import { fullHashOf } from '../hash-of'
+import { findUnmarkedWords } from './find-unmarked-words'
 import { type QuoteOfArticle, quotesOfArticle } from './quotes-of-article'
 
 /** Milliseconds after which an answer goes out with what is done by then. */
 const PATIENCE = 1_500
 
 /**
- * Every quote of an article against every source of it that has words and is known to the actor. Neither a quote nor a
+ * Every quote of an article, and its words outside quotation marks, against every source of it that has words and is known to the actor. Neither a quote nor a
  * source ever changes, so what was compared once is kept, and only what is new is compared: in threads of their own, one
  * source after the other, as far as the time allows.
  */
@@ -34,19 +35,20 @@ export async function matchQuotes(
   const article = await findArticle(read, actor, articleId)
   allow(actor, 'source:read', article)
   const sources = (await sourcesOfArticle(read, actor, articleId)).filter(({ words }) => words !== null)
-  const { text, quotes: found } = await quotesOfArticle(read, article)
+  const { text, hash, quotes: found } = await quotesOfArticle(read, article)
   const quotes = found.map((quote) => ({ ...quote, hash: fullHashOf(quote.quote) }))
   const wanted = new Map(quotes.map(({ hash, quote }) => [hash, quote]))
   const known = await matchesOf(read, sources, [...wanted.keys()])
   const until = Date.now() + PATIENCE
+  const isTime = () => Date.now() < until
   const results = new Map<string, ReadonlyMap<string, MatchResult>>()
   let pending = 0
   for (const source of sources) {
     const before = known.get(source.id) ?? new Map()
     const missing = [...wanted].filter(([hash]) => !before.has(hash))
-    const isTime = missing.length === 0 || Date.now() < until
-    if (!isTime) pending += missing.length
-    const found = isTime ? await compare(source, missing) : new Map<string, MatchResult>()
+    const isNow = missing.length === 0 || isTime()
+    if (!isNow) pending += missing.length
+    const found = isNow ? await compare(source, missing) : new Map<string, MatchResult>()
     results.set(source.id, new Map([...before, ...found]))
   }
   const speakers = [...new Set(quotes.flatMap(({ speaker }) => speaker ?? []))]
@@ -56,7 +58,8 @@ export async function matchQuotes(
       return result ? [viewOf(text, quote, id, result, speakers)] : []
     }),
   )
-  return { items, pending }
+  const unmarked = await findUnmarkedWords(read, { text, hash }, sources, isTime)
+  return { items, unmarked: [...unmarked.unmarked], pending: pending + unmarked.pending }
 }
 
 async function compare(

@@ -18,13 +18,14 @@ export interface QuoteOfArticle extends Span {
   readonly speaker: string | null
 }
 
-/** The text of the newest version, and the quotes that stand in it, in reading order. */
+/** The text of the newest version with its hash, and the quotes that stand in it, in reading order. */
 export async function quotesOfArticle(
   db: Db,
   article: ArticleHead,
-): Promise<{ readonly text: string; readonly quotes: readonly QuoteOfArticle[] }> {
+): Promise<{ readonly text: string; readonly hash: string; readonly quotes: readonly QuoteOfArticle[] }> {
   const versionId = article.currentVersionId
-  const { text } = (await versionById(db, versionId)).document
+  const { document, hash } = await versionById(db, versionId)
+  const { text } = document
   const marks = await annotationsOf(db, versionId)
   const found = standingFindings(await findingsOf(db, article.id, versionId), marks, article.findingsOff)
   const at = ({ start, end }: Span) => ({ start, end, quote: spokenWords(text.slice(start, end)) })
@@ -39,5 +40,5 @@ export async function quotesOfArticle(
       findingId: finding.id,
       speaker: finding.reading.speaker ?? null,
     }))
-  return { text, quotes: [...marked, ...proposed].sort(byPosition) }
+  return { text, hash, quotes: [...marked, ...proposed].sort(byPosition) }
 }

@@ -12,6 +12,8 @@ import { buttonClass } from '@/app/_ui/button'
 import { EmptyState } from '@/app/_ui/empty-state'
 import { Spinner } from '@/app/_ui/spinner'
 import { toast } from '@/app/_ui/toast'
+import type { ErrorCode } from '@/lib/core/review/error-codes'
+import type { Span } from '@/lib/core/text/span'
 import type { SourceView } from '@/lib/schemas/sources'
 import type { AnnotationView, CorrectionView } from '@/lib/schemas/views'
 import { usePageKeys } from '../../sources/_sources/use-page-keys'
@@ -19,6 +21,7 @@ import { countMatches } from './count-matches'
 import { type ComparedQuote, groupMatches } from './group-matches'
 import { QuoteRow } from './quote-row'
 import styles from './quotes.module.css'
+import { UnmarkedList } from './unmarked-list'
 import { useMatches } from './use-matches'
 
 interface Props {
@@ -39,7 +42,7 @@ export function QuoteTable(props: Props) {
   const router = useRouter()
   const { act } = useAct()
   const withWords = sources.filter(({ words }) => words !== null)
-  const { items, pending, isLoading, problem } = useMatches(articleId, props.revision)
+  const { items, unmarked, pending, isLoading, problem } = useMatches(articleId, props.revision)
   const quotes = useMemo(() => groupMatches(items), [items])
   const [focus, setFocus] = useState<string>()
   const at = Math.max(
@@ -72,28 +75,22 @@ export function QuoteTable(props: Props) {
       })
     })
   }
-  const mark = (quote: ComparedQuote | undefined) => {
-    const error = quote?.best.errors.find(({ code }) => !isMarked(quote, code, props.errors))
-    if (!quote || !error || !may.mark) return
-    const { start, end } = quote
+  const markAs = ({ start, end }: Span, code: ErrorCode, message: string) => {
+    if (!may.mark) return
     const exact = props.text.slice(start, end)
-    const body = {
-      id: nanoid(),
-      kind: 'attribution-error',
-      start,
-      end,
-      exact,
-      errorCode: error.code,
-      body: error.message,
-    }
+    const body = { id: nanoid(), kind: 'attribution-error', start, end, exact, errorCode: code, body: message }
     act(async () => {
       await send('POST', `/articles/${articleId}/annotations`, body)
       toast({
-        title: `Marked as ${error.code}.`,
+        title: `Marked as ${code}.`,
         tone: 'done',
         action: { label: 'Undo', onPress: () => act(() => send('DELETE', `/annotations/${body.id}`)) },
       })
     })
+  }
+  const mark = (quote: ComparedQuote | undefined) => {
+    const error = quote?.best.errors.find(({ code }) => !isMarked(quote, code, props.errors))
+    if (quote && error) markAs(quote, error.code, error.message)
   }
   usePageKeys({
     j: () => go(quotes[at + 1]),
@@ -152,6 +149,11 @@ export function QuoteTable(props: Props) {
           />
         ))}
       </ol>
+      <UnmarkedList
+        {...{ articleId, text: props.text, unmarked, sources }}
+        isMarked={(one) => isMarked(one, one.code, props.errors)}
+        onMark={may.mark ? (one) => markAs(one, one.code, one.message) : undefined}
+      />
     </>
   )
 }
@@ -167,5 +169,5 @@ const isMended = ({ best: { mending } }: ComparedQuote, corrections: readonly Co
       (state === 'proposed' || state === 'accepted') && start < mending.end && end > mending.start,
   )
 
-const isMarked = ({ start, end }: ComparedQuote, code: string, errors: readonly AnnotationView[]) =>
+const isMarked = ({ start, end }: Span, code: string, errors: readonly AnnotationView[]) =>
   errors.some((error) => error.errorCode === code && error.start < end && error.end > start)

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { Refused, send } from '@/app/_people/send'
 import type { ArticleMatchesView } from '@/lib/schemas/matches'
 
-const NOTHING: ArticleMatchesView = { items: [], pending: 0 }
+const NOTHING: ArticleMatchesView = { items: [], unmarked: [], pending: 0 }
 
 /** The comparisons of an article, which come in parts while there are many to make. Asked for again with each revision. */
 export function useMatches(articleId: string, revision: number) {

@@ -1,0 +1,53 @@
+import type { Unmarked } from '../../core/match/unmarked/find-unmarked'
+import { type Db, database } from '../../data/client'
+import { addMatches, matchesOf } from '../../data/quote-matches'
+import { contentOf } from '../../data/source-contents'
+import type { StoredSource } from '../../data/sources'
+import { findUnmarkedApart } from '../../documents/read/read-apart'
+import type { UnmarkedView } from '../../schemas/matches'
+import { asAppError } from '../as-app-error'
+
+/** The text of a version, which never changes. */
+interface ReadText {
+  readonly text: string
+  /** SHA-256, hex. */
+  readonly hash: string
+}
+
+/**
+ * Where an article uses the words of these sources outside quotation marks, in reading order; kept like the comparisons of
+ * quotes, and made only while `isTime` says so. `pending` counts the sources that are still to be looked through.
+ */
+export async function findUnmarkedWords(
+  db: Db,
+  article: ReadText,
+  sources: readonly StoredSource[],
+  isTime: () => boolean,
+): Promise<{ readonly unmarked: readonly UnmarkedView[]; readonly pending: number }> {
+  const key = `unmarked-${article.hash}`
+  const known = await matchesOf<readonly Unmarked[]>(db, sources, [key])
+  const unmarked: UnmarkedView[] = []
+  let pending = 0
+  for (const source of sources) {
+    const kept = known.get(source.id)?.get(key)
+    if (!kept && !isTime()) pending++
+    const found = kept ?? (isTime() ? await look(db, article.text, source, key) : [])
+    unmarked.push(...found.map((one) => viewOf(one, source.id)))
+  }
+  return { unmarked: unmarked.sort((a, b) => a.start - b.start), pending }
+}
+
+async function look(db: Db, text: string, source: StoredSource, key: string): Promise<readonly Unmarked[]> {
+  const content = await contentOf(db, source)
+  if (!content) return []
+  const found = await findUnmarkedApart(content.content.text, text).catch((error: unknown) => {
+    throw asAppError(error)
+  })
+  await database().transact((tx) => addMatches(tx, source, new Map([[key, found]])))
+  return found
+}
+
+const viewOf = ({ code, start, end, message, score, shared }: Unmarked, sourceId: string): UnmarkedView => ({
+  ...{ code, start, end, message, score, sourceId },
+  shared: shared.map(({ article, source }) => ({ article: { ...article }, source: { ...source } })),
+})
