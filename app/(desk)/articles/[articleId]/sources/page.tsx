@@ -5,6 +5,7 @@ import { articleSources, openSource } from '@/lib/use-cases/sources/read-sources
 import { loadPage } from '@/lib/web/load-page'
 import { requirePageActor } from '@/lib/web/page-actor'
 import { forPerson } from '../../../_chrome/for-person'
+import { linksOfStory } from './_sources/links-of-story'
 import { SourceDesk } from './_sources/source-desk'
 import styles from './_sources/sources.module.css'
 import { Tabs } from './_sources/tabs'
@@ -28,11 +29,12 @@ async function SourcesPage({ params, searchParams }: PageProps<'/articles/[artic
   const marks = article.annotations
     .filter(({ kind, how }) => (kind === 'quote' || kind === 'claim') && how !== 'orphan')
     .map(({ id, kind, start, end, exact }) => ({ id, kind, start, end, exact }))
+  const links = linksOfStory(article.version, article.sentences, items)
   return (
     <div className={styles.page}>
       <Tabs articleId={articleId} title={article.title} current="sources" />
       <SourceDesk
-        article={{ id: articleId, text, blocks, sentences: article.sentences, marks }}
+        article={{ id: articleId, text, blocks, sentences: article.sentences, marks, links }}
         sources={items}
         evidence={evidence}
         people={people}

@@ -9,6 +9,7 @@ import { toast } from '@/app/_ui/toast'
 import type { Stance } from '@/lib/core/source/source'
 import { overlaps, type Span } from '@/lib/core/text/span'
 import type { EvidenceView } from '@/lib/schemas/evidence'
+import type { SourceView } from '@/lib/schemas/sources'
 import { AddSource } from './add-source'
 import { ArticlePane } from './article-pane'
 import { EvidenceBar } from './evidence-bar'
@@ -16,6 +17,7 @@ import { EvidenceList } from './evidence-list'
 import { SourceList } from './source-list'
 import { SourcePane } from './source-pane'
 import styles from './sources.module.css'
+import { StoryLinks } from './story-links'
 import type { SourceDeskProps } from './types'
 import { usePageKeys } from './use-page-keys'
 import { STANCE_WORDS } from './words'
@@ -78,6 +80,12 @@ export function SourceDesk({ article, sources, evidence, opened, start, may }: S
         'evidence',
       )
     })
+  const added = (source: SourceView) => {
+    setAdding(false)
+    toast({ title: `Added “${source.title}”.`, tone: 'done' })
+    router.refresh()
+    if (source.words !== null) goTo(source.id)
+  }
   usePageKeys({
     j: () => step(1),
     k: () => step(-1),
@@ -112,6 +120,9 @@ export function SourceDesk({ article, sources, evidence, opened, start, may }: S
             onAdd={() => setAdding(true)}
           />
         )}
+        {!opened && may.add && (
+          <StoryLinks articleId={article.id} links={article.links} onAdded={added} onFocus={focusOn} />
+        )}
         <EvidenceList
           {...{ evidence: here, sources, numbers }}
           onOpen={goTo}
@@ -122,17 +133,7 @@ export function SourceDesk({ article, sources, evidence, opened, start, may }: S
           <EvidenceBar {...{ article, sentence, target, picked, source: opened }} onTarget={setTarget} onRest={rest} />
         )}
       </section>
-      <AddSource
-        open={adding}
-        articleId={article.id}
-        onClose={() => setAdding(false)}
-        onAdded={(added) => {
-          setAdding(false)
-          toast({ title: `Added “${added.title}”.`, tone: 'done' })
-          router.refresh()
-          if (added.words !== null) goTo(added.id)
-        }}
-      />
+      <AddSource open={adding} articleId={article.id} onClose={() => setAdding(false)} onAdded={added} />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import type { EvidenceView } from '@/lib/schemas/evidence'
 import type { OpenSourceView, SourceView } from '@/lib/schemas/sources'
 import type { SentenceView, VersionView } from '@/lib/schemas/views'
+import type { LinkOfStory } from './links-of-story'
 
 export interface MarkOfArticle {
   readonly id: string
@@ -14,7 +15,9 @@ export interface MarkOfArticle {
 export interface SourcedArticle extends Pick<VersionView, 'text' | 'blocks'> {
   readonly id: string
   readonly sentences: readonly SentenceView[]
+  /** The claims and quotes that are marked. */
   readonly marks: readonly MarkOfArticle[]
+  readonly links: readonly LinkOfStory[]
 }
 
 export interface SourceDeskProps {
