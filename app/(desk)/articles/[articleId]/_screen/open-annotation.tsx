@@ -2,6 +2,7 @@
 
 import { Button } from '@/app/_ui/button'
 import { toast } from '@/app/_ui/toast'
+import type { AnnotationKind } from '@/lib/core/review/vocabulary'
 import type { AnnotationView } from '@/lib/schemas/views'
 import { draftTarget } from '../_engine/drafts'
 import { useDesk } from '../_engine/use-desk'
@@ -10,6 +11,7 @@ import styles from './card.module.css'
 import { CardActs } from './card-acts'
 import { CommentComposer, useIsWriting } from './comment-composer'
 import { deletedWith } from './deleted-with'
+import { EvidenceOfMark } from './evidence-of-mark'
 import { mayAnswer, mayAskAgain } from './may-answer'
 import { closingWords, stateOf } from './query'
 import { returnToText } from './text-dom'
@@ -29,12 +31,16 @@ export default function OpenAnnotation({ annotation }: { annotation: AnnotationV
         </p>
       )}
       {mayChange && <AnnotationDetailsForm annotation={annotation} />}
+      {RESTS.has(annotation.kind) && <EvidenceOfMark annotation={annotation} />}
       <Thread comments={annotation.comments} />
       {desk.may('comment:create') && <CommentComposer subjectId={annotation.id} />}
       <Decisions annotation={annotation} />
     </>
   )
 }
+
+/** What can rest on a source. */
+const RESTS: ReadonlySet<AnnotationKind> = new Set(['claim', 'quote'])
 
 /** Answer, close or reopen, delete. Only what this person may do is there. */
 function Decisions({ annotation }: { annotation: AnnotationView }) {
