@@ -168,3 +168,31 @@ test('a reader of the desk sees what rests on what', async ({ signInAs, article,
   await expect(page.getByRole('region', { name: 'Evidence for the sentence in focus' })).toContainText('Contradicts')
   await expect(page.getByRole('button', { name: 'Add a source' })).toBeHidden()
 })
+
+test('the card of a quote says what it rests on, and leads there', async ({ signInAs, article, api }) => {
+  const opened = await article(STORY, { title: 'The bridge' })
+  const quote = await mark(api('checker'), opened, '“The ferry will run every hour,”', { kind: 'quote' })
+  const given = { articleId: opened.id, title: 'The hearing', text: TRANSCRIPT }
+  const { id } = await api('checker').post<SourceView>('/sources', given)
+  const start = TRANSCRIPT.indexOf('The ferry')
+  const body = { sourceId: id, annotationId: quote.id, locator: { start, end: start + 31 }, stance: 'partly' }
+  await api('checker').post(`/articles/${opened.id}/evidence`, body)
+  const page = await signInAs('checker')
+  await page.goto(`/articles/${opened.id}#${quote.id}`)
+  await expect(page.getByText('In part')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'The hearing' })).toBeVisible()
+  await page.getByRole('link', { name: 'The hearing' }).click()
+  await expect(page.locator('[data-shown]')).toContainText('The ferry will run every hour')
+})
+
+test('the pages that a story links to are proposed as its sources', async ({ signInAs, api }) => {
+  const text = `The ferry is to run, [the Post says](http://127.0.0.1:9/ferry). The town waits.`
+  const { id } = await api('editor').post<{ id: string }>('/articles', { text, format: 'markdown', title: 'The ferry' })
+  const page = await signInAs('checker')
+  await page.goto(`/articles/${id}/sources`)
+  const links = page.getByRole('region', { name: 'Links in the story' })
+  await expect(links).toContainText('127.0.0.1:9/ferry')
+  await links.getByRole('button', { name: 'Fetch and keep it' }).click()
+  await expect(page.getByText('The site could not be reached.')).toBeVisible()
+  await expect(links).toContainText('127.0.0.1:9/ferry')
+})
