@@ -193,6 +193,6 @@ test('the pages that a story links to are proposed as its sources', async ({ sig
   const links = page.getByRole('region', { name: 'Links in the story' })
   await expect(links).toContainText('127.0.0.1:9/ferry')
   await links.getByRole('button', { name: 'Fetch and keep it' }).click()
-  await expect(page.getByText('The site could not be reached.')).toBeVisible()
+  await expect(page.getByText('Web pages are not served on port 9. Check the address.').last()).toBeVisible()
   await expect(links).toContainText('127.0.0.1:9/ferry')
 })
