@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ANCHOR_KINDS } from '../core/review/vocabulary'
 import { RELIABILITIES, STANCES } from '../core/source/source'
 import { counted, endpoint, id, lineOrEmpty, nothing, offset, remark, time } from './endpoint'
 
@@ -21,6 +22,7 @@ export const evidenceView = z
     start: offset.nullable().describe('The words it is for; null where they have lost their place.'),
     end: offset.nullable(),
     exact: z.string(),
+    how: z.enum(ANCHOR_KINDS).describe('How the words came to stand there in this version.'),
     stance: z.enum(STANCES),
     reliability: z.enum(RELIABILITIES).nullable().describe('How far this fact is to be believed.'),
     locator: place.describe('Where in the source.'),

@@ -24,6 +24,7 @@ describe('what a comparison says against a quote', () => {
     expect(errorsOf('I would close the road at once', 'Ada Holm', ['Mr Loe'])).toContain('A2')
     expect(errorsOf('I would close the road at once', 'Mr Loe')).not.toContain('A1')
     expect(errorsOf('I would close the road at once', null)).not.toContain('A1')
+    expect(errorsOf('I would close the road at once', 'Ada Holm (she)')).not.toContain('A1')
   })
   test('what the source goes on with', () =>
     expect(errorsOf('I would close the road at once', 'Paul Loe')).toEqual(['Q3']))

@@ -39,10 +39,6 @@ const GRAVEST = [
   ['negation', 'A word such as “not” is lost or added.'],
   ['number', 'The source has another number.'],
   ['name', 'The source has another name.'],
-  ['quantity', 'The source has another quantity.'],
-  ['modal', 'The source says what may be where the quote says what is, or the other way round.'],
-  ['tense', 'The source speaks in another tense.'],
-  ['pronoun', 'The source has another pronoun.'],
 ] as const
 
 const stitchedTogether: Rule = ({ result: { stitched } }) => {
@@ -52,9 +48,13 @@ const stitchedTogether: Rule = ({ result: { stitched } }) => {
   return undefined
 }
 
+/** `Ada Holm (she)`, as the program writes it. */
+const GUESSED = /\(\p{Ll}+\)$/u
+
 const anotherSpeaker: Rule = ({ speaker, others, result }) => {
   const said = result.speaker?.text
-  if (!speaker || !said || isSameSpeaker(speaker, said) !== false) return undefined
+  // Whom a pronoun means was guessed, and nobody is accused on a guess.
+  if (!speaker || GUESSED.test(speaker) || !said || isSameSpeaker(speaker, said) !== false) return undefined
   const isSwapped = others.some((other) => isSameSpeaker(other, said) === true)
   return {
     code: isSwapped ? 'A2' : 'A1',

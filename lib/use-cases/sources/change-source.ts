@@ -126,7 +126,13 @@ function setDeleted<Result>(
     allow(actor, 'source:delete', source)
     if ((source.deletedAt !== null) !== isDeleted) {
       await setSourceDeleted(tx, sourceId, isDeleted, actor.id, now)
-      log({ type: isDeleted ? 'source-deleted' : 'source-restored', subjectKind: 'source', subjectId: sourceId })
+      const subject = { subjectKind: 'source', subjectId: sourceId } as const
+      const said = { title: source.title }
+      log(
+        isDeleted
+          ? { type: 'source-deleted', ...subject, from: said }
+          : { type: 'source-restored', ...subject, to: said },
+      )
     }
     const result = answer(await findSource(tx, actor, sourceId, 'deleted too'))
     return { result, isProtected: source.isProtected }

@@ -55,9 +55,10 @@ export function addEvidence(actor: Actor, input: Given): Promise<EvidenceView> {
     await attachSource(tx, { articleId: article.id, sourceId: source.id, addedById: actor.id, createdAt: now })
     await store(tx, source, evidence, at, now)
     const { annotationId, stance, reliability } = evidence
-    const to = { annotationId, words: at?.place.exact, stance, reliability, ...body }
+    const view = await viewOf(turn, actor, id)
+    const to = { source: source.title, words: view.exact, annotationId, stance, reliability, ...body }
     log({ type: 'evidence-added', subjectKind: 'evidence', subjectId: id, to })
-    return viewOf(turn, actor, id)
+    return view
   })
 }
 
@@ -159,10 +160,16 @@ export function restoreEvidence(
 
 const setDeleted =
   (isDeleted: boolean) =>
-  async ({ tx, now, log, actor }: ArticleSourceTurn & { readonly actor: Actor }, stored: StoredEvidence) => {
+  async ({ tx, source, now, log, actor }: ArticleSourceTurn & { readonly actor: Actor }, stored: StoredEvidence) => {
     if ((stored.deletedAt !== null) === isDeleted) return
     await setEvidenceDeleted(tx, stored.id, isDeleted ? now : null, actor.id)
-    log({ type: isDeleted ? 'evidence-deleted' : 'evidence-restored', subjectKind: 'evidence', subjectId: stored.id })
+    const said = { source: source.title, stance: stored.stance, excerpt: stored.excerpt }
+    const subject = { subjectKind: 'evidence', subjectId: stored.id } as const
+    log(
+      isDeleted
+        ? { type: 'evidence-deleted', ...subject, from: said }
+        : { type: 'evidence-restored', ...subject, to: said },
+    )
   }
 
 async function act(

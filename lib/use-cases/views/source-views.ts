@@ -1,3 +1,4 @@
+import type { StoredAnnotation } from '../../data/annotations'
 import type { StoredEvidence } from '../../data/evidence'
 import type { StoredContact } from '../../data/source-contacts'
 import type { StoredSource } from '../../data/sources'
@@ -33,7 +34,7 @@ export const contactView = ({ createdById, ...contact }: StoredContact): Contact
 /** `on` is where the annotation stands that it is for. */
 export function evidenceView(
   stored: StoredEvidence,
-  on?: { readonly start: number; readonly end: number; readonly exact: string },
+  on?: Pick<StoredAnnotation, 'start' | 'end' | 'exact' | 'how'>,
 ): EvidenceView {
   const at = stored.anchor?.how === 'orphan' ? null : (stored.anchor ?? on ?? null)
   return {
@@ -43,6 +44,7 @@ export function evidenceView(
     start: at?.start ?? null,
     end: at?.end ?? null,
     exact: stored.anchor?.exact ?? on?.exact ?? '',
+    how: stored.anchor?.how ?? on?.how ?? 'orphan',
     stance: stored.stance,
     reliability: stored.reliability,
     locator: stored.place,

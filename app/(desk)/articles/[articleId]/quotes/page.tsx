@@ -34,7 +34,12 @@ async function QuotesPage({ params }: PageProps<'/articles/[articleId]/quotes'>)
         errors={article.annotations.filter(({ kind }) => kind === 'attribution-error')}
         hasQuotes={quotes.length > 0}
         text={article.version.text}
-        may={{ correct: may(actor, 'correction:propose'), mark: may(actor, 'annotation:create') }}
+        sentences={article.sentences.map(({ id, start, end }) => ({ id, start, end }))}
+        may={{
+          correct: may(actor, 'correction:propose'),
+          mark: may(actor, 'annotation:create'),
+          add: may(actor, 'source:add'),
+        }}
       />
     </div>
   )

@@ -27,7 +27,7 @@ async function SourcesPage({ params, searchParams }: PageProps<'/articles/[artic
   const opened = items.some(({ id }) => id === wanted) ? await openSource(actor, { sourceId: wanted ?? '' }) : null
   const { text, blocks } = article.version
   const marks = article.annotations
-    .filter(({ kind, how }) => (kind === 'quote' || kind === 'claim') && how !== 'orphan')
+    .filter(({ kind, how }) => kind !== 'note' && how !== 'orphan')
     .map(({ id, kind, start, end, exact }) => ({ id, kind, start, end, exact }))
   const links = linksOfStory(article.version, article.sentences, items)
   return (
@@ -39,7 +39,7 @@ async function SourcesPage({ params, searchParams }: PageProps<'/articles/[artic
         evidence={evidence}
         people={people}
         opened={opened}
-        start={{ sentence: wordIn(query.sentence), at: wordIn(query.at) }}
+        start={{ sentence: wordIn(query.sentence), at: wordIn(query.at), isPicked: query.pick === '1' }}
         may={{ add: may(actor, 'source:add'), rest: may(actor, 'evidence:add', { writerId: article.writer }) }}
       />
     </div>

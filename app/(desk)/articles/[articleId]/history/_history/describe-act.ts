@@ -119,11 +119,11 @@ const ACTS: Readonly<Record<string, (told: Told) => Act>> = {
     did: `asked ${text(to.person) ?? 'somebody'} about a source`,
     said: text(to.outcome),
   }),
-  'source-deleted': () => ({ did: 'deleted a source' }),
-  'source-restored': () => ({ did: 'restored a source' }),
+  'source-deleted': ({ from }) => ({ did: 'deleted a source', from: text(from.title) }),
+  'source-restored': ({ to }) => ({ did: 'restored a source', to: text(to.title) }),
   'sources-changed': () => ({ did: 'changed the sources' }),
   'evidence-added': ({ to }) => ({
-    did: `named evidence that ${STANCE_WORDS[to.stance as Stance]?.does ?? 'speaks to'} this`,
+    did: `said that ${named(to.source)} ${STANCE_WORDS[to.stance as Stance]?.does ?? 'speaks to'} “${brief(to.words)}”`,
     to: text(to.excerpt),
     said: text(to.note),
   }),
@@ -133,8 +133,8 @@ const ACTS: Readonly<Record<string, (told: Told) => Act>> = {
     to: evidenceWords(to),
     said: text(to.note),
   }),
-  'evidence-deleted': () => ({ did: 'took evidence away' }),
-  'evidence-restored': () => ({ did: 'brought evidence back' }),
+  'evidence-deleted': ({ from }) => ({ did: `took evidence away: ${named(from.source)}`, from: text(from.excerpt) }),
+  'evidence-restored': ({ to }) => ({ did: `brought evidence back: ${named(to.source)}`, to: text(to.excerpt) }),
   'finding-accepted': ({ to }) => ({ did: `accepted what Stet proposed: ${aMark(to)}`, said: text(to.reason) }),
   'finding-dismissed': ({ to }) => ({
     did: `dismissed what Stet proposed: ${aMark(to)}`,
@@ -164,6 +164,12 @@ const text = (value: unknown) => (typeof value === 'string' && value.trim() !== 
 const person = (id: unknown, names: Names) => (typeof id === 'string' ? (names.get(id) ?? 'somebody') : 'nobody')
 const language = (tag: unknown) => (typeof tag === 'string' ? languageName(tag) : undefined)
 const label = (labels: Readonly<Record<string, string>>, value: unknown) => labels[`${value}`] ?? text(value)
+
+const named = (title: unknown) => (text(title) ? `“${title}”` : 'a source')
+const brief = (words: unknown) => {
+  const said = text(words) ?? ''
+  return said.length > 80 ? `${said.slice(0, 77).trimEnd()}…` : said
+}
 
 const sourceChange = (from: Fields, to: Fields) => ({ from: listed(from), to: listed(to) })
 const listed = (values: Fields) =>

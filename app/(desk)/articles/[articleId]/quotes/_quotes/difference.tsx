@@ -1,7 +1,10 @@
 import type { MatchView } from '@/lib/schemas/matches'
 import styles from './quotes.module.css'
 
-/** The words of the quote, with those of the source that it leaves out struck through; each change says of which kind it is. */
+/**
+ * What would have to change for the quote to have the words of the source, drawn as corrections are at the desk: struck
+ * through is what the quote has, underlined what the source has instead.
+ */
 export function Difference({ diff, isFound }: { diff: MatchView['diff']; isFound: boolean }) {
   if (!isFound) return <>{diff.map(({ text }) => text).join('')}</>
   return (
@@ -10,10 +13,10 @@ export function Difference({ diff, isFound }: { diff: MatchView['diff']; isFound
         const key = `${index}-${op}`
         if (op === 'equal') return <span key={key}>{text}</span>
         const isAllowed = kind === 'typographic' || kind === 'marked'
-        const Tag = op === 'insert' ? 'ins' : 'del'
-        if (isAllowed && op === 'delete' && kind === 'typographic') return null
+        if (isAllowed) return op === 'insert' ? <span key={key}>{text}</span> : null
+        const Tag = op === 'insert' ? 'del' : 'ins'
         return (
-          <Tag key={key} data-allowed={isAllowed || undefined} title={kind} className={styles.change}>
+          <Tag key={key} title={kind} className={styles.change}>
             {text}
           </Tag>
         )

@@ -28,12 +28,13 @@ interface Props {
   readonly articleId: string
   readonly revision: number
   readonly text: string
+  readonly sentences: readonly (Span & { readonly id: string })[]
   readonly sources: readonly SourceView[]
   /** Those that stand, so that nothing is proposed or marked twice. */
   readonly corrections: readonly CorrectionView[]
   readonly errors: readonly AnnotationView[]
   readonly hasQuotes: boolean
-  readonly may: { readonly correct: boolean; readonly mark: boolean }
+  readonly may: { readonly correct: boolean; readonly mark: boolean; readonly add: boolean }
 }
 
 /** Every quote with its best match; worked by keys, from one to the next. */
@@ -51,18 +52,21 @@ export function QuoteTable(props: Props) {
   )
   const current = quotes[at]
   const go = (quote: ComparedQuote | undefined) => quote && setFocus(quote.id)
-  const inSource = ({ best }: ComparedQuote) => {
+  const inSource = ({ best, start }: ComparedQuote) => {
     const [first, last] = [best.spans[0], best.spans.at(-1)]
-    const place = first && last ? `&at=${first.start}-${last.end}` : ''
-    return `/articles/${articleId}/sources?source=${best.sourceId}${place}`
+    const place = first && last ? `&at=${first.start}-${last.end}&pick=1` : ''
+    const sentence = props.sentences.findLast(({ start: from }) => from <= start)
+    return `/articles/${articleId}/sources?source=${best.sourceId}${place}${sentence ? `&sentence=${sentence.id}` : ''}`
   }
   const mend = (quote: ComparedQuote | undefined) => {
     const mending = quote?.best.mending
     if (!quote || !mending || !may.correct || isMended(quote, props.corrections)) return
     const errorCode = quote.best.errors.find(({ code }) => /^Q[124]$/.test(code))?.code ?? 'Q1'
     const reason = quote.best.errors.find(({ code }) => code === errorCode)?.message ?? 'The source has other words.'
-    const title = sources.find(({ id, protected: isProtected }) => id === quote.best.sourceId && !isProtected)?.title
-    const body = { id: nanoid(), ...mending, errorCode, reason: title ? `${reason} (${title})` : reason }
+    const source = sources.find(({ id }) => id === quote.best.sourceId)
+    // What others may read says nothing of a source that they may not know of.
+    const said = source?.protected ? 'To be put as it was said.' : `${reason} (${source?.title})`
+    const body = { id: nanoid(), ...mending, errorCode, reason: said }
     act(async () => {
       await send('POST', `/articles/${articleId}/corrections`, body)
       toast({
@@ -90,7 +94,8 @@ export function QuoteTable(props: Props) {
   }
   const mark = (quote: ComparedQuote | undefined) => {
     const error = quote?.best.errors.find(({ code }) => !isMarked(quote, code, props.errors))
-    if (quote && error) markAs(quote, error.code, error.message)
+    const isProtected = sources.some(({ id, protected: hidden }) => hidden && id === quote?.best.sourceId)
+    if (quote && error) markAs(quote, error.code, isProtected ? '' : error.message)
   }
   usePageKeys({
     j: () => go(quotes[at + 1]),
@@ -100,6 +105,8 @@ export function QuoteTable(props: Props) {
     n: () => go(quotes.find((quote, index) => index > at && !isFine(quote)) ?? quotes.find((quote) => !isFine(quote))),
     r: () => mend(current),
     e: () => mark(current),
+    s: () => router.push(`/articles/${articleId}/sources`),
+    escape: () => router.push(`/articles/${articleId}`),
     o: () => current && router.push(inSource(current)),
   })
   useEffect(() => {
@@ -111,7 +118,8 @@ export function QuoteTable(props: Props) {
         icon={<MessageSquareQuote />}
         title={hasQuotes ? 'No source with words yet' : 'No quotes in this article'}
         actions={
-          hasQuotes && (
+          hasQuotes &&
+          may.add && (
             <Link href={`/articles/${articleId}/sources`} className={buttonClass({ variant: 'primary' })}>
               Add a source
             </Link>
@@ -120,7 +128,7 @@ export function QuoteTable(props: Props) {
       >
         <p>
           {hasQuotes
-            ? 'Add a transcript, a document or a statement, and every quote is compared with it at once.'
+            ? 'As soon as the article has a transcript, a document or a statement to check against, every quote is compared with it.'
             : 'Words in quotation marks, and what you mark as a quote at the desk, are compared here with the sources.'}
         </p>
       </EmptyState>
@@ -133,6 +141,9 @@ export function QuoteTable(props: Props) {
         {isLoading && <Spinner />}
         {isLoading && quotes.length === 0 ? 'Comparing every quote with every source…' : countMatches(quotes)}
         {pending > 0 && ` ${pending} comparisons are still to be made.`}
+        {quotes.some(({ best }) => best.match === 'altered') && (
+          <span className={styles.facts}>Struck through: the quote. Underlined: the source.</span>
+        )}
       </p>
       <ol className={styles.quotes}>
         {quotes.map((quote, index) => (

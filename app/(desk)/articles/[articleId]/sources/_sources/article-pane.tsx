@@ -5,6 +5,7 @@ import { blockTag } from '../../_screen/block-tag'
 import blockStyles from '../../_screen/block-text.module.css'
 import styles from './sources.module.css'
 import type { SourcedArticle } from './types'
+import { STANCE_WORDS } from './words'
 
 interface Props {
   readonly article: SourcedArticle
@@ -17,13 +18,13 @@ interface Props {
 
 /** The text, each sentence with the numbers of the sources that it rests on. */
 export function ArticlePane({ article, evidence, numbers, focus, onFocus }: Props) {
-  const sourcesOf = (span: Span) => [
-    ...new Set(
-      evidence.flatMap(({ start, end, sourceId }) =>
-        start !== null && end !== null && overlaps({ start, end }, span) ? (numbers.get(sourceId) ?? []) : [],
-      ),
-    ),
-  ]
+  const restsOn = (span: Span) => {
+    const here = evidence.filter(({ start, end }) => start !== null && end !== null && overlaps({ start, end }, span))
+    const told = here.map(({ sourceId, stance }) => ({ number: numbers.get(sourceId) ?? 0, stance }))
+    return told.filter(
+      (one, at) => told.findIndex(({ number, stance }) => number === one.number && stance === one.stance) === at,
+    )
+  }
   return (
     <article className={styles.text}>
       {article.blocks.map((block) => {
@@ -45,9 +46,10 @@ export function ArticlePane({ article, evidence, numbers, focus, onFocus }: Prop
                 >
                   <StatusIcon status={sentence.status} size={11} />
                   {article.text.slice(sentence.start, sentence.end)}
-                  {sourcesOf(sentence).map((number) => (
-                    <sup key={number} className={styles.number}>
+                  {restsOn(sentence).map(({ number, stance }) => (
+                    <sup key={`${number}-${stance}`} data-stance={stance} className={styles.number}>
                       {number}
+                      <span className="only-heard"> {STANCE_WORDS[stance].does} this</span>
                     </sup>
                   ))}
                 </span>{' '}

@@ -49,8 +49,21 @@ export function Contacts({ source, mayAdd }: { source: OpenSourceView; mayAdd: b
         ))}
       </ul>
       <FormDialog open={asking} onClose={() => setAsking(false)} title="Note a contact" form={form} action="Save">
-        <TextField label="Who was asked" name="person" required error={form.errors.person} />
-        <TextField label="Date" name="date" type="date" required error={form.errors.date} />
+        <TextField
+          label="Who was asked"
+          name="person"
+          required
+          defaultValue={source.kind === 'person' ? source.title : ''}
+          error={form.errors.person}
+        />
+        <TextField
+          label="Date"
+          name="date"
+          type="date"
+          required
+          defaultValue={new Date().toISOString().slice(0, 10)}
+          error={form.errors.date}
+        />
         <TextField label="How" name="medium" optional hint="By telephone, in a letter." error={form.errors.medium} />
         <TextArea
           label="What they said to it"

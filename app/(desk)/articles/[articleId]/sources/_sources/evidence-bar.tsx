@@ -68,5 +68,5 @@ export function EvidenceBar({ article, sentence, target, picked, source, onTarge
   )
 }
 
-const hint = 'Select the words in the source that the sentence rests on, or press Enter on a paragraph.'
+const hint = 'Select words in the source. By keyboard: Tab to a paragraph, Enter takes it, ← → a sentence of it.'
 const brief = (words: string) => (words.length > 60 ? `${words.slice(0, 57).trimEnd()}…` : words)

@@ -17,6 +17,7 @@ import { EvidenceList } from './evidence-list'
 import { SourceList } from './source-list'
 import { SourcePane } from './source-pane'
 import styles from './sources.module.css'
+import { spanIn } from './span-in'
 import { StoryLinks } from './story-links'
 import type { SourceDeskProps } from './types'
 import { usePageKeys } from './use-page-keys'
@@ -29,7 +30,7 @@ export function SourceDesk({ article, sources, evidence, opened, start, may }: S
   const { act } = useAct()
   const [focus, setFocus] = useState(start.sentence ?? article.sentences[0]?.id)
   const [target, setTarget] = useState<string | null>(null)
-  const [picked, setPicked] = useState<Span | null>(null)
+  const [picked, setPicked] = useState<Span | null>(start.isPicked ? spanIn(start.at) : null)
   const [adding, setAdding] = useState(false)
   const sentence = article.sentences.find(({ id }) => id === focus)
   const here = useMemo(() => (sentence ? evidence.filter((one) => touches(one, sentence)) : []), [evidence, sentence])
@@ -95,10 +96,15 @@ export function SourceDesk({ article, sources, evidence, opened, start, may }: S
     p: () => rest('partly'),
     x: () => rest('contradicts'),
     s: () => may.add && setAdding(true),
-    escape: () => (picked ? setPicked(null) : goTo(null)),
+    q: () => router.push(`/articles/${article.id}/quotes`),
+    escape: () => {
+      if (picked) setPicked(null)
+      else if (opened) goTo(null)
+      else router.push(`/articles/${article.id}${focus ? `#${focus}` : ''}`)
+    },
   })
   useEffect(() => {
-    if (focus) document.getElementById(`sentence-${focus}`)?.scrollIntoView({ block: 'nearest' })
+    if (focus) document.getElementById(`sentence-${focus}`)?.scrollIntoView({ block: 'center' })
   }, [focus])
   return (
     <div className={styles.panes}>
@@ -124,7 +130,7 @@ export function SourceDesk({ article, sources, evidence, opened, start, may }: S
           <StoryLinks articleId={article.id} links={article.links} onAdded={added} onFocus={focusOn} />
         )}
         <EvidenceList
-          {...{ evidence: here, sources, numbers }}
+          {...{ article, evidence: here, sources, numbers }}
           onOpen={goTo}
           onRemove={remove}
           isWith={opened !== null}

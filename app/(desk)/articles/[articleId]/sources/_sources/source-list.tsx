@@ -4,12 +4,13 @@ import { Library, LockKeyhole, Plus } from 'lucide-react'
 import { Badge } from '@/app/_ui/badge'
 import { Button } from '@/app/_ui/button'
 import { EmptyState } from '@/app/_ui/empty-state'
+import { STANCES } from '@/lib/core/source/source'
 import type { EvidenceView } from '@/lib/schemas/evidence'
 import type { SourceView } from '@/lib/schemas/sources'
 import { SourceMenu } from './source-menu'
 import styles from './sources.module.css'
 import type { SourcedArticle } from './types'
-import { SOURCE_KIND_WORDS, TERMS_WORDS } from './words'
+import { SOURCE_KIND_WORDS, STANCE_TONES, STANCE_WORDS, TERMS_WORDS } from './words'
 
 interface Props {
   readonly article: SourcedArticle
@@ -33,8 +34,9 @@ export function SourceList({ article, sources, evidence, numbers, mayAdd, onOpen
     return (
       <EmptyState icon={<Library />} title="Nothing to check against yet" actions={add}>
         <p>
-          Add a transcript, a document or a statement: every quote of the article is compared with it at once, word by
-          word, and each sentence can name the place that it rests on.
+          {mayAdd
+            ? 'Add a transcript, a document or a statement: every quote of the article is compared with it at once, word by word, and each sentence can name the place that it rests on.'
+            : 'When somebody adds a source, every quote of the article is compared with it, and sentences name the places that they rest on.'}
         </p>
       </EmptyState>
     )
@@ -48,7 +50,7 @@ export function SourceList({ article, sources, evidence, numbers, mayAdd, onOpen
       <ol className={styles.sources}>
         {sources.map((source) => {
           const { label, Icon } = SOURCE_KIND_WORDS[source.kind]
-          const resting = evidence.filter(({ sourceId }) => sourceId === source.id).length
+          const resting = evidence.filter(({ sourceId }) => sourceId === source.id)
           return (
             <li key={source.id} className={styles.source}>
               <span className={styles.order}>{numbers.get(source.id)}</span>
@@ -69,14 +71,17 @@ export function SourceList({ article, sources, evidence, numbers, mayAdd, onOpen
                       {TERMS_WORDS[source.terms]}, {readersIn(source)}
                     </Badge>
                   )}
-                  {resting > 0 && (
-                    <Badge tone="verified">
-                      {resting} {resting === 1 ? 'place rests' : 'places rest'} on it
-                    </Badge>
-                  )}
+                  {STANCES.map((stance) => {
+                    const count = resting.filter((one) => one.stance === stance).length
+                    return count === 0 ? null : (
+                      <Badge key={stance} tone={STANCE_TONES[stance]}>
+                        {STANCE_WORDS[stance].label} {count === 1 ? 'one place' : `${count} places`}
+                      </Badge>
+                    )
+                  })}
                 </p>
               </div>
-              <SourceMenu articleId={article.id} source={source} isUsed={resting > 0} />
+              <SourceMenu articleId={article.id} source={source} resting={resting.length} />
             </li>
           )
         })}

@@ -3,6 +3,7 @@
 import { Ellipsis } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
+import { Confirm } from '@/app/_people/confirm'
 import { FormDialog } from '@/app/_people/form-dialog'
 import { send } from '@/app/_people/send'
 import { useAct } from '@/app/_people/use-act'
@@ -16,10 +17,18 @@ import type { SourceView } from '@/lib/schemas/sources'
 import { DetailFields } from './detail-fields'
 import styles from './sources.module.css'
 
+interface Props {
+  readonly articleId: string
+  readonly source: SourceView
+  /** How many places of the article rest on it. */
+  readonly resting: number
+}
+
 /** What can be done with a source of an article. */
-export function SourceMenu({ articleId, source, isUsed }: { articleId: string; source: SourceView; isUsed: boolean }) {
+export function SourceMenu({ articleId, source, resting }: Props) {
+  const router = useRouter()
   const { act } = useAct()
-  const [asked, setAsked] = useState<'details' | 'readers' | null>(null)
+  const [asked, setAsked] = useState<'details' | 'readers' | 'deletion' | null>(null)
   const done = (title: string, undo: () => Promise<unknown>) =>
     toast({ title, action: { label: 'Undo', onPress: () => act(undo) } })
   const detach = () =>
@@ -27,11 +36,11 @@ export function SourceMenu({ articleId, source, isUsed }: { articleId: string; s
       await send('DELETE', `/articles/${articleId}/sources/${source.id}`)
       done('Taken off this article.', () => send('POST', `/articles/${articleId}/sources`, { sourceId: source.id }))
     })
-  const remove = () =>
-    act(async () => {
-      await send('DELETE', `/sources/${source.id}`)
-      done('The source was deleted.', () => send('POST', `/sources/${source.id}/restore`))
-    })
+  const remove = async () => {
+    await send('DELETE', `/sources/${source.id}`)
+    done('The source was deleted.', () => send('POST', `/sources/${source.id}/restore`))
+    router.refresh()
+  }
   return (
     <>
       <MenuButton
@@ -42,12 +51,25 @@ export function SourceMenu({ articleId, source, isUsed }: { articleId: string; s
           { label: 'Change what is said of it', onSelect: () => setAsked('details') },
           ...(source.protected ? [{ label: 'Who may know of it', onSelect: () => setAsked('readers') }] : []),
           'separator',
-          { label: 'Take it off this article', onSelect: detach, disabled: isUsed },
-          { label: 'Delete it', onSelect: remove },
+          { label: 'Take it off this article', onSelect: detach, disabled: resting > 0 },
+          'separator',
+          { label: 'Delete it…', onSelect: () => setAsked('deletion') },
         ]}
       >
         <Ellipsis aria-hidden />
       </MenuButton>
+      <Confirm
+        open={asked === 'deletion'}
+        onOpenChange={(open) => setAsked(open ? 'deletion' : null)}
+        title={`Delete “${source.title}”?`}
+        description={
+          resting > 0
+            ? `${resting === 1 ? 'One place' : `${resting} places`} of this article rest on it; that evidence goes with it, here and elsewhere.`
+            : 'It goes from every article that it is attached to.'
+        }
+        label="Delete"
+        act={remove}
+      />
       {asked === 'details' && <Details source={source} onClose={() => setAsked(null)} />}
       {asked === 'readers' && <Readers source={source} onClose={() => setAsked(null)} />}
     </>

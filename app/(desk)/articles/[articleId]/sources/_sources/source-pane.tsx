@@ -1,17 +1,22 @@
 'use client'
 
-import { ArrowLeft } from 'lucide-react'
+import { ArrowLeft, LockKeyhole } from 'lucide-react'
 import { useEffect, useRef } from 'react'
+import { Badge } from '@/app/_ui/badge'
 import { Banner } from '@/app/_ui/banner'
 import { Button } from '@/app/_ui/button'
 import { sayLocator } from '@/lib/core/source/say-locator'
+import { STANCES, type Stance } from '@/lib/core/source/source'
 import type { SourcePart } from '@/lib/core/source/source-text'
 import { overlaps, type Span } from '@/lib/core/text/span'
 import type { EvidenceView } from '@/lib/schemas/evidence'
 import type { OpenSourceView } from '@/lib/schemas/sources'
 import { Contacts } from './contacts'
 import { offsetsIn } from './offsets-in'
+import { pickByKey } from './pick-by-key'
 import styles from './sources.module.css'
+import { spanIn } from './span-in'
+import { TERMS_WORDS } from './words'
 
 interface Props {
   readonly source: OpenSourceView
@@ -27,21 +32,27 @@ interface Props {
 /** The words of a source by paragraph or utterance. What is selected by mouse, or a whole part by Enter, is what evidence points to. */
 export function SourcePane({ source, evidence, picked, start, mayAdd, onPick, onBack }: Props) {
   const text = useRef<HTMLDivElement>(null)
-  const [from, to] = (start ?? '').split('-').map(Number)
-  const shown = from !== undefined && to !== undefined && to > from ? { start: from, end: to } : null
-  const resting = evidence.flatMap(({ sourceId, locator }) =>
+  const shown = spanIn(start)
+  const resting = evidence.flatMap(({ sourceId, locator, stance }): Resting[] =>
     sourceId === source.id && locator.start !== undefined && locator.end !== undefined
-      ? [{ start: locator.start, end: locator.end }]
+      ? [{ start: locator.start, end: locator.end, stance }]
       : [],
   )
   // biome-ignore lint/correctness/useExhaustiveDependencies: another place is shown.
   useEffect(() => {
     text.current?.querySelector('[data-shown]')?.scrollIntoView({ block: 'center' })
   }, [start])
-  const pick = () => {
-    const span = text.current && offsetsIn(text.current)
-    if (span) onPick(span)
-  }
+  const latest = useRef(onPick)
+  latest.current = onPick
+  // By mouse, by finger or by the browser's own keys: what is selected is picked.
+  useEffect(() => {
+    const onSelect = () => {
+      const span = text.current && offsetsIn(text.current)
+      if (span) latest.current(span)
+    }
+    document.addEventListener('selectionchange', onSelect)
+    return () => document.removeEventListener('selectionchange', onSelect)
+  }, [])
   return (
     <>
       <header className={styles.sourceHead}>
@@ -51,6 +62,13 @@ export function SourcePane({ source, evidence, picked, start, mayAdd, onPick, on
         </Button>
         <h2>{source.title}</h2>
         <p className={styles.facts}>{[source.publisher, source.date].filter(Boolean).join(' · ')}</p>
+        {source.protected && (
+          <Badge tone="danger">
+            <LockKeyhole aria-hidden />
+            {TERMS_WORDS[source.terms]}, known to those named on it alone
+          </Badge>
+        )}
+        {source.wording && <p className={styles.facts}>To be called: {source.wording}</p>}
       </header>
       {source.origin?.warnings.map((warning) => (
         <Banner key={warning}>{warning}</Banner>
@@ -58,8 +76,7 @@ export function SourcePane({ source, evidence, picked, start, mayAdd, onPick, on
       {source.text === null ? (
         <p className={styles.quiet}>This source has no words here. Say below how it stands to the sentence.</p>
       ) : (
-        // biome-ignore lint/a11y/noStaticElementInteractions: what is selected here is selected text; a part is picked by its own key.
-        <div ref={text} className={styles.parts} onMouseUp={pick} onTouchEnd={pick}>
+        <div ref={text} className={styles.parts}>
           {source.parts.map((part, index) => (
             <Part
               key={part.start}
@@ -89,7 +106,7 @@ interface PartProps {
   readonly label: string
   readonly picked: Span | null
   readonly shown: Span | null
-  readonly resting: readonly Span[]
+  readonly resting: readonly Resting[]
   readonly onPick: (span: Span) => void
 }
 
@@ -103,7 +120,16 @@ function Part({ part, text, label, picked, shown, resting, onPick }: PartProps) 
       className={styles.part}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: by keyboard a part is what can be picked.
       tabIndex={0}
-      onKeyDown={(event) => event.key === 'Enter' && onPick(part)}
+      onPointerUp={({ pointerType }) => {
+        if (pointerType === 'touch' && document.getSelection()?.isCollapsed !== false) onPick(part)
+      }}
+      onKeyDown={(event) => {
+        const span = pickByKey(event, part, text, picked)
+        if (!span) return
+        event.preventDefault()
+        event.stopPropagation()
+        onPick(span)
+      }}
     >
       {label && <span className={styles.label}>{label}</span>}
       <span dir="auto">
@@ -115,7 +141,7 @@ function Part({ part, text, label, picked, shown, resting, onPick }: PartProps) 
               key={start}
               data-from={start}
               data-shown={isPicked || undefined}
-              data-rests={resting.some((one) => overlaps(one, span)) || undefined}
+              data-rests={gravest(resting.filter((one) => overlaps(one, span)))}
             >
               {text.slice(span.start, span.end)}
             </span>
@@ -125,5 +151,14 @@ function Part({ part, text, label, picked, shown, resting, onPick }: PartProps) 
     </p>
   )
 }
+
+/** A place in the source that something rests on. */
+interface Resting extends Span {
+  readonly stance: Stance
+}
+
+/** Where two stances meet, the one that asks for more is drawn. */
+const gravest = (resting: readonly Resting[]): Stance | undefined =>
+  STANCES.findLast((stance) => resting.some((one) => one.stance === stance))
 
 const edgesOf = ({ start, end }: Span) => [start, end]

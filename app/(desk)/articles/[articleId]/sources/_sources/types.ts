@@ -27,6 +27,6 @@ export interface SourceDeskProps {
   readonly people: readonly { readonly id: string; readonly name: string }[]
   readonly opened: OpenSourceView | null
   /** Where the address wants one to be: a sentence of the article, a span `12-40` of the source. */
-  readonly start: { readonly sentence?: string; readonly at?: string }
+  readonly start: { readonly sentence?: string; readonly at?: string; readonly isPicked: boolean }
   readonly may: { readonly add: boolean; readonly rest: boolean }
 }

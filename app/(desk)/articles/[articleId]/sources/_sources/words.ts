@@ -22,7 +22,7 @@ export const STANCE_WORDS: Readonly<
   Record<Stance, { readonly label: string; readonly does: string; readonly key: string }>
 > = {
   supports: { label: 'Supports', does: 'supports', key: 'v' },
-  partly: { label: 'In part', does: 'supports in part', key: 'p' },
+  partly: { label: 'In part', does: 'supports, in part,', key: 'p' },
   contradicts: { label: 'Contradicts', does: 'contradicts', key: 'x' },
 }
 
