@@ -26,12 +26,13 @@ const UNNAMED: Readonly<Record<Gender, ReadonlySet<string>>> = {
 /**
  * The mentions of all of whom `fits` is true before a pronoun, one for each, the likeliest first: those of the nearest
  * sentence before those further away, and in one sentence its subject, named first. Who is named within quotations is
- * not spoken of.
+ * not spoken of. No further sentence is looked at once `most` are found.
  */
 export function candidatesBefore(
   { sentences, utterances, mentions }: Named,
   offset: number,
   fits: (person: PersonEntry) => boolean,
+  most = Number.POSITIVE_INFINITY,
 ): PersonMention[] {
   const found: PersonMention[] = []
   const isNew = ({ person, start }: PersonMention) => {
@@ -39,13 +40,16 @@ export function candidatesBefore(
     const utterance = utterances[lastBefore(utterances, start) + 1]
     return !utterance || utterance.start > start
   }
-  for (let at = lastBefore(mentions, offset); at >= 0; ) {
+  for (let at = lastBefore(mentions, offset); at >= 0 && found.length < most; ) {
     const mention = mentions[at]
     if (!mention || mention.end < offset - REACH) break
     const sentence = sentences[lastBefore(sentences, mention.start) + 1]
     let first = at
     while (first > 0 && (mentions[first - 1]?.start ?? -1) >= (sentence?.start ?? mention.start)) first--
-    for (const inside of mentions.slice(first, at + 1)) if (isNew(inside)) found.push(inside)
+    for (let inside = first; inside <= at; inside++) {
+      const one = mentions[inside]
+      if (one && isNew(one)) found.push(one)
+    }
     at = first - 1
   }
   return found

@@ -52,13 +52,18 @@ export class Resolver {
   }
 
   private resolvePronoun(speaker: Mention, gender: Gender): Speaker {
-    this.genders ??= toldGenders(this.named)
-    const genderOf = (person: PersonEntry) => person.gender ?? this.genders?.get(person) ?? gender
+    const genderOf = (person: PersonEntry) => person.gender ?? this.told().get(person) ?? gender
     const fitting = candidatesBefore(this.named, speaker.start, (person) => genderOf(person) === gender)
     const candidates = [...new Set(fitting.map(({ person }) => person.name))]
     if (candidates.length === 0) return speaker
     const isSomebodyElse = speaksOfUnnamed(this.named, speaker.start, gender)
     return isSomebodyElse ? { ...speaker, candidates } : { ...speaker, resolved: candidates[0], candidates }
+  }
+
+  /** Asked only where somebody is met whose gender is not known. */
+  private told(): ReadonlyMap<PersonEntry, Gender> {
+    this.genders ??= toldGenders(this.named)
+    return this.genders
   }
 
   /** Whom words mean that are no pronoun. */

@@ -17,7 +17,6 @@ const PARAGRAPHS = /\n\s*\n/
  */
 export function toldGenders(named: Named): ReadonlyMap<PersonEntry, Gender> {
   const told = new Map<PersonEntry, Gender>()
-  if (named.mentions.every(({ person }) => person.gender)) return told
   for (let round = 0; round < ROUNDS; round++) {
     const called = calls(named, told)
     if (called.size === 0) break
@@ -61,7 +60,8 @@ function onlyOneBefore(
   const utterance = named.utterances[lastBefore(named.utterances, offset) + 1]
   if (utterance && utterance.start <= offset) return undefined
   const genderOf = (person: PersonEntry) => person.gender ?? told.get(person)
-  const [only, ...others] = candidatesBefore(named, offset, (person) => (genderOf(person) ?? gender) === gender)
+  const fits = (person: PersonEntry) => (genderOf(person) ?? gender) === gender
+  const [only, ...others] = candidatesBefore(named, offset, fits, 2)
   if (!only || genderOf(only.person) || others.length > 0 || speaksOfUnnamed(named, offset, gender)) return undefined
   const isNear = named.words.text.slice(only.end, offset).split(PARAGRAPHS, 3).length < 3
   return isNear ? only.person : undefined
