@@ -45,6 +45,7 @@ describe('no person is', () => {
     ['a word that opens a sentence', 'Critics left. The critics were right.'],
     ['who are several', 'Hill Rovers, who have won twice, left.'],
     ['what somebody belongs to', 'They met the head of Hill House, who left.'],
+    ['where somebody is from', 'They met a farmer from Hill Dale, 43, who left.'],
     ['who says something and is never he or she', 'Hill House told the town it was old. “It will not hold,” it said.'],
     ['an abbreviation', 'NATO and the EU agreed.'],
   ]

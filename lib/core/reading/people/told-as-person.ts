@@ -7,18 +7,15 @@ import { wordSet } from './word-set'
 const OLDEST = 120
 /** Behind `who` they speak of several: a team or a firm can be meant. */
 const OF_SEVERAL = wordSet('are were have')
-
-/** In front of a name that a `who` behind it may leave out: `the head of Hill House, who`. */
-const LEAD_TO_NAMES = wordSet('of at in from the a an')
+/** Behind these stands a house or a place as often as a person: `the head of Hill House, who`, `a farmer from Hill Dale, 43,`. */
+const LEAD_TO_PLACES = wordSet('of at in from the a an')
 
 /** True for a full name beside which only persons have what stands there: `Jane Doe, who`, `Jane Doe, 43,`, `the manager, Jane Doe,`. */
 export function isToldAsPerson(words: Words, { titleFirst, after }: Name): boolean {
   const { lower } = words
   if (SAYS.has(lower[after] ?? '') && opensSentence(words, titleFirst)) return goesOnAsPerson(words, after)
-  if (lower[after] !== ',') return false
-  if (lower[after + 1] === 'who') {
-    return !OF_SEVERAL.has(lower[after + 2] ?? '') && !LEAD_TO_NAMES.has(lower[titleFirst - 1] ?? '')
-  }
+  if (lower[after] !== ',' || LEAD_TO_PLACES.has(lower[titleFirst - 1] ?? '')) return false
+  if (lower[after + 1] === 'who') return !OF_SEVERAL.has(lower[after + 2] ?? '')
   return isAge(words, after + 1) || (lower[titleFirst - 1] === ',' && isRole(lower[titleFirst - 2] ?? ''))
 }
 
