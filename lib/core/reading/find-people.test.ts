@@ -19,9 +19,22 @@ describe('one person is', () => {
   test.each(cases)('%s', (_name, text, expected) => expect(mentions(text)).toEqual([expected]))
 })
 
+test('a surname of two words is no person beside the full name', () =>
+  expect(names('Anna Van Poe left. Van Poe, who was ill, came back.')).toEqual(['Anna Van Poe']))
+
 describe('two persons are', () => {
   test('two first names', () => expect(names('Anna Poe met Karl Poe.')).toEqual(['Anna Poe', 'Karl Poe']))
   test('Mr and Mrs', () => expect(names('Anna Poe left. Mr. Poe stayed.')).toEqual(['Anna Poe', 'Poe']))
+})
+
+describe('a name that no list knows is a person', () => {
+  const cases: [string, string][] = [
+    ['before who', 'Ulf Poe, who built the dam, left.'],
+    ['before an age', 'Ulf Poe, 71, has waited for a year.'],
+    ['behind a role and a comma', 'The dam’s site manager, Ulf Poe, left.'],
+    ['who says something and is he or she then', 'Ulf Poe told the town it was old. “It will not hold,” he said.'],
+  ]
+  test.each(cases)('%s', (_name, text) => expect(names(text)).toEqual(['Ulf Poe']))
 })
 
 describe('no person is', () => {
@@ -30,6 +43,10 @@ describe('no person is', () => {
     ['an organisation', 'The Harbour Trust Fund and the Roe Foundation paid.'],
     ['a day or a month', 'On Monday, March 3, it rained.'],
     ['a word that opens a sentence', 'Critics left. The critics were right.'],
+    ['who are several', 'Hill Rovers, who have won twice, left.'],
+    ['what somebody belongs to', 'They met the head of Hill House, who left.'],
+    ['where somebody is from', 'They met a farmer from Hill Dale, 43, who left.'],
+    ['who says something and is never he or she', 'Hill House told the town it was old. “It will not hold,” it said.'],
     ['an abbreviation', 'NATO and the EU agreed.'],
   ]
   test.each(cases)('%s', (_name, text) => expect(names(text)).toEqual([]))

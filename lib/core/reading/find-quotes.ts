@@ -92,7 +92,7 @@ function rememberCredits(words: Words): (attribution: Attribution) => Credit {
 /** Without words in marks that quote, what is credited counts as reported. */
 function quoteOf({ start, end, marked, quoted, credit }: Draft, resolver: Resolver, group: number | undefined): Quote {
   const type = quoted.length > 0 ? marked : 'indirect'
-  const speaker = credit.speaker && resolver.resolve(credit.speaker)
+  const speaker = credit.speaker && resolver.resolve(credit.speaker, credit.attribution?.speaker)
   const { cue } = credit
   return group === undefined
     ? { start, end, type, quoted, speaker, cue }

@@ -60,6 +60,11 @@ describe('the speaker is', () => {
       'report | finds | “It was never looked at”',
     ],
     ['before who', 'Poe, who built it, said it was safe.', 'Poe | said | it was safe'],
+    [
+      'before who, with commas in its clause',
+      'Poe, who has run the bank, the largest in town, since May, said it was safe.',
+      'Poe | said | it was safe',
+    ],
     ['who, left again at the comma', 'Poe, who said it was safe, left.', 'Poe | said | it was safe'],
     ['a number of people', 'Almost half of the voters say it is safe.', 'half of the voters | say | it is safe'],
     [

@@ -59,9 +59,31 @@ function beforeApposition(units: Units, close: number, floor: number): Subject |
     }
     if (opensApposition(units, at + 1, close)) {
       const from = nounPhraseBefore(units, at, floor)
-      if (from >= 0 && canBeSubject(units, from, at) && units.kinds[at - 1] !== FIGURE)
-        return { from, to: at, after: close + 1, isRelative: false }
+      if (from >= 0 && canBeSubject(units, from, at) && units.kinds[at - 1] !== FIGURE) {
+        const head = isAdverbialOfClause(units, from, at) ? headOfClause(units, from, floor) : null
+        return { ...(head ?? { from, to: at }), after: close + 1, isRelative: false }
+      }
     } else if (!isPlaceName(units, at + 1)) return null
+  }
+  return null
+}
+
+const OF_NAMES = new Set(['of', 'from', 'with'])
+
+/** True for `, the largest in town, since May,`: what a comma parts from a noun in small letters that is itself behind one. */
+const isAdverbialOfClause = (units: Units, from: number, comma: number) =>
+  has(units, comma + 1, PREPOSITION) &&
+  !OF_NAMES.has(units.lower[comma + 1] ?? '') &&
+  isMark(units, from - 1, ',') &&
+  units.shapes[from] === 0
+
+/** The name on which a clause with `who` hangs that has commas of its own: `Poe, who has run the bank, the largest in town,`. */
+function headOfClause(units: Units, before: number, floor: number): Phrase | null {
+  for (let who = before - 1; who > floor + 1; who--) {
+    if (units.lower[who] !== 'who' || !isMark(units, who - 1, ',')) continue
+    const from = nounPhraseBefore(units, who - 1, floor)
+    const isSubject = from >= 0 && canBeSubject(units, from, who - 1) && !has(units, from - 1, SUBORDINATOR)
+    return isSubject && (units.shapes[who - 2] ?? 0) > 0 ? { from, to: who - 1 } : null
   }
   return null
 }

@@ -4,6 +4,7 @@ import { appositionOf } from './apposition'
 import { FEMALE_NAMES, MALE_NAMES } from './first-names'
 import type { Gender, Name } from './name'
 import type { PersonEntry } from './person-entry'
+import { isToldAsPerson } from './told-as-person'
 
 /** Written behind a surname and not one. */
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'mp'])
@@ -28,8 +29,8 @@ export function joinNames(words: Words, names: readonly Name[]): PersonEntry[] {
   const bySurname = new Map<string, Draft[]>()
   const byGiven = new Map<string, Draft[]>()
   const drafts: Draft[] = []
-  const alone = aloneIn(words, names)
-  for (const name of names) if (isFullName(words, name, alone)) addFull(words, name, drafts, bySurname, byGiven)
+  const places = placesIn(words, names)
+  for (const name of names) if (isFullName(words, name, places)) addFull(words, name, drafts, bySurname, byGiven)
   for (const name of names) if (isShort(words, name)) addShort(words, name, drafts, bySurname, byGiven)
   return drafts
     .map((draft) => entryOf(words, draft))
@@ -43,19 +44,32 @@ const surnameAt = (words: Words, { first, after }: Name): number => {
 }
 const isShort = (words: Words, name: Name) => surnameAt(words, name) === name.first
 
-/** The words that stand as a name alone somewhere. */
-function aloneIn(words: Words, names: readonly Name[]): ReadonlySet<string> {
-  const alone = new Set<string>()
-  for (const name of names) if (name.after - name.first === 1) alone.add(words.lower[name.first] ?? '')
-  return alone
+/** Words by their place in the names of a text. */
+interface Places {
+  /** Stand as a name alone somewhere. */
+  readonly alone: ReadonlySet<string>
+  /** Stand within a longer name, where a surname of several words begins: the `Van` of `Jane Van Doe`. */
+  readonly inner: ReadonlySet<string>
 }
 
-/** Two words or more, and a reason to think of a person: a title, a first name, a surname that comes back, an apposition. */
-function isFullName(words: Words, name: Name, alone: ReadonlySet<string>): boolean {
+function placesIn(words: Words, names: readonly Name[]): Places {
+  const alone = new Set<string>()
+  const inner = new Set<string>()
+  for (const { first, after } of names) {
+    if (after - first === 1) alone.add(words.lower[first] ?? '')
+    for (let token = first + 1; token < after - 1; token++) inner.add(words.lower[token] ?? '')
+  }
+  return { alone, inner }
+}
+
+/** Two words or more, and a reason to think of a person: a title, a first name, a surname that comes back, an apposition, what else only persons have. */
+function isFullName(words: Words, name: Name, { alone, inner }: Places): boolean {
   if (isShort(words, name)) return false
   const given = words.lower[name.first] ?? ''
   if (name.isTitled || MALE_NAMES.has(given) || FEMALE_NAMES.has(given)) return true
-  return alone.has(words.lower[surnameAt(words, name)] ?? '') || appositionOf(words, name.after) !== undefined
+  if (alone.has(words.lower[surnameAt(words, name)] ?? '')) return true
+  if (appositionOf(words, name.after) !== undefined) return true
+  return isToldAsPerson(words, name) && !inner.has(given)
 }
 
 function addFull(
