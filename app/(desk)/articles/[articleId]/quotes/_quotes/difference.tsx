@@ -9,7 +9,7 @@ export function Difference({ diff, isFound }: { diff: MatchView['diff']; isFound
   if (!isFound) return <>{diff.map(({ text }) => text).join('')}</>
   return (
     <>
-      {diff.map(({ op, text, kind }, index) => {
+      {quoteFirst(diff).map(({ op, text, kind }, index) => {
         const key = `${index}-${op}`
         if (op === 'equal') return <span key={key}>{text}</span>
         const isAllowed = kind === 'typographic' || kind === 'marked'
@@ -23,4 +23,14 @@ export function Difference({ diff, isFound }: { diff: MatchView['diff']; isFound
       })}
     </>
   )
+}
+
+/** What the quote has stands before what the source has instead, as a deletion stands before its insertion. */
+function quoteFirst(diff: MatchView['diff']): MatchView['diff'] {
+  const ordered = [...diff]
+  for (let at = 1; at < ordered.length; at++) {
+    const [one, other] = [ordered[at - 1], ordered[at]]
+    if (one?.op === 'delete' && other?.op === 'insert') ordered.splice(at - 1, 2, other, one)
+  }
+  return ordered
 }

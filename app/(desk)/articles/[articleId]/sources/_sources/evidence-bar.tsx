@@ -68,5 +68,6 @@ export function EvidenceBar({ article, sentence, target, picked, source, onTarge
   )
 }
 
-const hint = 'Select words in the source. By keyboard: Tab to a paragraph, Enter takes it, ← → a sentence of it.'
+const hint =
+  'Select words in the source, or tap a paragraph. By keyboard: Tab to it, Enter takes it, ← → a sentence of it.'
 const brief = (words: string) => (words.length > 60 ? `${words.slice(0, 57).trimEnd()}…` : words)
