@@ -120,7 +120,9 @@ export async function setEvidenceDeleted(tx: Transaction, id: string, deletedAt:
 
 /** How much of an article rests on a source. */
 export const countEvidence = (db: Db, articleId: string, sourceId: string): Promise<number> =>
-  db.evidence.count({ where: { articleId, sourceId, deletedAt: null } })
+  db.evidence.count({
+    where: { articleId, sourceId, deletedAt: null, OR: [{ annotationId: null }, { annotation: { deletedAt: null } }] },
+  })
 
 /** Where evidence stands in a version that is for words of its own, whoever knows of it; deleted evidence, too. */
 export async function evidencePlaces(db: Db, versionId: string) {

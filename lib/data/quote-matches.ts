@@ -1,7 +1,8 @@
+import { mapInPieces } from '../breathe'
 import type { MatchResult } from '../core/match/result'
 import type { Db, Transaction } from './client'
 import { seal, sealedPlace, unseal } from './sealing'
-import { inList } from './sql'
+import { inList, rowsInPieces } from './sql'
 
 interface Kept {
   readonly id: string
@@ -31,10 +32,11 @@ export async function matchesOf<Result = MatchResult>(
 
 /** Keeps what was found. Found twice, it is the same. */
 export async function addMatches(tx: Transaction, source: Kept, results: ReadonlyMap<string, unknown>): Promise<void> {
-  for (const [quoteHash, result] of results) {
+  const rows = await mapInPieces([...results], ([quoteHash, result]) => {
     const json = JSON.stringify(result)
-    const stored = source.isProtected ? seal(json, sealedPlace('match', source.id, quoteHash)) : json
-    const key = { sourceId: source.id, quoteHash }
-    await tx.quoteMatch.upsert({ where: { sourceId_quoteHash: key }, create: { ...key, result: stored }, update: {} })
+    return [source.id, quoteHash, source.isProtected ? seal(json, sealedPlace('match', source.id, quoteHash)) : json]
+  })
+  for (const piece of rowsInPieces(rows)) {
+    await tx.$executeRaw`INSERT INTO "QuoteMatch" ("sourceId", "quoteHash", "result") VALUES ${piece} ON CONFLICT DO NOTHING`
   }
 }

@@ -32,3 +32,7 @@ export async function addContact(
   const stored = source.isProtected ? seal(json, sealedPlace('contact', id)) : json
   await tx.sourceContact.create({ data: { id, sourceId: source.id, contact: stored, createdById, createdAt: now } })
 }
+
+/** Whether a contact of another source has this id. */
+export const isContactElsewhere = async (db: Db, id: string, sourceId: string): Promise<boolean> =>
+  (await db.sourceContact.count({ where: { id, sourceId: { not: sourceId } } })) > 0

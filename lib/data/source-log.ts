@@ -46,9 +46,14 @@ export async function hideFromArticles(tx: Transaction, sourceId: string): Promi
   await tx.logEntry.updateMany({ where: { sourceId }, data: { revision: null } })
 }
 
-/** What was done to a source that is known to whoever asks, newest first. */
-export async function readSourceLog(db: Db, sourceId: string, limit: number, before?: number) {
-  const where = { sourceId, ...(before === undefined ? {} : { id: { lt: before } }) }
+/** What was done to a source that is known to whoever asks, newest first; of articles those that lie on their desks. */
+export async function readSourceLog(db: Db, actor: Actor, sourceId: string, limit: number, before?: number) {
+  const onDesks = await db.articleSource.findMany({
+    where: { sourceId, article: { deskId: { in: [...actor.deskIds] } } },
+    select: { articleId: true },
+  })
+  const known = [{ articleId: null }, { articleId: { in: onDesks.map(({ articleId }) => articleId) } }]
+  const where = { sourceId, OR: known, ...(before === undefined ? {} : { id: { lt: before } }) }
   const rows = await db.logEntry.findMany({ where, orderBy: { id: 'desc' }, take: limit })
   return rows.map(({ id, at, type, actorId, actorName, articleId, subjectKind, subjectId, from, to }) => {
     const opened = (value: string | null): unknown =>

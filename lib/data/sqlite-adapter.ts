@@ -8,11 +8,13 @@ import { databaseIsBusy } from './when-busy'
 /**
  * FULL, not SQLite's usual NORMAL for WAL: with NORMAL a power cut can take back writes that were acknowledged.
  * https://www.sqlite.org/pragma.html#pragma_synchronous
+ * What is deleted or sealed is written over, so that the words of a source that was protected later do not stay in the file.
  */
 const PRAGMAS = `
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
   PRAGMA foreign_keys = ON;
+  PRAGMA secure_delete = ON;
   PRAGMA busy_timeout = 50;
   PRAGMA cache_size = -65536;
 `

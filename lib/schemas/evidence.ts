@@ -6,9 +6,9 @@ import { counted, endpoint, id, lineOrEmpty, nothing, offset, remark, time } fro
 const place = z.object({
   start: offset.optional(),
   end: offset.optional(),
-  page: counted.optional().describe('The first is 1.'),
-  toPage: counted.optional(),
-  paragraph: counted.optional(),
+  page: counted.min(1).optional().describe('The first is 1.'),
+  toPage: counted.min(1).optional(),
+  paragraph: counted.min(1).optional(),
   from: counted.optional().describe('Milliseconds from the beginning.'),
   to: counted.optional(),
   speaker: lineOrEmpty(300).optional(),

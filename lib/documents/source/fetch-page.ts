@@ -64,6 +64,8 @@ async function take(response: IncomingMessage, limit: number): Promise<Omit<Fetc
   const media = type.split(';', 1)[0]?.trim().toLowerCase() ?? ''
   if (media !== '' && !READABLE.test(media)) throw FETCH_REFUSALS.type(media.slice(0, 60))
   const bytes = await readBody(response, limit)
+  // Ended before its end: half a page would pass for a whole one.
+  if (!response.complete) throw FETCH_REFUSALS.tooSlow()
   return { bytes, type, hash: createHash('sha256').update(bytes).digest('hex') }
 }
 

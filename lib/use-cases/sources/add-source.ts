@@ -31,7 +31,7 @@ export async function addSource(actor: Actor, input: Input): Promise<SourceView>
   allow(actor, 'source:add')
   const { read } = database()
   const deskId = await deskOf(read, actor, input)
-  if (input.id && (await loggedFirst(read, 'source-added', input.id))) return sameSource(actor, input.id)
+  if (input.id && (await loggedFirst(read, 'source-added', input.id))) return sameSource(actor, input.id, input)
   const given = await readGivenSource(actor, input)
   const details = detailsOf({ ...given?.about, ...withoutNothing(input) }, titleAndTerms(input, given))
   const id = input.id ?? newId()
@@ -55,7 +55,7 @@ export async function addSource(actor: Actor, input: Input): Promise<SourceView>
   } catch (error) {
     // The same was stored while this was being read.
     if (!input.id || !isDuplicate(error)) throw error
-    return sameSource(actor, input.id)
+    return sameSource(actor, input.id, input)
   }
   return sourceView(await findSource(read, actor, id))
 }
@@ -83,8 +83,10 @@ function kindOf(input: Input, given: ReadGivenSource | undefined): SourceKind {
 }
 
 /** The source that was made of the same request, sent before. Throws `conflict` when the id is somebody else's. */
-async function sameSource(actor: Actor, id: string): Promise<SourceView> {
+async function sameSource(actor: Actor, id: string, { title, terms }: Input): Promise<SourceView> {
   const first = await loggedFirst(database().read, 'source-added', id)
   if (first?.actorId !== actor.id) throw idTaken()
-  return sourceView(await findSource(database().read, actor, id))
+  const source = await findSource(database().read, actor, id)
+  if ((title !== undefined && title !== source.title) || terms !== source.terms) throw idTaken()
+  return sourceView(source)
 }

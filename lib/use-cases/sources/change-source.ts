@@ -8,7 +8,7 @@ import type { Transaction } from '../../data/client'
 import { appendLog } from '../../data/log'
 import { newId } from '../../data/new-id'
 import { resealSource } from '../../data/reseal'
-import { contactsOf, addContact as storeContact } from '../../data/source-contacts'
+import { contactsOf, isContactElsewhere, addContact as storeContact } from '../../data/source-contacts'
 import { hideFromArticles } from '../../data/source-log'
 import {
   articlesOfSource,
@@ -39,7 +39,8 @@ export function changeSource(
       })
     }
     const details = detailsOf(given, source)
-    const asked = { wanted: wanted ?? source.isProtected, readers: readers ?? readersOf(source, actor) }
+    const named = readers ?? readersOf(source, actor)
+    const asked = { wanted: wanted ?? source.isProtected, readers: named, before: source.readerIds }
     const protection = await readersFor(tx, source.deskId, details, asked)
     const after = { ...source, ...details, ...protection, kind: kind ?? source.kind }
     const [from, to] = differing(source, after)
@@ -149,6 +150,7 @@ export function addContact(
     allow(actor, 'source:change', source)
     const contact = { person, date, medium: medium || null, outcome }
     const find = async () => (await contactsOf(tx, sourceId)).find((one) => one.id === id)
+    if (await isContactElsewhere(tx, id, sourceId)) throw idTaken()
     const there = await find()
     const isSame = there && isDeepStrictEqual({ ...contact, by: actor.id }, { ...pick(there), by: there.createdById })
     if (there && !isSame) throw idTaken()

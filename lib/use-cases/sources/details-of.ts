@@ -29,12 +29,19 @@ export function detailsOf(given: GivenDetails, before: Pick<SourceDetails, 'titl
 
 const DETAILS = ['title', 'terms', 'wording', 'publisher', 'date', 'address', 'language', 'note'] as const
 
+interface Asked {
+  readonly wanted: boolean
+  readonly readers: readonly string[]
+  /** Who was named before: somebody who has left the desk since keeps nobody from changing it. */
+  readonly before?: readonly string[]
+}
+
 /** What is not on the record is protected whatever was asked for; a protected source has somebody who may read it. */
 export async function readersFor(
   tx: Transaction,
   deskId: string,
   details: SourceDetails,
-  { wanted, readers }: { readonly wanted: boolean; readonly readers: readonly string[] },
+  { wanted, readers, before = [] }: Asked,
 ): Promise<{ readonly isProtected: boolean; readonly readerIds: readonly string[] }> {
   const isProtected = wanted || mustBeProtected(details)
   if (!isProtected) return { isProtected, readerIds: [] }
@@ -42,7 +49,7 @@ export async function readersFor(
   if (readerIds.length === 0) {
     throw new AppError('invalid', 'Name at least one person who may know of this source, or nobody ever could again.')
   }
-  for (const personId of readerIds) {
+  for (const personId of readerIds.filter((id) => !before.includes(id))) {
     if (!(await isMember(tx, personId, deskId))) {
       throw new AppError('invalid', 'Only members of the desk that a source lies on can be named on it.')
     }

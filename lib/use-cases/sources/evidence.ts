@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { isInsidePair } from '../../core/anchor/selector'
 import { AppError } from '../../core/app-error'
 import type { Actor } from '../../core/review/actor'
 import { allow } from '../../core/review/permissions'
@@ -40,7 +41,7 @@ export function addEvidence(actor: Actor, input: Given): Promise<EvidenceView> {
     allow(actor, 'evidence:add', article)
     const id = input.id ?? newId()
     const there = input.id ? await tx.evidence.findUnique({ where: { id } }) : null
-    if (there) return sameEvidence(turn, actor, id)
+    if (there) return sameEvidence(turn, actor, id, input)
     const at = await wordsFor(turn, input)
     const body = await bodyOf(tx, source, input)
     const evidence = {
@@ -89,19 +90,28 @@ async function wordsFor({ tx, article }: ArticleSourceTurn, given: Given) {
 async function bodyOf(tx: Transaction, source: StoredSource, given: Given): Promise<EvidenceBody> {
   const note = given.note || null
   const { start, end, ...place } = given.locator
-  if (start === undefined || end === undefined) return { place, excerpt: given.excerpt || null, note }
   const content = (await contentOf(tx, source))?.content
+  if (start === undefined && end === undefined) {
+    if (content && given.excerpt) {
+      throw new AppError('invalid', 'This source has its own words: say where they begin and end.')
+    }
+    return { place, excerpt: given.excerpt || null, note }
+  }
   if (!content) throw new AppError('invalid', 'This source has no text. Say the place in other words.')
-  if (start >= end || end > content.text.length) {
+  if (start === undefined || end === undefined || start >= end || end > content.text.length) {
     throw new AppError('invalid', 'This place lies outside the text of the source.')
+  }
+  if (isInsidePair(content.text, start) || isInsidePair(content.text, end)) {
+    throw new AppError('invalid', 'This place begins or ends in the middle of a character. Count in UTF-16 units.')
   }
   return { place: locate(content, { start, end }), excerpt: content.text.slice(start, end), note }
 }
 
-async function sameEvidence(turn: ArticleSourceTurn, actor: Actor, id: string): Promise<EvidenceView> {
+async function sameEvidence(turn: ArticleSourceTurn, actor: Actor, id: string, given: Given): Promise<EvidenceView> {
   const there = await findEvidence(turn.tx, actor, id)
   const isSame = there?.createdById === actor.id && there.articleId === turn.article.id
-  if (!isSame || there.sourceId !== turn.source.id) throw idTaken()
+  const isOther = there && (there.stance !== given.stance || there.place.start !== given.locator.start)
+  if (!isSame || isOther || there.sourceId !== turn.source.id) throw idTaken()
   return viewOf(turn, actor, id)
 }
 

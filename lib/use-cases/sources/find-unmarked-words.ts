@@ -1,11 +1,13 @@
 import type { Unmarked } from '../../core/match/unmarked/find-unmarked'
-import { type Db, database } from '../../data/client'
-import { addMatches, matchesOf } from '../../data/quote-matches'
+import type { Actor } from '../../core/review/actor'
+import { database } from '../../data/client'
+import { matchesOf } from '../../data/quote-matches'
 import { contentOf } from '../../data/source-contents'
 import type { StoredSource } from '../../data/sources'
 import { findUnmarkedApart } from '../../documents/read/read-apart'
 import type { UnmarkedView } from '../../schemas/matches'
 import { asAppError } from '../as-app-error'
+import { keepMatches } from './keep-matches'
 
 /** The text of a version, which never changes. */
 interface ReadText {
@@ -19,11 +21,12 @@ interface ReadText {
  * quotes, and made only while `isTime` says so. `pending` counts the sources that are still to be looked through.
  */
 export async function findUnmarkedWords(
-  db: Db,
+  actor: Actor,
   article: ReadText,
   sources: readonly StoredSource[],
   isTime: () => boolean,
 ): Promise<{ readonly unmarked: readonly UnmarkedView[]; readonly pending: number }> {
+  const db = database().read
   const key = `unmarked-${article.hash}`
   const known = await matchesOf<readonly Unmarked[]>(db, sources, [key])
   const unmarked: UnmarkedView[] = []
@@ -31,20 +34,19 @@ export async function findUnmarkedWords(
   for (const source of sources) {
     const kept = known.get(source.id)?.get(key)
     if (!kept && !isTime()) pending++
-    const found = kept ?? (isTime() ? await look(db, article.text, source, key) : [])
+    const found = kept ?? (isTime() ? await look(actor, article.text, source, key) : [])
     unmarked.push(...found.map((one) => viewOf(one, source.id)))
   }
   return { unmarked: unmarked.sort((a, b) => a.start - b.start), pending }
 }
 
-async function look(db: Db, text: string, source: StoredSource, key: string): Promise<readonly Unmarked[]> {
-  const content = await contentOf(db, source)
+async function look(actor: Actor, text: string, source: StoredSource, key: string): Promise<readonly Unmarked[]> {
+  const content = await contentOf(database().read, source)
   if (!content) return []
   const found = await findUnmarkedApart(content.content.text, text).catch((error: unknown) => {
     throw asAppError(error)
   })
-  await database().transact((tx) => addMatches(tx, source, new Map([[key, found]])))
-  return found
+  return (await keepMatches(actor, source.id, new Map([[key, found]]))) ? found : []
 }
 
 const viewOf = ({ code, start, end, message, score, shared }: Unmarked, sourceId: string): UnmarkedView => ({

@@ -8,7 +8,7 @@ import { locate } from '../../core/source/locate'
 import type { SourceText } from '../../core/source/source-text'
 import { findArticle } from '../../data/articles'
 import { database } from '../../data/client'
-import { addMatches, matchesOf } from '../../data/quote-matches'
+import { matchesOf } from '../../data/quote-matches'
 import { contentOf } from '../../data/source-contents'
 import { type StoredSource, sourcesOfArticle } from '../../data/sources'
 import { matchApart } from '../../documents/read/read-apart'
@@ -17,6 +17,7 @@ import type { ArticleMatchesView, MatchView } from '../../schemas/matches'
 import { asAppError } from '../as-app-error'
 import { fullHashOf } from '../hash-of'
 import { findUnmarkedWords } from './find-unmarked-words'
+import { keepMatches } from './keep-matches'
 import { type QuoteOfArticle, quotesOfArticle } from './quotes-of-article'
 
 /** Milliseconds after which an answer goes out with what is done by then. */
@@ -48,7 +49,7 @@ export async function matchQuotes(
     const missing = [...wanted].filter(([hash]) => !before.has(hash))
     const isNow = missing.length === 0 || isTime()
     if (!isNow) pending += missing.length
-    const found = isNow ? await compare(source, missing) : new Map<string, MatchResult>()
+    const found = isNow ? await compare(actor, source, missing) : new Map<string, MatchResult>()
     results.set(source.id, new Map([...before, ...found]))
   }
   const speakers = [...new Set(quotes.flatMap(({ speaker }) => speaker ?? []))]
@@ -58,11 +59,18 @@ export async function matchQuotes(
       return result ? [viewOf(text, quote, id, result, speakers)] : []
     }),
   )
-  const unmarked = await findUnmarkedWords(read, { text, hash }, sources, isTime)
-  return { items, unmarked: [...unmarked.unmarked], pending: pending + unmarked.pending }
+  const unmarked = await findUnmarkedWords(actor, { text, hash }, sources, isTime)
+  // What somebody has protected while this was compared is known no more to whoever is not named on it.
+  const still = new Set((await sourcesOfArticle(read, actor, articleId)).map(({ id }) => id))
+  return {
+    items: items.filter(({ sourceId }) => still.has(sourceId)),
+    unmarked: unmarked.unmarked.filter(({ sourceId }) => still.has(sourceId)),
+    pending: pending + unmarked.pending,
+  }
 }
 
 async function compare(
+  actor: Actor,
   source: StoredSource,
   missing: readonly (readonly [hash: string, quote: string])[],
 ): Promise<ReadonlyMap<string, MatchResult>> {
@@ -76,8 +84,7 @@ async function compare(
   const results = new Map(
     missing.flatMap(([hash], at) => (found[at] ? [[hash, withSpeaker(found[at], content.content)] as const] : [])),
   )
-  await database().transact((tx) => addMatches(tx, source, results))
-  return results
+  return (await keepMatches(actor, source.id, results)) ? results : new Map()
 }
 
 /** Who speaks there as the reader of the source told it, which knows more of its form than its words do. */

@@ -14,6 +14,7 @@ import { readLog } from '../read-log'
 import { attachSource, detachSource } from './attach-source'
 import { addContact, changeSource, deleteSource } from './change-source'
 import { addEvidence, changeEvidence } from './evidence'
+import { keepMatches } from './keep-matches'
 import { matchQuotes } from './match-quotes'
 import { articleSources, listSources, openSource, readSourceLog } from './read-sources'
 import { source } from './sources.fixture'
@@ -150,6 +151,18 @@ onEachEngine('a protected source', (openFresh) => {
     const open = { terms: 'on-the-record', protected: false } as const
     await changeSource(newsroom.checker, { sourceId: id, ...open })
     expect(await openSource(newsroom.editor, { sourceId: id })).toMatchObject({ title: `${SECRET} memo` })
+  })
+
+  test('keeps and tells nothing of a comparison that was under way when it was protected', async () => {
+    const other = await article(newsroom)
+    const { id } = await source(newsroom.checker, { articleId: other.id, text: `${SECRET} said so.` })
+    await changeSource(newsroom.checker, { sourceId: id, protected: true })
+    const found = new Map([['some-quote', { words: SECRET }]])
+    expect(await keepMatches(newsroom.editor, id, found)).toBe(false)
+    expect(await database().read.quoteMatch.count({ where: { sourceId: id } })).toBe(0)
+    expect(await keepMatches(newsroom.checker, id, found)).toBe(true)
+    const [row] = await database().read.quoteMatch.findMany({ where: { sourceId: id } })
+    expect(row?.result).toMatch(/^sealed:/)
   })
 
   test('opens with a new key once it was sealed with that, and the old one is needed no more', async () => {

@@ -84,7 +84,7 @@ export async function readSourceLog(
 ): Promise<z.input<typeof schemas.readSourceLog.reply>> {
   allow(actor, 'source:read')
   await findSource(database().read, actor, sourceId)
-  const rows = await readLog(database().read, sourceId, limit + 1, cursor)
+  const rows = await readLog(database().read, actor, sourceId, limit + 1, cursor)
   const items = rows.slice(0, limit).map(({ actorId, ...entry }) => ({ ...entry, actor: actorId }))
   return { items, nextCursor: rows.length > limit ? (items.at(-1)?.id ?? null) : null }
 }

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { onEachEngine } from '../../data/on-each-engine'
 import type { ArticleView } from '../../schemas/views'
 import { addAnnotation } from '../add-annotation'
+import { deleteAnnotation } from '../change-annotation'
 import { article, makeNewsroom, type Newsroom, placeIn } from '../newsroom.fixture'
 import { readLog } from '../read-log'
 import { attachSource, detachSource } from './attach-source'
@@ -129,6 +130,41 @@ onEachEngine('sources', (openFresh) => {
     await expect(addEvidence(newsroom.checker, given)).rejects.toMatchObject({ code: 'invalid' })
     const outside = { ...given, sentenceId: sentence?.id, locator: { start: 5, end: 5000 } }
     await expect(addEvidence(newsroom.checker, outside)).rejects.toMatchObject({ code: 'invalid' })
+  })
+
+  test('words that the source does not have are no excerpt of it, nor is half a character', async () => {
+    const { id } = await source(newsroom.checker, { text: 'A 🌉 bridge.' })
+    const given = { articleId: view.id, sourceId: id, sentenceId: view.sentences[0]?.id, stance: 'supports' as const }
+    const refused = { code: 'invalid' }
+    await expect(
+      addEvidence(newsroom.checker, { ...given, locator: { page: 1 }, excerpt: 'It will fall.' }),
+    ).rejects.toMatchObject(refused)
+    await expect(addEvidence(newsroom.checker, { ...given, locator: { start: 3, end: 6 } })).rejects.toMatchObject(
+      refused,
+    )
+    await expect(addEvidence(newsroom.checker, { ...given, locator: { start: 2 } })).rejects.toMatchObject(refused)
+  })
+
+  test('evidence of a mark that was deleted keeps nobody from taking the source off', async () => {
+    const { id } = await source(newsroom.checker, { articleId: view.id })
+    const words = 'The mayor'
+    const given = { articleId: view.id, kind: 'claim' as const, ...placeIn(view, words), exact: words }
+    const mark = await addAnnotation(newsroom.checker, given)
+    const on = { articleId: view.id, sourceId: id, annotationId: mark.id, locator: {}, stance: 'supports' as const }
+    await addEvidence(newsroom.checker, on)
+    await deleteAnnotation(newsroom.checker, { annotationId: mark.id })
+    await detachSource(newsroom.editor, { articleId: view.id, sourceId: id })
+    expect((await ofArticle()).items.map((item) => item.id)).not.toContain(id)
+  })
+
+  test('an id of one source is none for another', async () => {
+    const [one, other] = [await source(newsroom.checker), await source(newsroom.checker)]
+    const asked = { id: `k${one.id}`, person: 'Ada Holm', date: '2026-03-02', outcome: 'Confirmed.' }
+    await addContact(newsroom.checker, { sourceId: one.id, ...asked })
+    await expect(addContact(newsroom.checker, { sourceId: other.id, ...asked })).rejects.toMatchObject({
+      code: 'conflict',
+    })
+    await expect(source(newsroom.checker, { id: one.id, title: 'Another' })).rejects.toMatchObject({ code: 'conflict' })
   })
 
   test('deleted, it is away with what rests on it, and comes back with it', async () => {
