@@ -1,35 +1,9 @@
 import { STATUS_LABELS } from '@/app/_ui/status-label'
 import { ERROR_CODES } from '@/lib/core/review/error-codes'
-import type { Reliability, Stance } from '@/lib/core/source/source'
 import { languageName } from '@/lib/core/text/language'
-import type { HistoryAct } from '@/lib/use-cases/read-history'
 import { KINDS, VERDICT_LABELS } from '../../_screen/kinds'
-import { RELIABILITY_WORDS, STANCE_WORDS } from '../../sources/_sources/words'
-
-/** What one act was, in the words of the newsroom. */
-export interface Act {
-  /** Follows the name of whoever did it. */
-  readonly did: string
-  /** What it was before and what it is since; each may be missing. */
-  readonly from?: string
-  readonly to?: string
-  /** What words of the article were to be, or are, by a correction; either may be empty. */
-  readonly wording?: { readonly from: string; readonly to: string }
-  /** What was written with it: a comment, a reason. */
-  readonly said?: string
-}
-
-type Fields = Readonly<Record<string, unknown>>
-type Names = ReadonlyMap<string, string>
-type Entry = Pick<HistoryAct, 'type' | 'from' | 'to'> &
-  Partial<Pick<HistoryAct, 'count' | 'mark' | 'replacement' | 'isTakenBack' | 'places'>>
-
-interface Told {
-  readonly entry: Entry
-  readonly from: Fields
-  readonly to: Fields
-  readonly names: Names
-}
+import { type Act, type Entry, type Fields, type Names, type Told, text } from './act'
+import { SOURCE_ACTS } from './source-acts'
 
 const ACTS: Readonly<Record<string, (told: Told) => Act>> = {
   'article-imported': ({ to }) => ({ did: 'imported the article', to: text(to.title) }),
@@ -111,30 +85,7 @@ const ACTS: Readonly<Record<string, (told: Told) => Act>> = {
   'correction-accepted': (told) => ({ ...proposal(told), did: 'accepted a correction' }),
   'correction-stet': (told) => ({ ...proposal(told), did: 'let the text stand (stet), against a correction' }),
   'correction-withdrawn': (told) => ({ ...proposal(told), did: 'withdrew a correction' }),
-  'source-added': ({ to }) => ({ did: 'added a source', to: text(to.title) }),
-  'source-attached': ({ to }) => ({ did: 'attached a source', to: text(to.title) }),
-  'source-detached': ({ from }) => ({ did: 'took a source off the article', from: text(from.title) }),
-  'source-changed': ({ from, to }) => ({ did: 'changed what is said of a source', ...sourceChange(from, to) }),
-  'source-contacted': ({ to }) => ({
-    did: `asked ${text(to.person) ?? 'somebody'} about a source`,
-    said: text(to.outcome),
-  }),
-  'source-deleted': ({ from }) => ({ did: 'deleted a source', from: text(from.title) }),
-  'source-restored': ({ to }) => ({ did: 'restored a source', to: text(to.title) }),
-  'sources-changed': () => ({ did: 'changed the sources' }),
-  'evidence-added': ({ to }) => ({
-    did: `said that ${named(to.source)} ${STANCE_WORDS[to.stance as Stance]?.does ?? 'speaks to'} “${brief(to.words)}”`,
-    to: text(to.excerpt),
-    said: text(to.note),
-  }),
-  'evidence-changed': ({ from, to }) => ({
-    did: 'changed evidence',
-    from: evidenceWords(from),
-    to: evidenceWords(to),
-    said: text(to.note),
-  }),
-  'evidence-deleted': ({ from }) => ({ did: `took evidence away: ${named(from.source)}`, from: text(from.excerpt) }),
-  'evidence-restored': ({ to }) => ({ did: `brought evidence back: ${named(to.source)}`, to: text(to.excerpt) }),
+  ...SOURCE_ACTS,
   'finding-accepted': ({ to }) => ({ did: `accepted what Stet proposed: ${aMark(to)}`, said: text(to.reason) }),
   'finding-dismissed': ({ to }) => ({
     did: `dismissed what Stet proposed: ${aMark(to)}`,
@@ -160,25 +111,9 @@ export function describeAct(entry: Entry, names: Names): Act {
 const fields = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {})
 const only = (keys: readonly string[], from: Fields): Fields =>
   Object.fromEntries(Object.entries(from).filter(([key]) => keys.includes(key)))
-const text = (value: unknown) => (typeof value === 'string' && value.trim() !== '' ? value : undefined)
 const person = (id: unknown, names: Names) => (typeof id === 'string' ? (names.get(id) ?? 'somebody') : 'nobody')
 const language = (tag: unknown) => (typeof tag === 'string' ? languageName(tag) : undefined)
 const label = (labels: Readonly<Record<string, string>>, value: unknown) => labels[`${value}`] ?? text(value)
-
-const named = (title: unknown) => (text(title) ? `“${title}”` : 'a source')
-const brief = (words: unknown) => {
-  const said = text(words) ?? ''
-  return said.length > 80 ? `${said.slice(0, 77).trimEnd()}…` : said
-}
-
-const sourceChange = (from: Fields, to: Fields) => ({ from: listed(from), to: listed(to) })
-const listed = (values: Fields) =>
-  Object.entries(values)
-    .map(([field, value]) => `${field}: ${Array.isArray(value) ? value.length : (text(value) ?? 'none')}`)
-    .join(', ') || undefined
-
-const evidenceWords = ({ stance, reliability }: Fields) =>
-  [STANCE_WORDS[stance as Stance]?.label, RELIABILITY_WORDS[reliability as Reliability]].filter(Boolean).join(', ')
 
 /** The words that a correction speaks of and what it puts in their place. Older entries do not say them themselves. */
 const proposal = ({ entry: { places = [], replacement }, to }: Told) => ({

@@ -5,8 +5,9 @@ import { diffWords } from '@/lib/core/revise/word-diff'
 import { hasEndlessWord } from '@/lib/core/text/endless-word'
 import type { HistoryAct as Entry, HistoryPlace } from '@/lib/use-cases/read-history'
 import { ChangedWords } from '../../_screen/changed-words'
+import type { Act } from './act'
 import { around } from './around'
-import { type Act, describeAct } from './describe-act'
+import { describeAct } from './describe-act'
 import styles from './history.module.css'
 
 interface HistoryActProps {
