@@ -32,6 +32,7 @@ export default function MoreList({ button, ...menu }: OpenedMenu) {
   const inBar: (MenuEntry | false | null)[] = [
     { label: 'Search', onSelect: commands.search },
     { label: 'Sources', onSelect: commands.sources },
+    { label: 'Quotes', onSelect: commands.quotes },
     { label: 'Versions', href: `/articles/${desk.articleId}/versions` },
     { label: 'History', href: `/articles/${desk.articleId}/history` },
     desk.may('article:export') && { label: 'Export', onSelect: () => screen.setState({ panel: 'export' }) },
