@@ -17,12 +17,13 @@ export class Refused extends Error {
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
-/** Sends JSON to `/api/v1` + path and answers what comes back. Throws `Refused`. */
+/** Sends JSON, or a form with a file in it, to `/api/v1` + path and answers what comes back. Throws `Refused`. */
 export async function send<Reply = unknown>(method: Method, path: string, body?: object): Promise<Reply> {
+  const isForm = body instanceof FormData
   const reply = await pageFetch(`/api/v1${path}`, {
     method,
-    headers: body && { 'content-type': 'application/json' },
-    body: body && JSON.stringify(body),
+    headers: body && !isForm ? { 'content-type': 'application/json' } : undefined,
+    body: isForm ? body : body && JSON.stringify(body),
   }).catch(() => {
     throw new Refused('The server cannot be reached. Nothing was changed. Try again.', 'unreachable')
   })

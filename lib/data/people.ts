@@ -22,7 +22,9 @@ export async function peopleById(db: Db, ids: readonly string[]): Promise<readon
 }
 
 /** Whether this person is a member of the desk and can still sign in. */
-export async function isMember(db: Db, personId: string, deskId: string): Promise<boolean> {
-  const count = await db.membership.count({ where: { personId, deskId, person: { disabledAt: null } } })
-  return count > 0
-}
+export const isMember = async (db: Db, personId: string, deskId: string): Promise<boolean> =>
+  (await countMembers(db, [personId], deskId)) > 0
+
+/** How many of these people are. */
+export const countMembers = (db: Db, personIds: readonly string[], deskId: string): Promise<number> =>
+  db.membership.count({ where: { personId: { in: [...personIds] }, deskId, person: { disabledAt: null } } })

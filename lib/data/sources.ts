@@ -175,7 +175,7 @@ export async function setSourceDeleted(tx: Transaction, id: string, isDeleted: b
 const moved = (now: Date) => ({ updatedAt: now, revision: { increment: 1 } })
 
 /** True when it was not attached yet. */
-export async function attachSource(tx: Transaction, link: Omit<Prisma.ArticleSourceUncheckedCreateInput, ''>) {
+export async function attachSource(tx: Transaction, link: Prisma.ArticleSourceUncheckedCreateInput) {
   const { articleId, sourceId } = link
   if (await tx.articleSource.findUnique({ where: { articleId_sourceId: { articleId, sourceId } } })) return false
   await tx.articleSource.create({ data: link })

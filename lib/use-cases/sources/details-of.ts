@@ -1,7 +1,7 @@
 import { AppError } from '../../core/app-error'
 import { mustBeProtected, type SourceDetails } from '../../core/source/source'
 import type { Transaction } from '../../data/client'
-import { isMember } from '../../data/people'
+import { countMembers } from '../../data/people'
 
 /** What a person may write of a source; a field that is left out stays as it was. */
 export type GivenDetails = { readonly [Field in keyof SourceDetails]?: SourceDetails[Field] | undefined }
@@ -49,10 +49,9 @@ export async function readersFor(
   if (readerIds.length === 0) {
     throw new AppError('invalid', 'Name at least one person who may know of this source, or nobody ever could again.')
   }
-  for (const personId of readerIds.filter((id) => !before.includes(id))) {
-    if (!(await isMember(tx, personId, deskId))) {
-      throw new AppError('invalid', 'Only members of the desk that a source lies on can be named on it.')
-    }
+  const added = readerIds.filter((id) => !before.includes(id))
+  if ((await countMembers(tx, added, deskId)) < added.length) {
+    throw new AppError('invalid', 'Only members of the desk that a source lies on can be named on it.')
   }
   return { isProtected, readerIds }
 }

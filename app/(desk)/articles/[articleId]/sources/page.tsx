@@ -12,6 +12,7 @@ import { Tabs } from './_sources/tabs'
 
 export const metadata: Metadata = { title: 'Sources' }
 
+const by = ({ createdBy }: { readonly createdBy: string }) => ({ createdById: createdBy })
 const wordIn = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined)
 
 export default forPerson(SourcesPage)
@@ -40,7 +41,12 @@ async function SourcesPage({ params, searchParams }: PageProps<'/articles/[artic
         people={people}
         opened={opened}
         start={{ sentence: wordIn(query.sentence), at: wordIn(query.at), isPicked: query.pick === '1' }}
-        may={{ add: may(actor, 'source:add'), rest: may(actor, 'evidence:add', { writerId: article.writer }) }}
+        may={{
+          add: may(actor, 'source:add'),
+          rest: may(actor, 'evidence:add', { writerId: article.writer }),
+          change: items.filter((item) => may(actor, 'source:change', by(item))).map(({ id }) => id),
+          remove: evidence.filter((one) => may(actor, 'evidence:change', by(one))).map(({ id }) => id),
+        }}
       />
     </div>
   )

@@ -58,14 +58,14 @@ export function QuoteTable(props: Props) {
     const sentence = props.sentences.findLast(({ start: from }) => from <= start)
     return `/articles/${articleId}/sources?source=${best.sourceId}${place}${sentence ? `&sentence=${sentence.id}` : ''}`
   }
+  const isProtected = (sourceId: string) => sources.some(({ id, protected: hidden }) => hidden && id === sourceId)
   const mend = (quote: ComparedQuote | undefined) => {
     const mending = quote?.best.mending
     if (!quote || !mending || !may.correct || isMended(quote, props.corrections)) return
     const errorCode = quote.best.errors.find(({ code }) => /^Q[124]$/.test(code))?.code ?? 'Q1'
     const reason = quote.best.errors.find(({ code }) => code === errorCode)?.message ?? 'The source has other words.'
     const source = sources.find(({ id }) => id === quote.best.sourceId)
-    // What others may read says nothing of a source that they may not know of.
-    const said = source?.protected ? 'To be put as it was said.' : `${reason} (${source?.title})`
+    const said = isProtected(quote.best.sourceId) ? 'To be put as it was said.' : `${reason} (${source?.title})`
     const body = { id: nanoid(), ...mending, errorCode, reason: said }
     act(async () => {
       await send('POST', `/articles/${articleId}/corrections`, body)
@@ -79,10 +79,12 @@ export function QuoteTable(props: Props) {
       })
     })
   }
-  const markAs = ({ start, end }: Span, code: ErrorCode, message: string) => {
+  const markAs = ({ start, end }: Span, sourceId: string, { code, message }: Told) => {
     if (!may.mark) return
+    // What others may read says nothing of a source that they may not know of.
+    const said = isProtected(sourceId) ? '' : message
     const exact = props.text.slice(start, end)
-    const body = { id: nanoid(), kind: 'attribution-error', start, end, exact, errorCode: code, body: message }
+    const body = { id: nanoid(), kind: 'attribution-error', start, end, exact, errorCode: code, body: said }
     act(async () => {
       await send('POST', `/articles/${articleId}/annotations`, body)
       toast({
@@ -94,8 +96,7 @@ export function QuoteTable(props: Props) {
   }
   const mark = (quote: ComparedQuote | undefined) => {
     const error = quote?.best.errors.find(({ code }) => !isMarked(quote, code, props.errors))
-    const isProtected = sources.some(({ id, protected: hidden }) => hidden && id === quote?.best.sourceId)
-    if (quote && error) markAs(quote, error.code, isProtected ? '' : error.message)
+    if (quote && error) markAs(quote, quote.best.sourceId, error)
   }
   usePageKeys({
     j: () => go(quotes[at + 1]),
@@ -163,10 +164,16 @@ export function QuoteTable(props: Props) {
       <UnmarkedList
         {...{ articleId, text: props.text, unmarked, sources }}
         isMarked={(one) => isMarked(one, one.code, props.errors)}
-        onMark={may.mark ? (one) => markAs(one, one.code, one.message) : undefined}
+        onMark={may.mark ? (one) => markAs(one, one.sourceId, one) : undefined}
       />
     </>
   )
+}
+
+/** What a comparison says against words. */
+interface Told {
+  readonly code: ErrorCode
+  readonly message: string
 }
 
 const isFine = ({ best }: ComparedQuote) =>

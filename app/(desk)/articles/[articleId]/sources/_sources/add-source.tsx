@@ -12,7 +12,6 @@ import { TextField } from '@/app/_ui/text-field'
 import { SOURCE_KINDS } from '@/lib/core/source/source'
 import type { SourceView } from '@/lib/schemas/sources'
 import { DetailFields } from './detail-fields'
-import { sendForm } from './send-form'
 import { SOURCE_KIND_WORDS } from './words'
 
 const WAYS = {
@@ -49,7 +48,7 @@ export function AddSource({ open, articleId, onClose, onAdded }: Props) {
     if (way === 'file' && !chosen) throw new Refused('Choose a file.', 'invalid', { file: 'Choose a file.' })
     const added =
       way === 'file' && chosen
-        ? await sendForm<SourceView>('/sources', { ...given, file: chosen })
+        ? await send<SourceView>('POST', '/sources', formOf({ ...given, file: chosen }))
         : await send<SourceView>('POST', '/sources', given)
     id.current = nanoid()
     onAdded(added)
@@ -111,4 +110,10 @@ export function AddSource({ open, articleId, onClose, onAdded }: Props) {
       <DetailFields errors={form.errors} />
     </FormDialog>
   )
+}
+
+function formOf(fields: Readonly<Record<string, string | File>>): FormData {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) form.set(name, value)
+  return form
 }

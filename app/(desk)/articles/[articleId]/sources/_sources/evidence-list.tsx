@@ -21,6 +21,8 @@ interface Props {
   readonly numbers: ReadonlyMap<string, number>
   /** Stands below an opened source. */
   readonly isWith: boolean
+  /** The ids of those that this person may take away. */
+  readonly mayRemove: readonly string[]
   readonly onOpen: (sourceId: string, at?: Span) => void
   readonly onRemove: (evidence: EvidenceView) => void
 }
@@ -28,7 +30,7 @@ interface Props {
 const LOOK_AGAIN: ReadonlySet<AnchorKind> = new Set(['changed', 'needs-look', 'orphan'])
 
 /** What the focused sentence rests on, each with the way to its place in the source. */
-export function EvidenceList({ article, evidence, sources, numbers, isWith, onOpen, onRemove }: Props) {
+export function EvidenceList({ article, evidence, sources, numbers, isWith, onOpen, onRemove, mayRemove }: Props) {
   if (evidence.length === 0)
     return isWith ? null : <p className={styles.quiet}>The sentence in focus names no evidence yet.</p>
   const marks = new Map(
@@ -54,14 +56,16 @@ export function EvidenceList({ article, evidence, sources, numbers, isWith, onOp
                 )}
                 <span className={styles.facts}>{sayLocator(one.locator)}</span>
                 {one.reliability && <span className={styles.facts}>{RELIABILITY_WORDS[one.reliability]}</span>}
-                <IconButton
-                  size="small"
-                  className={styles.away}
-                  label="Take this evidence away"
-                  onClick={() => onRemove(one)}
-                >
-                  <X aria-hidden />
-                </IconButton>
+                {mayRemove.includes(one.id) && (
+                  <IconButton
+                    size="small"
+                    className={styles.away}
+                    label="Take this evidence away"
+                    onClick={() => onRemove(one)}
+                  >
+                    <X aria-hidden />
+                  </IconButton>
+                )}
               </p>
               {one.excerpt && <blockquote className={styles.excerpt}>{one.excerpt}</blockquote>}
               {one.note && <p>{one.note}</p>}

@@ -1,5 +1,5 @@
 import { segmentBlock } from '@/lib/core/text/segment'
-import { overlaps, type Span } from '@/lib/core/text/span'
+import { covers, overlaps, type Span } from '@/lib/core/text/span'
 
 interface Press {
   readonly key: string
@@ -24,5 +24,3 @@ export function pickByKey({ key, shiftKey }: Press, part: Span, text: string, pi
   const closing = shiftKey ? sentences[to] : opening
   return opening && closing ? { start: opening.start, end: closing.end } : undefined
 }
-
-const covers = (outer: Span, inner: Span) => outer.start <= inner.start && outer.end >= inner.end

@@ -115,13 +115,13 @@ export function SourceDesk({ article, sources, evidence, opened, start, may }: S
         {opened ? (
           <SourcePane
             key={opened.id}
-            {...{ source: opened, evidence, picked, start: start.at, mayAdd: may.rest }}
+            {...{ source: opened, evidence, picked, start: start.at, mayAdd: may.change.includes(opened.id) }}
             onPick={setPicked}
             onBack={() => goTo(null)}
           />
         ) : (
           <SourceList
-            {...{ article, sources, evidence, numbers, mayAdd: may.add }}
+            {...{ article, sources, evidence, numbers, mayAdd: may.add, mayChange: may.change }}
             onOpen={goTo}
             onAdd={() => setAdding(true)}
           />
@@ -130,7 +130,7 @@ export function SourceDesk({ article, sources, evidence, opened, start, may }: S
           <StoryLinks articleId={article.id} links={article.links} onAdded={added} onFocus={focusOn} />
         )}
         <EvidenceList
-          {...{ article, evidence: here, sources, numbers }}
+          {...{ article, evidence: here, sources, numbers, mayRemove: may.remove }}
           onOpen={goTo}
           onRemove={remove}
           isWith={opened !== null}

@@ -18,12 +18,14 @@ interface Props {
   readonly evidence: readonly EvidenceView[]
   readonly numbers: ReadonlyMap<string, number>
   readonly mayAdd: boolean
+  /** The ids of those that this person may change. */
+  readonly mayChange: readonly string[]
   readonly onOpen: (sourceId: string) => void
   readonly onAdd: () => void
 }
 
 /** What the article is checked against. */
-export function SourceList({ article, sources, evidence, numbers, mayAdd, onOpen, onAdd }: Props) {
+export function SourceList({ article, sources, evidence, numbers, mayAdd, mayChange, onOpen, onAdd }: Props) {
   const add = mayAdd && (
     <Button variant="primary" size="small" shortcut="s" onClick={onAdd}>
       <Plus aria-hidden />
@@ -81,7 +83,9 @@ export function SourceList({ article, sources, evidence, numbers, mayAdd, onOpen
                   })}
                 </p>
               </div>
-              <SourceMenu articleId={article.id} source={source} resting={resting.length} />
+              {mayChange.includes(source.id) && (
+                <SourceMenu articleId={article.id} source={source} resting={resting.length} />
+              )}
             </li>
           )
         })}

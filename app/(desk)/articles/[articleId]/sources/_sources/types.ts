@@ -28,5 +28,11 @@ export interface SourceDeskProps {
   readonly opened: OpenSourceView | null
   /** Where the address wants one to be: a sentence of the article, a span `12-40` of the source. */
   readonly start: { readonly sentence?: string; readonly at?: string; readonly isPicked: boolean }
-  readonly may: { readonly add: boolean; readonly rest: boolean }
+  /** What this person may do; with sources and evidence, with which of them by id. */
+  readonly may: {
+    readonly add: boolean
+    readonly rest: boolean
+    readonly change: readonly string[]
+    readonly remove: readonly string[]
+  }
 }
