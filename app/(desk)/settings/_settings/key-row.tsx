@@ -45,7 +45,7 @@ export function KeyRow({ command, commands, remaps, listening, onListen, onChang
 
   const whyTaken = (wanted: readonly string[]) => {
     for (const key of wanted) {
-      const taken = keyClash(commands, remaps, command.id, key)
+      const taken = keyClash(commands, remaps, command, key)
       if (taken) return `${showKey(key)} is already the key for “${taken.label}”.`
     }
     return undefined

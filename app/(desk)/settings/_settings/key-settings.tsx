@@ -7,11 +7,15 @@ import { Button } from '@/app/_ui/button'
 import { toast } from '@/app/_ui/toast'
 import { KEY_LABELS } from '../../articles/[articleId]/_engine/key-labels'
 import { KEY_COMMANDS, KEY_GROUPS, type KeyRemaps } from '../../articles/[articleId]/_engine/keys'
+import { PAGE_COMMANDS, PAGE_GROUPS, PAGE_LABELS, pagesOf } from '../../articles/[articleId]/_engine/page-keys'
 import type { LabelledKeys } from './key-clash'
 import { KeyRow } from './key-row'
 import styles from './key-settings.module.css'
 
-const COMMANDS: readonly LabelledKeys[] = KEY_COMMANDS.map((command) => ({ ...command, label: KEY_LABELS[command.id] }))
+const COMMANDS: readonly LabelledKeys[] = [
+  ...KEY_COMMANDS.map((command) => ({ ...command, label: KEY_LABELS[command.id], pages: pagesOf(command.id) })),
+  ...PAGE_COMMANDS.map((command) => ({ ...command, label: PAGE_LABELS[command.id], pages: pagesOf(command.id) })),
+]
 const ALL_OFF: KeyRemaps = Object.fromEntries(COMMANDS.map(({ id }) => [id, null]))
 
 /** Every change holds at once and can be undone from the message that confirms it. */
@@ -48,7 +52,7 @@ export function KeySettings({ saved }: { saved: KeyRemaps }) {
     <>
       <Panel
         title="Keys"
-        lead="These work on the review desk while nothing is being typed. Every button does the same with the mouse. With dictation or other help for typing, switch off what gets in the way."
+        lead="These work on the review desk, and beside its sources and quotes, while nothing is being typed. Every button does the same with the mouse. With dictation or other help for typing, switch off what gets in the way."
       >
         <div className={styles.all}>
           <Button onClick={() => save({}, 'All keys are as the house has them.')} disabled={!isChanged}>
@@ -57,7 +61,7 @@ export function KeySettings({ saved }: { saved: KeyRemaps }) {
           <Button onClick={() => save(ALL_OFF, 'All keys are switched off.')}>Switch all off</Button>
         </div>
       </Panel>
-      {KEY_GROUPS.map((group) => (
+      {[...KEY_GROUPS, ...PAGE_GROUPS].map((group) => (
         <Panel key={group} title={group}>
           <PanelRows label={group}>
             {COMMANDS.filter((command) => command.group === group).map((command) => (

@@ -4,7 +4,7 @@ export type KeyGroup = (typeof KEY_GROUPS)[number]
 
 export interface KeyCommand {
   readonly id: string
-  readonly group: KeyGroup
+  readonly group: string
   /**
    * The first is the one that is shown. Two keys pressed one after the other are written with a space: "g s". "Mod" is
    * Ctrl or, on a Mac, ⌘.
@@ -12,7 +12,10 @@ export interface KeyCommand {
   readonly keys: readonly string[]
 }
 
-/** Every command that has a key: the one place where keys are written down. What they are called stands in key-labels.ts. */
+/**
+ * Every command of the review desk that has a key. What they are called stands in key-labels.ts; what only the pages of
+ * sources and quotes have besides, in page-keys.ts, which the desk does without.
+ */
 export const KEY_COMMANDS = [
   { id: 'next-sentence', group: 'Move', keys: ['j', 'ArrowDown'] },
   { id: 'previous-sentence', group: 'Move', keys: ['k', 'ArrowUp'] },
@@ -57,7 +60,7 @@ export const KEY_COMMANDS = [
   { id: 'quotes', group: 'Desk', keys: ['Shift+q'] },
   { id: 'versions', group: 'Desk', keys: ['v'] },
   { id: 'help', group: 'Desk', keys: ['?'] },
-] as const satisfies readonly KeyCommand[]
+] as const satisfies readonly (KeyCommand & { readonly group: KeyGroup })[]
 
 export type CommandId = (typeof KEY_COMMANDS)[number]['id']
 
@@ -72,8 +75,12 @@ export function keysOf({ id, keys }: KeyCommand, remaps: KeyRemaps): readonly st
 }
 
 /** The key to show for a command; null when it has none. */
-export function shownKey(id: CommandId, remaps: KeyRemaps = {}): string | null {
-  const command = KEY_COMMANDS.find((one) => one.id === id)
+export function shownKey(
+  id: string,
+  remaps: KeyRemaps = {},
+  commands: readonly KeyCommand[] = KEY_COMMANDS,
+): string | null {
+  const command = commands.find((one) => one.id === id)
   const key = command && keysOf(command, remaps)[0]
   return key === undefined ? null : showKey(key)
 }

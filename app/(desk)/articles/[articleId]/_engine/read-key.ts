@@ -1,4 +1,4 @@
-import { type CommandId, KEY_COMMANDS, type KeyRemaps, keysOf } from './keys'
+import { type CommandId, KEY_COMMANDS, type KeyCommand, type KeyRemaps, keysOf } from './keys'
 
 /** As much of a `KeyboardEvent` as is needed. */
 export interface KeyPress {
@@ -18,26 +18,38 @@ export interface KeyPress {
 /** How long the second of two keys is waited for, in milliseconds. */
 const PATIENCE = 1500
 
+/** Reads the keys of the review desk for a person. */
+export const keyReader = (remaps: KeyRemaps, now?: () => number): KeyReader<CommandId> =>
+  keyReaderOf(KEY_COMMANDS, remaps, now)
+
+export interface KeyReader<Id extends string> {
+  read(press: KeyPress): Id | 'waiting' | null
+}
+
 /**
- * Reads keys for a person. `read` answers the command of a key press, 'waiting' after the first of two keys, and null
+ * Reads the keys of these commands for a person. `read` answers the command of a key press, 'waiting' after the first of two keys, and null
  * when the key means nothing here: while somebody types, in a dialog or menu, with Ctrl, Meta or Alt unless the table
  * says so. A key that is held down only moves and selects.
  */
-export function keyReader(remaps: KeyRemaps, now: () => number = Date.now) {
-  const commands = new Map<string, CommandId>()
+export function keyReaderOf<Id extends string>(
+  all: readonly (KeyCommand & { readonly id: Id })[],
+  remaps: KeyRemaps,
+  now: () => number = Date.now,
+): KeyReader<Id> {
+  const commands = new Map<string, Id>()
   const firsts = new Set<string>()
-  for (const command of [...KEY_COMMANDS].reverse()) {
+  for (const command of [...all].reverse()) {
     for (const key of keysOf(command, remaps)) {
       commands.set(key, command.id)
       if (/. ./.test(key)) firsts.add(key.slice(0, key.lastIndexOf(' ')))
     }
   }
-  const moving = KEY_COMMANDS.filter(({ group }) => group === 'Move' || group === 'Select')
+  const moving = all.filter(({ group }) => group === 'Move' || group === 'Select')
   const moves = new Set<string>(moving.map(({ id }) => id))
   let first: { readonly stroke: string; readonly at: number } | undefined
 
   return {
-    read(press: KeyPress): CommandId | 'waiting' | null {
+    read(press) {
       const withMod = isWithMod(press) ? `Mod+${strokeOf(press)}` : ''
       const isOurs = commands.has(withMod) && !isInUse(press)
       if (press.key === 'Shift' || (!isOurs && isForOthers(press))) return null

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
 import { may } from '@/lib/core/review/permissions'
 import { openArticle } from '@/lib/use-cases/open-article'
+import { readPreferences } from '@/lib/use-cases/preferences'
 import { articleSources } from '@/lib/use-cases/sources/read-sources'
 import { loadPage } from '@/lib/web/load-page'
 import { requirePageActor } from '@/lib/web/page-actor'
 import { forPerson } from '../../../_chrome/for-person'
+import { PageKeys } from '../sources/_sources/page-keys'
 import { Tabs } from '../sources/_sources/tabs'
 import styles from '../versions/_versions/versions.module.css'
 import { QuoteTable } from './_quotes/quote-table'
@@ -18,29 +20,32 @@ async function QuotesPage({ params }: PageProps<'/articles/[articleId]/quotes'>)
   const { articleId } = await params
   const actor = await requirePageActor()
   const article = await loadPage(openArticle(actor, { articleId }))
+  const { keys } = await readPreferences(actor)
   const { items } = await loadPage(articleSources(actor, { articleId }))
   const quotes = [
     ...article.annotations.filter(({ kind, how }) => kind === 'quote' && how !== 'orphan'),
     ...article.findings.filter(({ kind, state }) => kind === 'quote' && state === 'open'),
   ]
   return (
-    <div className={styles.page}>
-      <Tabs articleId={articleId} title={article.title} current="quotes" />
-      <QuoteTable
-        articleId={articleId}
-        revision={article.revision}
-        sources={items}
-        corrections={article.corrections}
-        errors={article.annotations.filter(({ kind }) => kind === 'attribution-error')}
-        hasQuotes={quotes.length > 0}
-        text={article.version.text}
-        sentences={article.sentences.map(({ id, start, end }) => ({ id, start, end }))}
-        may={{
-          correct: may(actor, 'correction:propose'),
-          mark: may(actor, 'annotation:create'),
-          add: may(actor, 'source:add'),
-        }}
-      />
-    </div>
+    <PageKeys page="quotes" remaps={keys}>
+      <div className={styles.page}>
+        <Tabs articleId={articleId} title={article.title} current="quotes" />
+        <QuoteTable
+          articleId={articleId}
+          revision={article.revision}
+          sources={items}
+          corrections={article.corrections}
+          errors={article.annotations.filter(({ kind }) => kind === 'attribution-error')}
+          hasQuotes={quotes.length > 0}
+          text={article.version.text}
+          sentences={article.sentences.map(({ id, start, end }) => ({ id, start, end }))}
+          may={{
+            correct: may(actor, 'correction:propose'),
+            mark: may(actor, 'annotation:create'),
+            add: may(actor, 'source:add'),
+          }}
+        />
+      </div>
+    </PageKeys>
   )
 }

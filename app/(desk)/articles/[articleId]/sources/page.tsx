@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
 import { may } from '@/lib/core/review/permissions'
 import { openArticle } from '@/lib/use-cases/open-article'
+import { readPreferences } from '@/lib/use-cases/preferences'
 import { articleSources, openSource } from '@/lib/use-cases/sources/read-sources'
 import { loadPage } from '@/lib/web/load-page'
 import { requirePageActor } from '@/lib/web/page-actor'
 import { forPerson } from '../../../_chrome/for-person'
 import { linksOfStory } from './_sources/links-of-story'
+import { PageKeys } from './_sources/page-keys'
 import { SourceDesk } from './_sources/source-desk'
 import styles from './_sources/sources.module.css'
 import { Tabs } from './_sources/tabs'
@@ -23,6 +25,7 @@ async function SourcesPage({ params, searchParams }: PageProps<'/articles/[artic
   const query = await searchParams
   const actor = await requirePageActor()
   const article = await loadPage(openArticle(actor, { articleId }))
+  const { keys } = await readPreferences(actor)
   const { items, evidence, people } = await loadPage(articleSources(actor, { articleId }))
   const wanted = wordIn(query.source)
   const opened = items.some(({ id }) => id === wanted) ? await openSource(actor, { sourceId: wanted ?? '' }) : null
@@ -32,22 +35,24 @@ async function SourcesPage({ params, searchParams }: PageProps<'/articles/[artic
     .map(({ id, kind, start, end, exact }) => ({ id, kind, start, end, exact }))
   const links = linksOfStory(article.version, article.sentences, items)
   return (
-    <div className={styles.page}>
-      <Tabs articleId={articleId} title={article.title} current="sources" />
-      <SourceDesk
-        article={{ id: articleId, text, blocks, sentences: article.sentences, marks, links }}
-        sources={items}
-        evidence={evidence}
-        people={people}
-        opened={opened}
-        start={{ sentence: wordIn(query.sentence), at: wordIn(query.at), isPicked: query.pick === '1' }}
-        may={{
-          add: may(actor, 'source:add'),
-          rest: may(actor, 'evidence:add', { writerId: article.writer }),
-          change: items.filter((item) => may(actor, 'source:change', by(item))).map(({ id }) => id),
-          remove: evidence.filter((one) => may(actor, 'evidence:change', by(one))).map(({ id }) => id),
-        }}
-      />
-    </div>
+    <PageKeys page="sources" remaps={keys}>
+      <div className={styles.page}>
+        <Tabs articleId={articleId} title={article.title} current="sources" />
+        <SourceDesk
+          article={{ id: articleId, text, blocks, sentences: article.sentences, marks, links }}
+          sources={items}
+          evidence={evidence}
+          people={people}
+          opened={opened}
+          start={{ sentence: wordIn(query.sentence), at: wordIn(query.at), isPicked: query.pick === '1' }}
+          may={{
+            add: may(actor, 'source:add'),
+            rest: may(actor, 'evidence:add', { writerId: article.writer }),
+            change: items.filter((item) => may(actor, 'source:change', by(item))).map(({ id }) => id),
+            remove: evidence.filter((one) => may(actor, 'evidence:change', by(one))).map(({ id }) => id),
+          }}
+        />
+      </div>
+    </PageKeys>
   )
 }

@@ -3,6 +3,7 @@ import { Badge } from '@/app/_ui/badge'
 import { Button, buttonClass } from '@/app/_ui/button'
 import { Kbd } from '@/app/_ui/kbd'
 import type { SourceView } from '@/lib/schemas/sources'
+import { usePageKeyLabel } from '../../sources/_sources/page-keys'
 import { Difference } from './difference'
 import type { ComparedQuote } from './group-matches'
 import { MATCH_WORDS } from './match-words'
@@ -27,6 +28,8 @@ interface Props {
 export function QuoteRow(props: Props) {
   const { articleId, quote, sources, isCurrent, isMended, marked, sourceHref, onFocus, onMend, onMark } = props
   const { best, others, speaker } = quote
+  const keyOf = usePageKeyLabel()
+  const showKey = isCurrent && keyOf('show-in-source')
   const { label, means, tone } = MATCH_WORDS[best.match]
   const isFound = best.match !== 'not-found'
   const title = sources.find(({ id }) => id === best.sourceId)?.title ?? ''
@@ -70,7 +73,7 @@ export function QuoteRow(props: Props) {
           <Button
             size="small"
             variant={isCurrent ? 'primary' : 'plain'}
-            shortcut={isCurrent ? 'r' : undefined}
+            shortcut={isCurrent ? keyOf('correct') : undefined}
             disabled={isMended}
             onClick={onMend}
           >
@@ -78,13 +81,13 @@ export function QuoteRow(props: Props) {
           </Button>
         )}
         {onMark && unmarked[0] && (
-          <Button size="small" shortcut={isCurrent ? 'e' : undefined} onClick={onMark}>
+          <Button size="small" shortcut={isCurrent ? keyOf('error') : undefined} onClick={onMark}>
             Mark {unmarked[0].code}
           </Button>
         )}
         {isFound && (
           <Link href={sourceHref} className={buttonClass({ size: 'small', variant: 'quiet' })}>
-            Show in the source {isCurrent && <Kbd>o</Kbd>}
+            Show in the source {showKey && <Kbd>{showKey}</Kbd>}
           </Link>
         )}
         <Link

@@ -99,16 +99,15 @@ export function QuoteTable(props: Props) {
     if (quote && error) markAs(quote, quote.best.sourceId, error)
   }
   usePageKeys({
-    j: () => go(quotes[at + 1]),
-    k: () => go(quotes[at - 1]),
-    arrowdown: () => go(quotes[at + 1]),
-    arrowup: () => go(quotes[at - 1]),
-    n: () => go(quotes.find((quote, index) => index > at && !isFine(quote)) ?? quotes.find((quote) => !isFine(quote))),
-    r: () => mend(current),
-    e: () => mark(current),
-    s: () => router.push(`/articles/${articleId}/sources`),
-    escape: () => router.push(`/articles/${articleId}`),
-    o: () => current && router.push(inSource(current)),
+    'next-sentence': () => go(quotes[at + 1]),
+    'previous-sentence': () => go(quotes[at - 1]),
+    'next-unreviewed': () =>
+      go(quotes.find((quote, index) => index > at && !isFine(quote)) ?? quotes.find((quote) => !isFine(quote))),
+    correct: () => mend(current),
+    error: () => mark(current),
+    sources: () => router.push(`/articles/${articleId}/sources`),
+    back: () => router.push(`/articles/${articleId}`),
+    'show-in-source': () => current && router.push(inSource(current)),
   })
   useEffect(() => {
     if (focus) document.getElementById(`quote-${focus}`)?.scrollIntoView({ block: 'nearest' })

@@ -6,6 +6,7 @@ import { STANCES, type Stance } from '@/lib/core/source/source'
 import { overlaps, type Span } from '@/lib/core/text/span'
 import type { OpenSourceView } from '@/lib/schemas/sources'
 import { KINDS } from '../../_screen/kinds'
+import { usePageKeyLabel } from './page-keys'
 import styles from './sources.module.css'
 import type { SourcedArticle } from './types'
 import { STANCE_WORDS } from './words'
@@ -23,6 +24,7 @@ interface Props {
 
 /** Ties the words that are picked in the source to the sentence, or to a mark in it. */
 export function EvidenceBar({ article, sentence, target, picked, source, onTarget, onRest }: Props) {
+  const keyOf = usePageKeyLabel()
   const marks = article.marks.filter((mark) => overlaps(mark, sentence))
   const isReady = source.text === null || picked !== null
   return (
@@ -56,7 +58,7 @@ export function EvidenceBar({ article, sentence, target, picked, source, onTarge
             key={stance}
             size="small"
             variant={stance === 'supports' ? 'primary' : 'plain'}
-            shortcut={STANCE_WORDS[stance].key}
+            shortcut={keyOf(stance)}
             disabled={!isReady}
             onClick={() => onRest(stance)}
           >

@@ -88,16 +88,14 @@ export function SourceDesk({ article, sources, evidence, opened, start, may }: S
     if (source.words !== null) goTo(source.id)
   }
   usePageKeys({
-    j: () => step(1),
-    k: () => step(-1),
-    arrowdown: () => step(1),
-    arrowup: () => step(-1),
-    v: () => rest('supports'),
-    p: () => rest('partly'),
-    x: () => rest('contradicts'),
-    s: () => may.add && setAdding(true),
-    q: () => router.push(`/articles/${article.id}/quotes`),
-    escape: () => {
+    'next-sentence': () => step(1),
+    'previous-sentence': () => step(-1),
+    supports: () => rest('supports'),
+    partly: () => rest('partly'),
+    contradicts: () => rest('contradicts'),
+    'add-source': () => may.add && setAdding(true),
+    quotes: () => router.push(`/articles/${article.id}/quotes`),
+    back: () => {
       if (picked) setPicked(null)
       else if (opened) goTo(null)
       else router.push(`/articles/${article.id}${focus ? `#${focus}` : ''}`)

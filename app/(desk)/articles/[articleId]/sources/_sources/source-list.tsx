@@ -7,6 +7,7 @@ import { EmptyState } from '@/app/_ui/empty-state'
 import { STANCES } from '@/lib/core/source/source'
 import type { EvidenceView } from '@/lib/schemas/evidence'
 import type { SourceView } from '@/lib/schemas/sources'
+import { usePageKeyLabel } from './page-keys'
 import { SourceMenu } from './source-menu'
 import styles from './sources.module.css'
 import type { SourcedArticle } from './types'
@@ -26,8 +27,9 @@ interface Props {
 
 /** What the article is checked against. */
 export function SourceList({ article, sources, evidence, numbers, mayAdd, mayChange, onOpen, onAdd }: Props) {
+  const keyOf = usePageKeyLabel()
   const add = mayAdd && (
-    <Button variant="primary" size="small" shortcut="s" onClick={onAdd}>
+    <Button variant="primary" size="small" shortcut={keyOf('add-source')} onClick={onAdd}>
       <Plus aria-hidden />
       Add a source
     </Button>

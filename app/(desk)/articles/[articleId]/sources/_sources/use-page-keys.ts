@@ -1,19 +1,24 @@
 import { useEffect, useRef } from 'react'
-import { isForOthers } from '../../_engine/read-key'
+import { commandsOf, type PageCommandId } from '../../_engine/page-keys'
+import { keyReaderOf } from '../../_engine/read-key'
+import { useKeysOfPage } from './page-keys'
 
-/** Single keys of a page, by `KeyboardEvent.key` in small letters; not while somebody types, nor over a dialog or menu. */
-export function usePageKeys(keys: Readonly<Record<string, () => void>>) {
-  const latest = useRef(keys)
-  latest.current = keys
+/** What the keys of the page do, by command; not while somebody types, nor over a dialog or menu. */
+export function usePageKeys(acts: Readonly<Partial<Record<PageCommandId, () => void>>>) {
+  const { page, remaps, showAll } = useKeysOfPage()
+  const latest = useRef(acts)
+  latest.current = acts
   useEffect(() => {
+    const reader = keyReaderOf(commandsOf(page), remaps)
     const onKeyDown = (event: KeyboardEvent) => {
-      if (isForOthers(event)) return
-      const act = latest.current[event.key.toLowerCase()]
+      const read = reader.read(event)
+      if (read === null) return
+      const act = read === 'waiting' ? () => undefined : read === 'help' ? showAll : latest.current[read]
       if (!act) return
       event.preventDefault()
       act()
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
-  }, [])
+  }, [page, remaps, showAll])
 }

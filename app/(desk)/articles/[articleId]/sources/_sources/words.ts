@@ -18,12 +18,10 @@ export const TERMS_WORDS: Readonly<Record<SourceTerms, string>> = {
   'off-the-record': 'Off the record',
 }
 
-export const STANCE_WORDS: Readonly<
-  Record<Stance, { readonly label: string; readonly does: string; readonly key: string }>
-> = {
-  supports: { label: 'Supports', does: 'supports', key: 'v' },
-  partly: { label: 'In part', does: 'supports, in part,', key: 'p' },
-  contradicts: { label: 'Contradicts', does: 'contradicts', key: 'x' },
+export const STANCE_WORDS: Readonly<Record<Stance, { readonly label: string; readonly does: string }>> = {
+  supports: { label: 'Supports', does: 'supports' },
+  partly: { label: 'In part', does: 'supports, in part,' },
+  contradicts: { label: 'Contradicts', does: 'contradicts' },
 }
 
 export const STANCE_TONES = { supports: 'verified', partly: 'needs-source', contradicts: 'disputed' } as const
