@@ -1,8 +1,9 @@
+import { memo, useMemo } from 'react'
 import { StatusIcon } from '@/app/_ui/status-icon'
-import { overlaps, type Span } from '@/lib/core/text/span'
 import type { EvidenceView } from '@/lib/schemas/evidence'
 import { blockTag } from '../../_screen/block-tag'
 import blockStyles from '../../_screen/block-text.module.css'
+import { type BlockOfArticle, blocksOf } from './article-blocks'
 import styles from './sources.module.css'
 import type { SourcedArticle } from './types'
 import { STANCE_WORDS } from './words'
@@ -18,46 +19,56 @@ interface Props {
 
 /** The text, each sentence with the numbers of the sources that it rests on. */
 export function ArticlePane({ article, evidence, numbers, focus, onFocus }: Props) {
-  const restsOn = (span: Span) => {
-    const here = evidence.filter(({ start, end }) => start !== null && end !== null && overlaps({ start, end }, span))
-    const told = here.map(({ sourceId, stance }) => ({ number: numbers.get(sourceId) ?? 0, stance }))
-    return told.filter(
-      (one, at) => told.findIndex(({ number, stance }) => number === one.number && stance === one.stance) === at,
-    )
-  }
+  const blocks = useMemo(() => blocksOf(article, evidence, numbers), [article, evidence, numbers])
   return (
     <article className={styles.text}>
-      {article.blocks.map((block) => {
-        const Tag = blockTag(block)
-        const sentences = article.sentences.filter(({ start, end }) => start >= block.start && end <= block.end)
-        return (
-          <Tag key={block.start} dir="auto" className={blockStyles.block} data-type={block.type}>
-            {sentences.map((sentence) => (
-              <span key={sentence.id}>
-                {/* biome-ignore lint/a11y/useSemanticElements: a button would not break over lines like the text it is. */}
-                <span
-                  id={`sentence-${sentence.id}`}
-                  role="button"
-                  tabIndex={sentence.id === focus ? 0 : -1}
-                  aria-pressed={sentence.id === focus}
-                  className={styles.sentence}
-                  onClick={() => onFocus(sentence.id)}
-                  onKeyDown={(event) => event.key === 'Enter' && onFocus(sentence.id)}
-                >
-                  <StatusIcon status={sentence.status} size={11} />
-                  {article.text.slice(sentence.start, sentence.end)}
-                  {restsOn(sentence).map(({ number, stance }) => (
-                    <sup key={`${number}-${stance}`} data-stance={stance} className={styles.number}>
-                      {number}
-                      <span className="only-heard"> {STANCE_WORDS[stance].does} this</span>
-                    </sup>
-                  ))}
-                </span>{' '}
-              </span>
-            ))}
-          </Tag>
-        )
-      })}
+      {blocks.map((of) => (
+        <ArticleBlock
+          key={of.block.start}
+          of={of}
+          focus={of.sentences.some(({ sentence }) => sentence.id === focus) ? focus : undefined}
+          onFocus={onFocus}
+        />
+      ))}
     </article>
   )
 }
+
+interface BlockProps {
+  readonly of: BlockOfArticle
+  /** Of its sentences. */
+  readonly focus: string | undefined
+  readonly onFocus: (sentenceId: string) => void
+}
+
+/** When the focus moves, only the blocks that it leaves and comes to are drawn again. */
+const ArticleBlock = memo(function ArticleBlock({ of: { block, sentences }, focus, onFocus }: BlockProps) {
+  const Tag = blockTag(block)
+  return (
+    <Tag dir="auto" className={blockStyles.block} data-type={block.type}>
+      {sentences.map(({ sentence: { id, status }, words, restsOn }) => (
+        <span key={id}>
+          {/* biome-ignore lint/a11y/useSemanticElements: a button would not break over lines like the text it is. */}
+          <span
+            id={`sentence-${id}`}
+            role="button"
+            tabIndex={id === focus ? 0 : -1}
+            aria-pressed={id === focus}
+            className={styles.sentence}
+            onClick={() => onFocus(id)}
+            onKeyDown={(event) => event.key === 'Enter' && onFocus(id)}
+          >
+            <StatusIcon status={status} size={11} />
+            {words}
+            {restsOn.map(({ number, stance }) => (
+              <sup key={`${number}-${stance}`} data-stance={stance} className={styles.number}>
+                {number}
+                <span className="only-heard"> {STANCE_WORDS[stance].does} this</span>
+              </sup>
+            ))}
+          </span>{' '}
+        </span>
+      ))}
+    </Tag>
+  )
+})
