@@ -77,6 +77,11 @@ export const REQUESTS: Readonly<Record<string, Make>> = {
   },
   'POST /sources/:sourceId/contacts': onSource({ person: 'Ada Holm', date: '2026-03-02', outcome: 'Confirmed.' }),
   'GET /sources/:sourceId/log': onSource(),
+  'GET /sources/:sourceId/parts': onSource(),
+  'GET /sources/:sourceId/find': async (scene) => ({
+    params: { sourceId: (await scene.source()).id },
+    query: { q: 'a' },
+  }),
   'GET /articles/:articleId/sources': onArticle(),
   'POST /articles/:articleId/sources': async (scene) => ({
     params: { articleId: (await scene.article()).id },

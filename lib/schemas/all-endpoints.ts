@@ -13,6 +13,7 @@ import * as people from './people'
 import * as preferences from './preferences'
 import * as record from './record'
 import * as sentences from './sentences'
+import * as sourceWords from './source-words'
 import * as sources from './sources'
 import * as versions from './versions'
 
@@ -24,6 +25,7 @@ const FILES = [
   findings,
   versions,
   sources,
+  sourceWords,
   evidence,
   matches,
   record,

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { SOURCE_KINDS, SOURCE_TERMS } from '../core/source/source'
 import { asJson, language } from './articles'
-import { counted, endpoint, id, lineOrEmpty, name, nothing, offset, remark, time, written } from './endpoint'
+import { counted, endpoint, id, lineOrEmpty, name, nothing, remark, time, written } from './endpoint'
 import { evidenceView } from './evidence'
+import { type SourceWindowView, sourcePart } from './source-words'
 import { deskView } from './views'
 
 const day = z.iso.date().describe('ISO day.')
@@ -66,15 +67,6 @@ export const contactView = z.object({
 })
 export type ContactView = z.infer<typeof contactView>
 
-const part = z.object({
-  start: offset,
-  end: offset,
-  page: z.number().int().optional(),
-  speaker: z.string().optional(),
-  from: z.number().optional().describe('Milliseconds from the beginning.'),
-  to: z.number().optional(),
-})
-
 const person = z.object({ id, name: z.string() })
 
 export const addSource = endpoint({
@@ -127,7 +119,9 @@ export const openSource = endpoint({
   input: z.object({ sourceId: id }),
   reply: sourceView.extend({
     text: z.string().nullable(),
-    parts: z.array(part).describe('Its paragraphs or utterances, with page, speaker and time where there are such.'),
+    parts: z
+      .array(sourcePart)
+      .describe('Its paragraphs or utterances, with page, speaker and time where there are such.'),
     origin: z
       .object({
         fileName: z.string().nullable(),
@@ -145,6 +139,8 @@ export const openSource = endpoint({
   needs: 'source:read',
 })
 export type OpenSourceView = z.infer<typeof openSource.reply>
+/** A source with a part of its words, as a page shows it; null where it has none. */
+export type SourceAtPlaceView = Omit<OpenSourceView, 'text' | 'parts'> & { readonly window: SourceWindowView | null }
 
 export const changeSource = endpoint({
   method: 'PATCH',

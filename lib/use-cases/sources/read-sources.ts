@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Actor } from '../../core/review/actor'
 import { allow } from '../../core/review/permissions'
+import { windowAround } from '../../core/source/part-window'
 import { annotationsOf } from '../../data/annotations'
 import { findArticle } from '../../data/articles'
 import { database } from '../../data/client'
@@ -12,8 +13,9 @@ import { contentOf } from '../../data/source-contents'
 import { readSourceLog as readLog } from '../../data/source-log'
 import { findSource, listSources as list, sourcesOfArticle, titlesOfArticles } from '../../data/sources'
 import type * as schemas from '../../schemas/sources'
-import type { ArticleSourcesView, OpenSourceView } from '../../schemas/sources'
+import type { ArticleSourcesView, OpenSourceView, SourceAtPlaceView } from '../../schemas/sources'
 import { contactView, evidenceView, sourceView } from '../views/source-views'
+import { windowView } from './read-source-words'
 
 /** The sources of an article, and what rests on them: as far as they are known to the actor. */
 export async function articleSources(
@@ -56,16 +58,28 @@ export async function openSource(
   actor: Actor,
   { sourceId }: z.output<typeof schemas.openSource.input>,
 ): Promise<OpenSourceView> {
+  const { content, about } = await readSource(actor, sourceId)
+  return { ...about, text: content?.text ?? null, parts: content ? content.parts.map((part) => ({ ...part })) : [] }
+}
+
+/** The same with only those of its words that stand around an offset: a long one is more than a page can bear. */
+export async function openSourceAt(
+  actor: Actor,
+  { sourceId, at }: { readonly sourceId: string; readonly at: number },
+): Promise<SourceAtPlaceView> {
+  const { content, about } = await readSource(actor, sourceId)
+  return { ...about, window: content ? windowView(windowAround(content, at)) : null }
+}
+
+async function readSource(actor: Actor, sourceId: string) {
   allow(actor, 'source:read')
   const { read } = database()
   const source = await findSource(read, actor, sourceId)
   const content = await contentOf(read, source)
   const contacts = await contactsOf(read, sourceId)
   const named = [source, ...contacts].map(({ createdById }) => createdById)
-  return {
+  const about = {
     ...sourceView(source),
-    text: content?.content.text ?? null,
-    parts: content ? content.content.parts.map((part) => ({ ...part })) : [],
     origin: content ? { ...content.origin, warnings: [...content.origin.warnings] } : null,
     contacts: contacts.map(contactView),
     articles: [...(await titlesOfArticles(read, actor, sourceId))],
@@ -75,6 +89,7 @@ export async function openSource(
     })),
     desks: [...(await desksOf(read, actor))],
   }
+  return { about, content: content?.content }
 }
 
 /** What was done to a source, newest first. */

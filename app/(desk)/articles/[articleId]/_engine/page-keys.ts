@@ -38,6 +38,7 @@ export const KEYS_OF_PAGE: Readonly<
     partly: PAGE_LABELS.partly,
     contradicts: PAGE_LABELS.contradicts,
     'add-source': PAGE_LABELS['add-source'],
+    search: 'Search in the source',
     quotes: KEY_LABELS.quotes,
     back: 'Close the source, back to the desk',
     help: KEY_LABELS.help,

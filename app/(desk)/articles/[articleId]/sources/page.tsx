@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { may } from '@/lib/core/review/permissions'
 import { openArticle } from '@/lib/use-cases/open-article'
 import { readPreferences } from '@/lib/use-cases/preferences'
-import { articleSources, openSource } from '@/lib/use-cases/sources/read-sources'
+import { articleSources, openSourceAt } from '@/lib/use-cases/sources/read-sources'
 import { loadPage } from '@/lib/web/load-page'
 import { requirePageActor } from '@/lib/web/page-actor'
 import { forPerson } from '../../../_chrome/for-person'
@@ -10,6 +10,7 @@ import { linksOfStory } from './_sources/links-of-story'
 import { PageKeys } from './_sources/page-keys'
 import { SourceDesk } from './_sources/source-desk'
 import styles from './_sources/sources.module.css'
+import { spanIn } from './_sources/span-in'
 import { Tabs } from './_sources/tabs'
 
 export const metadata: Metadata = { title: 'Sources' }
@@ -28,7 +29,9 @@ async function SourcesPage({ params, searchParams }: PageProps<'/articles/[artic
   const { keys } = await readPreferences(actor)
   const { items, evidence, people } = await loadPage(articleSources(actor, { articleId }))
   const wanted = wordIn(query.source)
-  const opened = items.some(({ id }) => id === wanted) ? await openSource(actor, { sourceId: wanted ?? '' }) : null
+  const at = spanIn(wordIn(query.at))?.start ?? 0
+  const isHere = items.some(({ id }) => id === wanted)
+  const opened = wanted !== undefined && isHere ? await openSourceAt(actor, { sourceId: wanted, at }) : null
   const { text, blocks } = article.version
   const marks = article.annotations
     .filter(({ kind, how }) => kind !== 'note' && how !== 'orphan')

@@ -10,11 +10,11 @@ import { useForm } from '@/app/_people/use-form'
 import { Button } from '@/app/_ui/button'
 import { TextArea } from '@/app/_ui/text-area'
 import { TextField } from '@/app/_ui/text-field'
-import type { OpenSourceView } from '@/lib/schemas/sources'
+import type { SourceAtPlaceView } from '@/lib/schemas/sources'
 import styles from './sources.module.css'
 
 /** Whom one asked about a source, when, and what they said to it. */
-export function Contacts({ source, mayAdd }: { source: OpenSourceView; mayAdd: boolean }) {
+export function Contacts({ source, mayAdd }: { source: SourceAtPlaceView; mayAdd: boolean }) {
   const router = useRouter()
   const [asking, setAsking] = useState(false)
   // Sent again after the line broke, it is the same contact.

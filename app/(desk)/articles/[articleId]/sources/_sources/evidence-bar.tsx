@@ -4,7 +4,7 @@ import { Button } from '@/app/_ui/button'
 import { Select } from '@/app/_ui/select'
 import { STANCES, type Stance } from '@/lib/core/source/source'
 import { overlaps, type Span } from '@/lib/core/text/span'
-import type { OpenSourceView } from '@/lib/schemas/sources'
+import type { SourceAtPlaceView } from '@/lib/schemas/sources'
 import { KINDS } from '../../_screen/kinds'
 import { usePageKeyLabel } from './page-keys'
 import styles from './sources.module.css'
@@ -16,8 +16,9 @@ interface Props {
   readonly sentence: Span
   /** The mark that the evidence is for; null for the sentence. */
   readonly target: string | null
-  readonly picked: Span | null
-  readonly source: OpenSourceView
+  /** The words that are picked in the source. */
+  readonly picked: string | null
+  readonly source: SourceAtPlaceView
   readonly onTarget: (annotationId: string | null) => void
   readonly onRest: (stance: Stance) => void
 }
@@ -26,15 +27,11 @@ interface Props {
 export function EvidenceBar({ article, sentence, target, picked, source, onTarget, onRest }: Props) {
   const keyOf = usePageKeyLabel()
   const marks = article.marks.filter((mark) => overlaps(mark, sentence))
-  const isReady = source.text === null || picked !== null
+  const isReady = source.window === null || picked !== null
   return (
     <div className={styles.bar}>
       <p className={styles.picked} aria-live="polite">
-        {picked
-          ? `“${brief(source.text?.slice(picked.start, picked.end) ?? '')}”`
-          : source.text === null
-            ? source.title
-            : hint}
+        {picked !== null ? `“${brief(picked)}”` : source.window === null ? source.title : hint}
       </p>
       <div className={styles.stances}>
         {marks.length > 0 && (

@@ -5,7 +5,12 @@ const text = 'Before. The bridge is old. It was built in 1932. Nobody looked.'
 const part = { start: 8, end: text.length }
 const pick = (key: string, picked: string | null, shiftKey = false) => {
   const start = picked === null ? -1 : text.indexOf(picked)
-  const span = pickByKey({ key, shiftKey }, part, text, picked === null ? null : { start, end: start + picked.length })
+  const span = pickByKey(
+    { key, shiftKey },
+    part,
+    text.slice(part.start),
+    picked === null ? null : { start, end: start + picked.length },
+  )
   return span && text.slice(span.start, span.end)
 }
 

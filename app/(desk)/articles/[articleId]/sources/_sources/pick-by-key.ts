@@ -7,14 +7,14 @@ interface Press {
 }
 
 /**
- * What a key picks of a part of a source: Enter all of it, the arrows to the sides the next or the previous of its
+ * What a key picks of a part of a source, whose words are given: Enter all of it, the arrows to the sides the next or the previous of its
  * sentences, and with Shift one sentence more or fewer. Undefined for other keys and at the edge.
  */
-export function pickByKey({ key, shiftKey }: Press, part: Span, text: string, picked: Span | null): Span | undefined {
+export function pickByKey({ key, shiftKey }: Press, part: Span, words: string, picked: Span | null): Span | undefined {
   if (key === 'Enter') return { start: part.start, end: part.end }
   const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0
   if (step === 0) return undefined
-  const sentences = segmentBlock(text.slice(part.start, part.end), part.start)
+  const sentences = segmentBlock(words, part.start)
   const here = picked && overlaps(picked, part) && !covers(picked, part) ? picked : null
   const first = here ? sentences.findIndex((sentence) => overlaps(sentence, here)) : -1
   const last = here ? sentences.findLastIndex((sentence) => overlaps(sentence, here)) : -1

@@ -2,10 +2,11 @@
 
 import { nanoid } from 'nanoid'
 import { usePathname, useRouter } from 'next/navigation'
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { send } from '@/app/_people/send'
 import { useAct } from '@/app/_people/use-act'
 import { toast } from '@/app/_ui/toast'
+import { wordsIn } from '@/lib/core/source/part-window'
 import type { Stance } from '@/lib/core/source/source'
 import { overlaps, type Span } from '@/lib/core/text/span'
 import type { EvidenceView } from '@/lib/schemas/evidence'
@@ -30,11 +31,12 @@ export function SourceDesk({ article, sources, evidence, opened, start, may }: S
   const { act } = useAct()
   const [focus, setFocus] = useState(start.sentence ?? article.sentences[0]?.id)
   const [target, setTarget] = useState<string | null>(null)
-  const [picked, setPicked] = useState<Span | null>(start.isPicked ? spanIn(start.at) : null)
+  const [picked, setPicked] = useState<Picked | null>(() => pickedAtFirst(start, opened))
   const [adding, setAdding] = useState(false)
   const sentence = article.sentences.find(({ id }) => id === focus)
   const here = useMemo(() => (sentence ? evidence.filter((one) => touches(one, sentence)) : []), [evidence, sentence])
   const numbers = useMemo(() => new Map(sources.map(({ id }, index) => [id, index + 1])), [sources])
+  const pick = useCallback((span: Span, words: string) => setPicked({ ...span, words }), [])
   const goTo = (sourceId: string | null, at?: Span) => {
     setPicked(null)
     const query = new URLSearchParams({
@@ -44,19 +46,28 @@ export function SourceDesk({ article, sources, evidence, opened, start, may }: S
     })
     router.push(`${path}?${query}`, { scroll: false })
   }
-  const focusOn = (id: string) => {
+  const focusOn = useCallback((id: string) => {
     setFocus(id)
     setTarget(null)
-  }
+  }, [])
+  const latest = useRef(goTo)
+  latest.current = goTo
+  const goBack = useCallback(() => latest.current(null), [])
   const step = (by: 1 | -1) => {
     const at = article.sentences.findIndex(({ id }) => id === focus)
     const next = article.sentences[at + by]
     if (next) focusOn(next.id)
   }
   const rest = (stance: Stance) => {
-    if (!opened || !sentence || !may.rest || (opened.text !== null && !picked)) return
+    if (!opened || !sentence || !may.rest || (opened.window !== null && !picked)) return
     const on = target ? { annotationId: target } : { sentenceId: sentence.id }
-    const body = { id: nanoid(), sourceId: opened.id, ...on, locator: picked ?? {}, stance }
+    const body = {
+      id: nanoid(),
+      sourceId: opened.id,
+      ...on,
+      locator: picked ? { start: picked.start, end: picked.end } : {},
+      stance,
+    }
     act(async () => {
       const made = await send<EvidenceView>('POST', `/articles/${article.id}/evidence`, body)
       setPicked(null)
@@ -114,8 +125,8 @@ export function SourceDesk({ article, sources, evidence, opened, start, may }: S
           <SourcePane
             key={opened.id}
             {...{ source: opened, evidence, picked, start: start.at, mayAdd: may.change.includes(opened.id) }}
-            onPick={setPicked}
-            onBack={() => goTo(null)}
+            onPick={pick}
+            onBack={goBack}
           />
         ) : (
           <SourceList
@@ -134,12 +145,26 @@ export function SourceDesk({ article, sources, evidence, opened, start, may }: S
           isWith={opened !== null}
         />
         {opened && may.rest && sentence && (
-          <EvidenceBar {...{ article, sentence, target, picked, source: opened }} onTarget={setTarget} onRest={rest} />
+          <EvidenceBar
+            {...{ article, sentence, target, picked: picked?.words ?? null, source: opened }}
+            onTarget={setTarget}
+            onRest={rest}
+          />
         )}
       </section>
       <AddSource open={adding} articleId={article.id} onClose={() => setAdding(false)} onAdded={added} />
     </div>
   )
+}
+
+interface Picked extends Span {
+  readonly words: string
+}
+
+/** What the address names of the source, where it is to be picked. */
+function pickedAtFirst({ isPicked, at }: SourceDeskProps['start'], opened: SourceDeskProps['opened']): Picked | null {
+  const span = isPicked ? spanIn(at) : null
+  return span && opened?.window ? { ...span, words: wordsIn(opened.window, span) } : null
 }
 
 const touches = ({ start, end }: EvidenceView, sentence: Span) =>

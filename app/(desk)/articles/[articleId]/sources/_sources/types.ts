@@ -1,5 +1,5 @@
 import type { EvidenceView } from '@/lib/schemas/evidence'
-import type { OpenSourceView, SourceView } from '@/lib/schemas/sources'
+import type { SourceAtPlaceView, SourceView } from '@/lib/schemas/sources'
 import type { SentenceView, VersionView } from '@/lib/schemas/views'
 import type { LinkOfStory } from './links-of-story'
 
@@ -25,7 +25,7 @@ export interface SourceDeskProps {
   readonly sources: readonly SourceView[]
   readonly evidence: readonly EvidenceView[]
   readonly people: readonly { readonly id: string; readonly name: string }[]
-  readonly opened: OpenSourceView | null
+  readonly opened: SourceAtPlaceView | null
   /** Where the address wants one to be: a sentence of the article, a span `12-40` of the source. */
   readonly start: { readonly sentence?: string; readonly at?: string; readonly isPicked: boolean }
   /** What this person may do; with sources and evidence, with which of them by id. */
