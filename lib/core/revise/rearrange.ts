@@ -1,6 +1,6 @@
 import { firstWhere } from '../anchor/map-position'
 import { assemble, type Document } from '../text/document'
-import type { Span } from '../text/span'
+import { lengthOf, type Span } from '../text/span'
 
 /** A document whose blocks were put in another order. */
 export interface Rearranged {
@@ -56,7 +56,8 @@ export function rearrange(from: Document, order: readonly number[]): Rearranged 
         if (part.end - part.start > longest.end - longest.start) longest = part
       }
       if (!isWhole) return { ...longest, isBroken: true }
-      return { start: placeIn(first, span).start, end: placeIn(last, span).end, isBroken: false }
+      const place = { start: placeIn(first, span).start, end: placeIn(last, span).end }
+      return { ...place, isBroken: lengthOf(place) !== lengthOf(span) }
     },
   }
 }
