@@ -27,6 +27,8 @@ const MARGIN = 0.1
 /** What is shown to a person who looks for the place may be less like it. */
 const WORTH_A_LOOK = 0.5
 const MOST_SHOWN = 5
+/** Words that stand in more new places than this are looked for at the first of them. */
+const MOST_SEEDS = 100
 /** The share of words that may be others. */
 const MOST_ERRORS = 0.3
 
@@ -53,11 +55,12 @@ export function searchAmong(text: string, written: readonly Span[]): Search {
     known[word] = id
   }
   const isNew = newWords(words, written)
+  const homes = homesOf(known, isNew)
   return (lost) => {
     const pattern = wordsOf(lost.exact).map((word) => ids.get(word) ?? -1)
     if (pattern.length === 0) return []
     const mostErrors = Math.floor(pattern.length * MOST_ERRORS)
-    return windowsOf(written, words, pattern.length + mostErrors)
+    return windowsAround(seedsOf(pattern, homes), pattern.length + mostErrors, words.count)
       .flatMap((window) => findNear(known, pattern, window, mostErrors))
       .filter((near) => isMostlyNew(near, isNew))
       .map((near) => grade(text, words, near, pattern.length, lost))
@@ -92,13 +95,34 @@ function newWords({ count, starts, ends }: WordList, written: readonly Span[]): 
   return isNew
 }
 
-/** Around each new place, as far as words that reach into it may stand; those that meet are one. */
-function windowsOf(written: readonly Span[], { count, starts, ends }: WordList, reach: number): Stretch[] {
+/** For each word, where it stands among the new ones. */
+function homesOf(known: Int32Array, isNew: Uint8Array): ReadonlyMap<number, readonly number[]> {
+  const homes = new Map<number, number[]>()
+  for (const [word, id] of known.entries()) {
+    if (!isNew[word]) continue
+    const places = homes.get(id)
+    if (places) places.push(word)
+    else homes.set(id, [word])
+  }
+  return homes
+}
+
+/** Where to look: at the rarer half of the words, for as many places as can be looked at; in order. */
+function seedsOf(pattern: readonly number[], homes: ReadonlyMap<number, readonly number[]>): number[] {
+  const places = [...new Set(pattern)].map((id) => homes.get(id) ?? []).sort((a, b) => a.length - b.length)
+  const seeds = new Set<number>()
+  for (const [index, words] of places.entries()) {
+    if (index > places.length / 2 && seeds.size > 0) break
+    for (const word of words) if (seeds.size < MOST_SEEDS) seeds.add(word)
+  }
+  return [...seeds].sort((a, b) => a - b)
+}
+
+/** As far around as the words may reach; windows that meet are one. */
+function windowsAround(seeds: readonly number[], reach: number, count: number): Stretch[] {
   const windows: { from: number; to: number }[] = []
-  for (const { start, end } of written) {
-    if (start === end) continue
-    const from = Math.max(0, firstWhere(count, (at) => (ends[at] ?? 0) > start) - reach)
-    const to = Math.min(count, firstWhere(count, (at) => (starts[at] ?? 0) >= end) + reach)
+  for (const seed of seeds) {
+    const [from, to] = [Math.max(0, seed - reach), Math.min(count, seed + reach + 1)]
     const last = windows.at(-1)
     if (last && from <= last.to) last.to = to
     else windows.push({ from, to })
