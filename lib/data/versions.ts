@@ -46,7 +46,7 @@ export interface NewVersion {
   readonly number: number
   readonly document: Document
   readonly hash: string
-  readonly origin: 'import' | 'corrections'
+  readonly origin: 'import' | 'corrections' | 're-import'
   readonly notes: readonly ImportNote[]
   readonly createdById: string
   readonly createdAt: Date

@@ -1,10 +1,13 @@
 import { z } from 'zod'
-import { EXPORT_COPIES, EXPORT_FORMATS } from '../core/review/vocabulary'
+import { EXPORT_COPIES, EXPORT_FORMATS, STATUSES } from '../core/review/vocabulary'
 import { BLOCK_TYPES } from '../core/text/document'
+import { blockTypes, given } from './articles'
 import { counted, endpoint, id } from './endpoint'
-import { commentView, versionView } from './views'
+import { commentView, importNote, versionView } from './views'
 
 const articleId = z.object({ articleId: id })
+
+const diffStep = z.object({ op: z.enum(['equal', 'insert', 'delete']), text: z.string() })
 
 const versionSummary = versionView.omit({ text: true, blocks: true, marks: true }).extend({
   words: z.number().int(),
@@ -14,8 +17,15 @@ const versionSummary = versionView.omit({ text: true, blocks: true, marks: true 
 export const freezeVersion = endpoint({
   method: 'POST',
   path: '/articles/:articleId/versions',
-  summary: 'Freeze the accepted corrections into a new version. Everything is carried over.',
-  input: z.object({ articleId: id, seen: z.number().int().optional().describe('The version number on screen.') }),
+  summary:
+    'The next version: of the accepted corrections, or, when a text or a file is given, of a draft that was edited elsewhere. All work is carried over.',
+  input: z.object({
+    articleId: id,
+    seen: z.coerce.number().int().optional().describe('The version number on screen.'),
+    ...given,
+    blockTypes: blockTypes.optional(),
+  }),
+  takesFile: true,
   reply: versionSummary.extend({
     carried: z.object({
       sentences: z.number().int().describe('Sentences whose words stand unchanged and keep their status.'),
@@ -26,6 +36,53 @@ export const freezeVersion = endpoint({
     }),
   }),
   status: 201,
+  needs: 'version:freeze',
+})
+
+const fate = z.object({
+  text: z.string(),
+  status: z.enum(STATUSES).describe('The one that it will have.'),
+  fate: z.enum(['unchanged', 'moved', 'changed', 'new']),
+  was: z
+    .object({ status: z.enum(STATUSES), steps: z.array(diffStep).describe('From its old words to the new ones.') })
+    .nullable()
+    .describe('What a changed sentence was.'),
+})
+
+export const previewDraft = endpoint({
+  method: 'POST',
+  path: '/articles/:articleId/versions/preview',
+  summary: 'What would become of all work when a draft takes the place of the text. Nothing is stored.',
+  input: z.object({ articleId: id, ...given, blockTypes: blockTypes.optional() }),
+  reply: z.object({
+    version: z.number().int().describe('The one it would follow; to be sent as `seen`.'),
+    words: z.number().int(),
+    notes: z.array(importNote).describe('What was dropped or changed on the way in.'),
+    isSame: z.boolean().describe('The draft has nothing new.'),
+    blocks: z
+      .array(z.object({ type: z.enum(BLOCK_TYPES), isMoved: z.boolean(), sentences: z.array(fate) }))
+      .describe('The draft, sentence by sentence.'),
+    gone: z
+      .array(
+        z.object({
+          text: z.string(),
+          status: z.enum(STATUSES),
+          marks: z.number().int().describe('Open marks and proposals on it that lose their place.'),
+        }),
+      )
+      .describe('Sentences of which no word is left.'),
+    marks: z.object({
+      kept: z.number().int().describe('Open marks and proposals whose words stand, wherever.'),
+      changed: z.number().int().describe('Those whose words change.'),
+      needsLook: z.number().int().describe('Those for which a place was found that somebody must look at.'),
+      lost: z.number().int().describe('Those that will wait in the tray.'),
+    }),
+    corrections: z.object({
+      made: z.number().int().describe('Those that the draft has made.'),
+      reopened: z.number().int().describe('Accepted ones that wait for a decision again, because their words change.'),
+    }),
+  }),
+  takesFile: true,
   needs: 'version:freeze',
 })
 
@@ -76,7 +133,7 @@ export const compareVersions = endpoint({
     blocks: z.array(
       z.object({
         type: z.enum(BLOCK_TYPES),
-        steps: z.array(z.object({ op: z.enum(['equal', 'insert', 'delete']), text: z.string() })),
+        steps: z.array(diffStep),
       }),
     ),
   }),

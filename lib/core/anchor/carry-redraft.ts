@@ -25,7 +25,11 @@ export interface RedraftedMark extends Span {
  * Carries marks into a text that was edited elsewhere. What the difference can place, it places; what it lost is looked
  * for, by its words and those around them, where something new was written. In the order of the marks.
  */
-export function carryRedraft(to: Document, { moved, edits }: Redraft, marks: readonly KnownMark[]): RedraftedMark[] {
+export function carryRedraft(
+  to: Document,
+  { moved, edits }: Pick<Redraft, 'moved' | 'edits'>,
+  marks: readonly KnownMark[],
+): RedraftedMark[] {
   const search = lazily(() => searchAmong(to.text, writtenPlaces(edits)))
   const placed = marks.map((mark) => ({ ...moved.place(mark), id: mark.id }))
   return carry(moved.document.text, edits, placed).map((carried, index): RedraftedMark => {
