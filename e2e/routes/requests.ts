@@ -126,6 +126,8 @@ export const REQUESTS: Readonly<Record<string, Make>> = {
   },
   'PATCH /annotations/:annotationId': onAnnotation({ body: 'See the report.' }),
   'DELETE /annotations/:annotationId': onAnnotation(),
+  'PUT /annotations/:annotationId/place': onAnnotation({ start: 0, end: 3, exact: 'The' }),
+  'GET /annotations/:annotationId/places': onAnnotation(),
   'POST /annotations/:annotationId/restore': async (scene) => {
     const { id } = await scene.annotation()
     await scene.checker.delete(`/annotations/${id}`)

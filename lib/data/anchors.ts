@@ -56,3 +56,23 @@ export async function withContexts<Subject extends { readonly id: string }>(
     return lost ? { ...subject, lost } : subject
   })
 }
+
+/** Puts a mark elsewhere in a version. */
+export async function moveAnchor(
+  tx: Transaction,
+  versionId: string,
+  annotationId: string,
+  place: Selector & { readonly how: AnchorKind },
+): Promise<void> {
+  await tx.anchor.update({ where: { annotationId_versionId: { annotationId, versionId } }, data: place })
+}
+
+/** Where a mark last stood with its own words: in the newest version in which it was not lost nor only likely. */
+export async function lastStood(db: Db, annotationId: string) {
+  const anchor = await db.anchor.findFirst({
+    where: { annotationId, how: { in: ['exact', 'moved'] } },
+    orderBy: { version: { number: 'desc' } },
+    select: { exact: true, prefix: true, suffix: true, version: { select: { number: true } } },
+  })
+  return anchor && { exact: anchor.exact, prefix: anchor.prefix, suffix: anchor.suffix, version: anchor.version.number }
+}

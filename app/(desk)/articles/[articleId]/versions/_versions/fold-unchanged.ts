@@ -1,26 +1,6 @@
 import type { DiffStep } from '@/lib/core/revise/edit'
+import { type Fold, foldBlocks } from './fold-blocks'
 
-/** A run of blocks that follow each other: shown, or folded away because nothing in them changed. */
-export interface Fold<B> {
-  readonly isFolded: boolean
-  /** Index of the first in the whole list. */
-  readonly first: number
-  readonly blocks: readonly B[]
-}
-
-/** Fewer unchanged blocks than this are not worth folding. */
-const FEWEST = 3
-
-/** Folds what did not change, except for one block before and after each change, which shows where it stands. */
-export function foldUnchanged<B extends { readonly steps: readonly DiffStep[] }>(blocks: readonly B[]): Fold<B>[] {
-  const isChanged = (block: B | undefined) => block?.steps.some(({ op }) => op !== 'equal') ?? false
-  const isNear = blocks.map((_, index) => [index - 1, index, index + 1].some((near) => isChanged(blocks[near])))
-  const folds: { isFolded: boolean; first: number; blocks: B[] }[] = []
-  for (const [index, block] of blocks.entries()) {
-    const last = folds.at(-1)
-    const isFolded = !isNear[index]
-    if (last && last.isFolded === isFolded) last.blocks.push(block)
-    else folds.push({ isFolded, first: index, blocks: [block] })
-  }
-  return folds.map((fold) => ({ ...fold, isFolded: fold.isFolded && fold.blocks.length >= FEWEST }))
-}
+/** Folds the blocks in which no word changed. */
+export const foldUnchanged = <B extends { readonly steps: readonly DiffStep[] }>(blocks: readonly B[]): Fold<B>[] =>
+  foldBlocks(blocks, ({ steps }) => steps.some(({ op }) => op !== 'equal'))

@@ -11,7 +11,7 @@ type Version = z.infer<typeof listVersions.reply>['items'][number]
 const ORIGINS: Record<Version['origin'], string> = {
   import: 'as filed',
   corrections: 'with corrections',
-  're-import': 'imported again',
+  're-import': 'a new draft',
 }
 
 /** One version: what it came from, who made it and when, and what can be read about it. */
