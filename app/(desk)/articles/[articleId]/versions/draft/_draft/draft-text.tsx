@@ -42,7 +42,7 @@ function Paragraph({ block: { type, isMoved, sentences }, isChanged }: { block: 
   const isAllMoved = isMoved && sentences.every(({ fate }) => fate === 'moved')
   return (
     <p dir="auto" className={styles.block} data-type={type} data-changed={isChanged || undefined}>
-      {isAllMoved && <span className={styles.fate}>moved </span>}
+      {isAllMoved && <Told>moved</Told>}
       {sentences.map((sentence, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: sentences of a preview never move.
         <SentenceFate key={index} sentence={sentence} isTold={!isAllMoved} />
@@ -51,12 +51,18 @@ function Paragraph({ block: { type, isMoved, sentences }, isChanged }: { block: 
   )
 }
 
+const Told = ({ children }: { children: string }) => (
+  <>
+    <span className={styles.fate}>{children}</span>{' '}
+  </>
+)
+
 function SentenceFate({ sentence, isTold }: { sentence: Sentence; isTold: boolean }) {
   const { text, status, fate, was } = sentence
   const told = isTold ? FATES[fate] : undefined
   return (
     <span data-fate={fate}>
-      {told && <span className={styles.fate}>{told} </span>}
+      {told && <Told>{told}</Told>}
       <StatusIcon status={was?.status ?? status} size={12} className={styles.status} />
       {was ? <ChangedWords steps={was.steps} /> : fate === 'new' ? <ins className={styles.new}>{text}</ins> : text}{' '}
     </span>

@@ -9,6 +9,7 @@ import { Refusal } from '@/app/(desk)/import/_import/request-import'
 import { SourceStep } from '@/app/(desk)/import/_import/source-step'
 import { whatWasCarried } from '../../../_screen/what-was-carried'
 import { DraftPreviewStep } from './draft-preview-step'
+import styles from './draft-preview-step.module.css'
 import { type DraftPreview, requestDraft, requestDraftPreview } from './request-draft'
 
 interface Props {
@@ -81,19 +82,21 @@ export function TakeInDraft({ personId, articleId, newest }: Props) {
     )
   }
   return (
-    <SourceStep
-      title="Take in a new draft"
-      lead={`Paste the story as it stands now, or give the file. It takes the place of version ${newest}; statuses, marks and comments come along. You see what becomes of each before anything happens.`}
-      pasted={pasted}
-      isReading={busy === 'reading'}
-      refusal={refusal}
-      onRefuse={setRefusal}
-      onChange={(source) => {
-        setPasted(source)
-        setRefusal(undefined)
-        keepImportDraft(shelf, source)
-      }}
-      onRead={readSource}
-    />
+    <div className={styles.source}>
+      <SourceStep
+        title="Take in a new draft"
+        lead={`Paste the story as it stands now, or give the file. It takes the place of version ${newest}; statuses, marks and comments come along. You see what becomes of each before anything happens.`}
+        pasted={pasted}
+        isReading={busy === 'reading'}
+        refusal={refusal}
+        onRefuse={setRefusal}
+        onChange={(source) => {
+          setPasted(source)
+          setRefusal(undefined)
+          keepImportDraft(shelf, source)
+        }}
+        onRead={readSource}
+      />
+    </div>
   )
 }

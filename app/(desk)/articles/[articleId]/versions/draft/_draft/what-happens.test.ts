@@ -33,7 +33,7 @@ test('marks and corrections that nothing happens to are not spoken of', () => {
   const none = { kept: 0, changed: 0, needsLook: 0, lost: 0 }
   expect(whatBecomesOfMarks({ marks: none, corrections: { made: 0, reopened: 0 } })).toEqual([])
   expect(whatBecomesOfMarks({ marks: { ...none, lost: 2 }, corrections: { made: 1, reopened: 0 } })).toEqual([
-    '2 lose their place and wait in the tray',
+    '2 marks lose their place and wait in the tray',
     '1 correction is in the draft already',
   ])
 })

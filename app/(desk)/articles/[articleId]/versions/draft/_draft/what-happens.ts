@@ -42,7 +42,7 @@ export function whatBecomesOfMarks({ marks, corrections }: Pick<DraftPreview, 'm
     needsLook > 0 &&
       `${counted(needsLook, 'was', 'were')} found elsewhere and ${one(needsLook, 'needs', 'need')} a look`,
     lost > 0 &&
-      `${counted(lost, 'loses', 'lose')} ${one(lost, 'its', 'their')} place and ${one(lost, 'waits', 'wait')} in the tray`,
+      `${counted(lost, 'mark loses', 'marks lose')} ${one(lost, 'its', 'their')} place and ${one(lost, 'waits', 'wait')} in the tray`,
     made > 0 && `${counted(made, 'correction is', 'corrections are')} in the draft already`,
     reopened > 0 &&
       `${counted(reopened, 'accepted correction waits', 'accepted corrections wait')} for a decision again`,
