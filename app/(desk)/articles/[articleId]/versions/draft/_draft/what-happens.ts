@@ -38,9 +38,9 @@ export function whatBecomesOfMarks({ marks, corrections }: Pick<DraftPreview, 'm
   const { made, reopened } = corrections
   const lines = [
     kept > 0 && `${counted(kept, 'mark keeps', 'marks keep')} ${one(kept, 'its', 'their')} words`,
-    changed > 0 && `${counted(changed, 'stands', 'stand')} on words that change`,
+    changed > 0 && `${counted(changed, 'mark stands', 'marks stand')} on words that change`,
     needsLook > 0 &&
-      `${counted(needsLook, 'was', 'were')} found elsewhere and ${one(needsLook, 'needs', 'need')} a look`,
+      `${counted(needsLook, 'mark was', 'marks were')} found elsewhere and ${one(needsLook, 'needs', 'need')} a look`,
     lost > 0 &&
       `${counted(lost, 'mark loses', 'marks lose')} ${one(lost, 'its', 'their')} place and ${one(lost, 'waits', 'wait')} in the tray`,
     made > 0 && `${counted(made, 'correction is', 'corrections are')} in the draft already`,
