@@ -60,6 +60,10 @@ export const REQUESTS: Readonly<Record<string, Make>> = {
   },
   'GET /articles/:articleId/versions': onArticle(),
   'POST /articles/:articleId/versions': async (scene) => ({ params: { articleId: (await scene.corrected()).id } }),
+  'PATCH /articles/:articleId/versions/:number': async (scene) => ({
+    params: { articleId: (await scene.article()).id, number: '1' },
+    body: { name: 'As filed' },
+  }),
   'POST /articles/:articleId/versions/preview': onArticle({ body: { text: 'It rained.' } }),
   'GET /articles/:articleId/versions/:number': async (scene) => ({
     params: { articleId: (await scene.article()).id, number: '1' },

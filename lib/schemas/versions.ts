@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { EXPORT_COPIES, EXPORT_FORMATS, STATUSES } from '../core/review/vocabulary'
 import { BLOCK_TYPES } from '../core/text/document'
 import { blockTypes, given } from './articles'
-import { counted, endpoint, id } from './endpoint'
+import { counted, endpoint, id, lineOrEmpty } from './endpoint'
 import { commentView, importNote, versionView } from './views'
 
 const articleId = z.object({ articleId: id })
@@ -10,6 +10,7 @@ const articleId = z.object({ articleId: id })
 const diffStep = z.object({ op: z.enum(['equal', 'insert', 'delete']), text: z.string() })
 
 const versionSummary = versionView.omit({ text: true, blocks: true, marks: true }).extend({
+  name: z.string().nullable().describe('Given by an editor.'),
   words: z.number().int(),
   corrections: z.number().int().describe('How many were frozen into it.'),
 })
@@ -22,6 +23,7 @@ export const freezeVersion = endpoint({
   input: z.object({
     articleId: id,
     seen: z.coerce.number().int().optional().describe('The version number on screen.'),
+    restore: counted.min(1).optional().describe('The number of an earlier version that is to be the text again.'),
     ...given,
     blockTypes: blockTypes.optional(),
   }),
@@ -36,6 +38,23 @@ export const freezeVersion = endpoint({
     }),
   }),
   status: 201,
+  needs: 'version:freeze',
+})
+
+const sideOfBlock = z
+  .object({
+    statuses: z.array(z.enum(STATUSES)).describe('Of its sentences, in order, as they were left in that version.'),
+    marks: z.number().int().describe('That begin in it there; deleted ones are not counted.'),
+  })
+  .nullable()
+  .describe('The work on it in that version; null where the version has no such paragraph.')
+
+export const nameVersion = endpoint({
+  method: 'PATCH',
+  path: '/articles/:articleId/versions/:number',
+  summary: 'Give a version a name, such as “as sent to the lawyer”; an empty one takes it away.',
+  input: z.object({ articleId: id, number: counted.min(1), name: lineOrEmpty(200) }),
+  reply: versionSummary,
   needs: 'version:freeze',
 })
 
@@ -101,6 +120,9 @@ export const openVersion = endpoint({
   summary: 'The text of one version, and the corrections that were frozen into it with their threads.',
   input: z.object({ articleId: id, number: counted.min(1) }),
   reply: versionView.extend({
+    changeNotice: z
+      .string()
+      .describe('A draft of what readers are told of its corrections; empty when there is nothing.'),
     corrections: z.array(
       z.object({
         id,
@@ -134,6 +156,9 @@ export const compareVersions = endpoint({
       z.object({
         type: z.enum(BLOCK_TYPES),
         steps: z.array(diffStep),
+        isMoved: z.boolean().describe('It stood in another order before.'),
+        old: sideOfBlock,
+        now: sideOfBlock,
       }),
     ),
   }),

@@ -15,7 +15,7 @@ import { annotationView, correctionView, threadsOf } from './views/thread-views'
 /** More than this, and it is quicker to fetch the article again. Log entries. */
 const LIMIT = 500
 /** After these the text is another. */
-const MADE_VERSION: ReadonlySet<string> = new Set(['version-frozen', 'version-reimported'])
+const MADE_VERSION: ReadonlySet<string> = new Set(['version-frozen', 'version-reimported', 'version-restored'])
 
 /**
  * What happened to an article after a revision: the objects that the log names, as they are now. Undefined when nothing

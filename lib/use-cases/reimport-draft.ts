@@ -4,6 +4,7 @@ import { AppError } from '../core/app-error'
 import type { Actor } from '../core/review/actor'
 import { allow } from '../core/review/permissions'
 import type { ArticleMeta } from '../core/text/article-meta'
+import type { Document } from '../core/text/document'
 import { findArticle } from '../data/articles'
 import { database } from '../data/client'
 import { changeCorrection, correctionsOf, type StoredCorrection } from '../data/corrections'
@@ -13,7 +14,7 @@ import type * as schemas from '../schemas/versions'
 import { type ArticleChange, changeArticle } from './change-article'
 import { type Given, readGiven } from './read-given'
 import { madeInDraft, redraftedBy } from './redrafted'
-import { type Stored, storeVersion } from './store-version'
+import { type NextVersion, type Stored, storeVersion } from './store-version'
 
 /** What is said of a correction that a draft brought along. */
 const MADE_IN_DRAFT = 'Made in the draft that came in.'
@@ -26,46 +27,66 @@ export async function reimportDraft(
   actor: Actor,
   input: z.output<typeof schemas.freezeVersion.input>,
 ): Promise<Stored> {
-  const read = await readDraft(actor, input.articleId, input)
-  return changeArticle(actor, input.articleId, async (change) => {
-    const { tx, article } = change
-    allow(actor, 'version:freeze', article)
-    if (input.seen !== undefined && input.seen !== article.versionNumber) {
-      throw new AppError(
-        'conflict',
-        `Version ${article.versionNumber} was made since you looked. Look at the draft again.`,
-        {
-          current: article.versionNumber,
-        },
-      )
-    }
-    const before = await versionById(tx, article.currentVersionId)
-    if (isDeepStrictEqual(before.document, read.document)) {
-      throw new AppError(
-        'invalid',
-        `The draft has the same words as version ${before.number}. There is nothing to take in.`,
-      )
-    }
-    const meta = JSON.parse(article.meta) as ArticleMeta
-    const redrafted = redraftedBy(actor, before, read.document, meta.language)
-    const corrections = await correctionsOf(tx, before.id)
-    const made = madeInDraft(redrafted, corrections)
-    await acceptMade(actor, change, made)
-    const { moved, edits, movedBlocks } = redrafted
-    return storeVersion(change, {
-      before,
-      after: read.document,
-      origin: 're-import',
-      by: actor.id,
-      notes: read.notes,
-      meta,
-      moved,
-      edits,
-      proposals: read.proposals,
-      corrections,
-      frozen: made.map(({ id }) => id),
-      told: { type: 'version-reimported', to: { corrections: made.map(({ id }) => id), moved: movedBlocks.size } },
-    })
+  const { document, notes, proposals } = await readDraft(actor, input.articleId, input)
+  return changeArticle(actor, input.articleId, (change) =>
+    takeIn(
+      actor,
+      change,
+      { document, notes, proposals, origin: 're-import', told: { type: 'version-reimported' } },
+      input,
+    ),
+  )
+}
+
+/** A text that is to take the place of the newest version. */
+interface Incoming extends Pick<NextVersion, 'notes' | 'proposals' | 'origin'> {
+  readonly document: Document
+  readonly told: { readonly type: string; readonly to?: object }
+}
+
+/** Makes a text the next version by the difference from the newest. `seen` is the number that was on screen. */
+export async function takeIn(
+  actor: Actor,
+  change: ArticleChange,
+  { document, notes, proposals, origin, told }: Incoming,
+  { seen }: { readonly seen?: number },
+): Promise<Stored> {
+  const { tx, article } = change
+  allow(actor, 'version:freeze', article)
+  if (seen !== undefined && seen !== article.versionNumber) {
+    throw new AppError(
+      'conflict',
+      `Version ${article.versionNumber} was made since you looked. Look again at what would happen.`,
+      { current: article.versionNumber },
+    )
+  }
+  const before = await versionById(tx, article.currentVersionId)
+  if (isDeepStrictEqual(before.document, document)) {
+    throw new AppError(
+      'invalid',
+      `This is the text of version ${before.number}, word for word. There is nothing to take in.`,
+    )
+  }
+  const meta = JSON.parse(article.meta) as ArticleMeta
+  const redrafted = redraftedBy(actor, before, document, meta.language)
+  const corrections = await correctionsOf(tx, before.id)
+  const made = madeInDraft(redrafted, corrections)
+  await acceptMade(actor, change, made)
+  const { moved, edits, movedBlocks } = redrafted
+  const ids = made.map(({ id }) => id)
+  return storeVersion(change, {
+    before,
+    after: document,
+    origin,
+    by: actor.id,
+    notes,
+    meta,
+    moved,
+    edits,
+    proposals,
+    corrections,
+    frozen: ids,
+    told: { type: told.type, to: { corrections: ids, moved: movedBlocks.size, ...told.to } },
   })
 }
 

@@ -97,7 +97,7 @@ export async function storeVersion(change: ArticleChange, next: NextVersion): Pr
   await followHeadline(change, before.document, after)
   await breathe()
   const summary = versionSummary(
-    { ...version, words: countWords(after.text), createdAt: now.toISOString() },
+    { ...version, name: null, words: countWords(after.text), createdAt: now.toISOString() },
     next.frozen.length,
   )
   return {

@@ -33,7 +33,7 @@ export const HISTORY_KINDS = {
     'evidence-restored',
   ],
   findings: ['finding-accepted', 'finding-dismissed', 'finding-reopened'],
-  versions: ['version-frozen', 'version-reimported', 'article-exported'],
+  versions: ['version-frozen', 'version-reimported', 'version-restored', 'version-named', 'article-exported'],
   article: [
     'article-imported',
     'article-renamed',

@@ -35,6 +35,12 @@ const ACTS: Readonly<Record<string, (told: Told) => Act>> = {
     did: `took in a draft as version ${to.number}`,
     said: countOf(to.corrections),
   }),
+  'version-restored': ({ to }) => ({ did: `restored version ${to.of} as version ${to.number}` }),
+  'version-named': ({ entry, to }) => ({
+    did: `named version ${to.number}`,
+    from: text(entry.from),
+    to: text(to.name),
+  }),
   'status-set': ({ entry: { from, to, count = 1 } }) => ({
     did: count === 1 ? 'set the status of a sentence' : `set the status of ${count} sentences`,
     from: label(STATUS_LABELS, from),

@@ -12,6 +12,7 @@ const ORIGINS: Record<Version['origin'], string> = {
   import: 'as filed',
   corrections: 'with corrections',
   're-import': 'a new draft',
+  restored: 'restored from an earlier one',
 }
 
 /** One version: what it came from, who made it and when, and what can be read about it. */
