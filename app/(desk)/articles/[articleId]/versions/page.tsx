@@ -41,7 +41,8 @@ async function VersionsPage({ params }: PageProps<'/articles/[articleId]/version
             version={version}
             articleId={articleId}
             author={names.get(version.createdBy) ?? 'Somebody'}
-            isNewest={version.number === newest}
+            newest={newest}
+            mayAct={may(actor, 'version:freeze')}
             now={now}
           />
         ))}
