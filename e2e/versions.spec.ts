@@ -1,6 +1,7 @@
 import { expectOpenToAll } from './axe'
+import { DeskPage } from './desk-page'
 import { expect, test } from './fixtures'
-import { correct, decide, openNow } from './story'
+import { correct, decide, mark, openNow } from './story'
 
 const LONG = `The mayor said the bridge is safe.
 
@@ -98,4 +99,49 @@ test('with one version the page says how a second comes about', async ({ signInA
   await page.goto(`/articles/${id}/versions`)
   await expect(page.getByText('When corrections have been accepted, an editor freezes them')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Compare' })).toBeHidden()
+})
+
+test('an editor names a version, words the notice of what was corrected, and restores the text of an earlier one', async ({
+  signInAs,
+  article,
+  api,
+}) => {
+  const first = await article(LONG, { title: 'The bridge' })
+  await mark(api('checker'), first, 'the bridge')
+  await decide(api('editor'), await correct(api('checker'), await openNow(api('editor'), first), '14', '41'), 'accept')
+  await api('editor').post(`/articles/${first.id}/versions`)
+  const page = await signInAs('editor')
+  const rows = page.getByRole('list', { name: 'Versions, newest first' }).getByRole('listitem')
+  await page.goto(`/articles/${first.id}/versions`)
+
+  await test.step('a name', async () => {
+    await rows.nth(1).getByRole('button', { name: 'Name' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Name version 1' })
+    await dialog.getByLabel('Name').fill('As sent to the lawyer')
+    await expectOpenToAll(page)
+    await dialog.getByRole('button', { name: 'Save' }).click()
+    await expect(rows.nth(1)).toContainText('“As sent to the lawyer”')
+  })
+
+  await test.step('the notice is drafted from the corrections', async () => {
+    await rows.nth(0).getByRole('link', { name: 'Read' }).click()
+    const notice = page.getByRole('region', { name: 'Change notice' })
+    await expect(notice.getByLabel('For the readers')).toHaveValue(/“14”.*should have said “41”/)
+    await expectOpenToAll(page)
+    await page.getByRole('link', { name: 'All versions' }).click()
+  })
+
+  await test.step('the text of version 1 comes back as version 3, with the mark on its words', async () => {
+    await rows.nth(1).getByRole('button', { name: 'Restore' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Restore version 1' })
+    await expectOpenToAll(page)
+    await dialog.getByRole('button', { name: 'Restore as version 3' }).click()
+    const desk = new DeskPage(page)
+    await desk.isOpen()
+    await expect(desk.text).toContainText('Engineers counted 14 cracks')
+    await expect(desk.card('Claim')).toBeVisible()
+    const now = await openNow(api('editor'), first)
+    expect(now.version.number).toBe(3)
+    expect(now.annotations).toMatchObject([{ exact: 'the bridge', how: 'exact' }])
+  })
 })

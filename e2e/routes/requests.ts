@@ -60,6 +60,11 @@ export const REQUESTS: Readonly<Record<string, Make>> = {
   },
   'GET /articles/:articleId/versions': onArticle(),
   'POST /articles/:articleId/versions': async (scene) => ({ params: { articleId: (await scene.corrected()).id } }),
+  'PATCH /articles/:articleId/versions/:number': async (scene) => ({
+    params: { articleId: (await scene.article()).id, number: '1' },
+    body: { name: 'As filed' },
+  }),
+  'POST /articles/:articleId/versions/preview': onArticle({ body: { text: 'It rained.' } }),
   'GET /articles/:articleId/versions/:number': async (scene) => ({
     params: { articleId: (await scene.article()).id, number: '1' },
   }),
@@ -130,6 +135,8 @@ export const REQUESTS: Readonly<Record<string, Make>> = {
   },
   'PATCH /annotations/:annotationId': onAnnotation({ body: 'See the report.' }),
   'DELETE /annotations/:annotationId': onAnnotation(),
+  'PUT /annotations/:annotationId/place': onAnnotation({ start: 0, end: 3, exact: 'The' }),
+  'GET /annotations/:annotationId/places': onAnnotation(),
   'POST /annotations/:annotationId/restore': async (scene) => {
     const { id } = await scene.annotation()
     await scene.checker.delete(`/annotations/${id}`)

@@ -46,7 +46,7 @@ export interface NewVersion {
   readonly number: number
   readonly document: Document
   readonly hash: string
-  readonly origin: 'import' | 'corrections'
+  readonly origin: 'import' | 'corrections' | 're-import' | 'restored'
   readonly notes: readonly ImportNote[]
   readonly createdById: string
   readonly createdAt: Date
@@ -101,6 +101,11 @@ export async function setCurrentVersion(tx: Transaction, articleId: string, vers
   await tx.article.update({ where: { id: articleId }, data: { currentVersionId: versionId, versionNumber } })
 }
 
+/** Gives a version a name, or takes it away. */
+export async function setVersionName(tx: Transaction, id: string, name: string | null) {
+  await tx.version.update({ where: { id }, data: { name } })
+}
+
 /** The number of each version of an article, by id. */
 export async function versionNumbers(db: Db, articleId: string): Promise<ReadonlyMap<string, number>> {
   const rows = await db.version.findMany({ where: { articleId }, select: { id: true, number: true } })
@@ -119,7 +124,16 @@ export async function textsByNumber(db: Db, articleId: string, numbers: readonly
 export async function listVersionRows(db: Db, articleId: string) {
   const rows = await db.version.findMany({
     where: { articleId },
-    select: { id: true, number: true, words: true, origin: true, notes: true, createdById: true, createdAt: true },
+    select: {
+      id: true,
+      number: true,
+      words: true,
+      origin: true,
+      name: true,
+      notes: true,
+      createdById: true,
+      createdAt: true,
+    },
     orderBy: { number: 'desc' },
   })
   const counts = await db.correction.groupBy({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ERROR_CODE_LIST } from '../core/review/error-codes'
-import { ANNOTATION_KINDS, THREAD_STATES, VERDICTS } from '../core/review/vocabulary'
+import { ANCHOR_KINDS, ANNOTATION_KINDS, THREAD_STATES, VERDICTS } from '../core/review/vocabulary'
 import { endpoint, id, lineOrEmpty, nothing, offset, remark, undo, written } from './endpoint'
 import { annotationView, commentView } from './views'
 
@@ -76,6 +76,46 @@ export const setAnnotationState = endpoint({
   input: z.object({ annotationId: id, state: z.enum(THREAD_STATES), reason: remark(2000).nullish(), seen, undo }),
   reply: annotationView,
   needs: 'annotation:close',
+})
+
+export const placeAnnotation = endpoint({
+  method: 'PUT',
+  path: '/annotations/:annotationId/place',
+  summary: 'Say where a mark stands, in the newest version. 409 when `exact` is not the text there.',
+  input: z.object({
+    annotationId: id,
+    start: offset,
+    end: offset,
+    exact: z.string().min(1).max(200_000),
+    how: z
+      .enum(ANCHOR_KINDS)
+      .default('exact')
+      .describe(
+        'Anything but `exact` only with `undo`: how it stood before; where it is `orphan`, `exact` are its old words.',
+      ),
+    seen,
+    undo,
+  }),
+  reply: annotationView,
+  needs: 'annotation:place',
+})
+
+const place = z.object({ start: offset, end: offset, exact: z.string(), prefix: z.string(), suffix: z.string() })
+
+export const findPlaces = endpoint({
+  method: 'GET',
+  path: '/annotations/:annotationId/places',
+  summary: 'What a mark stood on when it last stood, and where in the newest version that may be now.',
+  input: z.object({ annotationId: id }),
+  reply: z.object({
+    was: place
+      .omit({ start: true, end: true })
+      .extend({ version: z.number().int() })
+      .nullable()
+      .describe('Its words in the last version in which they stood, with those around them.'),
+    candidates: z.array(place.extend({ score: z.number() })).describe('The likeliest first.'),
+  }),
+  needs: 'article:read',
 })
 
 export const addComment = endpoint({

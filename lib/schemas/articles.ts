@@ -16,14 +16,14 @@ export function asJson(value: unknown): unknown {
   }
 }
 
-const blockTypes = z
+export const blockTypes = z
   .preprocess(asJson, z.array(z.enum(BLOCK_CHOICES)).max(MOST_BLOCKS))
   .describe(
     'The type of each block in order, where the editor changed what was recognised; `left-out` for one that is not taken over.',
   )
 
 /** A form field or a JSON field; which reader is used is decided by `format`, or by the file itself. */
-const given = {
+export const given = {
   text: z.string().optional(),
   file: z.custom<File>((value) => value instanceof File, 'must be a file').optional(),
   format: z.enum(['text', 'markdown', 'html', 'docx']).optional(),

@@ -1,12 +1,16 @@
 import { z } from 'zod'
-import { EXPORT_COPIES, EXPORT_FORMATS } from '../core/review/vocabulary'
+import { EXPORT_COPIES, EXPORT_FORMATS, STATUSES } from '../core/review/vocabulary'
 import { BLOCK_TYPES } from '../core/text/document'
-import { counted, endpoint, id } from './endpoint'
-import { commentView, versionView } from './views'
+import { blockTypes, given } from './articles'
+import { counted, endpoint, id, lineOrEmpty } from './endpoint'
+import { commentView, importNote, versionView } from './views'
 
 const articleId = z.object({ articleId: id })
 
+const diffStep = z.object({ op: z.enum(['equal', 'insert', 'delete']), text: z.string() })
+
 const versionSummary = versionView.omit({ text: true, blocks: true, marks: true }).extend({
+  name: z.string().nullable().describe('Given by an editor.'),
   words: z.number().int(),
   corrections: z.number().int().describe('How many were frozen into it.'),
 })
@@ -14,8 +18,16 @@ const versionSummary = versionView.omit({ text: true, blocks: true, marks: true 
 export const freezeVersion = endpoint({
   method: 'POST',
   path: '/articles/:articleId/versions',
-  summary: 'Freeze the accepted corrections into a new version. Everything is carried over.',
-  input: z.object({ articleId: id, seen: z.number().int().optional().describe('The version number on screen.') }),
+  summary:
+    'The next version: of the accepted corrections, or, when a text or a file is given, of a draft that was edited elsewhere. All work is carried over.',
+  input: z.object({
+    articleId: id,
+    seen: z.coerce.number().int().optional().describe('The version number on screen.'),
+    restore: counted.min(1).optional().describe('The number of an earlier version that is to be the text again.'),
+    ...given,
+    blockTypes: blockTypes.optional(),
+  }),
+  takesFile: true,
   reply: versionSummary.extend({
     carried: z.object({
       sentences: z.number().int().describe('Sentences whose words stand unchanged and keep their status.'),
@@ -26,6 +38,70 @@ export const freezeVersion = endpoint({
     }),
   }),
   status: 201,
+  needs: 'version:freeze',
+})
+
+const sideOfBlock = z
+  .object({
+    statuses: z.array(z.enum(STATUSES)).describe('Of its sentences, in order, as they were left in that version.'),
+    marks: z.number().int().describe('That begin in it there; deleted ones are not counted.'),
+  })
+  .nullable()
+  .describe('The work on it in that version; null where the version has no such paragraph.')
+
+export const nameVersion = endpoint({
+  method: 'PATCH',
+  path: '/articles/:articleId/versions/:number',
+  summary: 'Give a version a name, such as “as sent to the lawyer”; an empty one takes it away.',
+  input: z.object({ articleId: id, number: counted.min(1), name: lineOrEmpty(200) }),
+  reply: versionSummary,
+  needs: 'version:freeze',
+})
+
+const fate = z.object({
+  text: z.string(),
+  status: z.enum(STATUSES).describe('The one that it will have.'),
+  fate: z.enum(['unchanged', 'moved', 'changed', 'new']),
+  was: z
+    .object({ status: z.enum(STATUSES), steps: z.array(diffStep).describe('From its old words to the new ones.') })
+    .nullable()
+    .describe('What a changed sentence was.'),
+})
+
+export const previewDraft = endpoint({
+  method: 'POST',
+  path: '/articles/:articleId/versions/preview',
+  summary: 'What would become of all work when a draft takes the place of the text. Nothing is stored.',
+  input: z.object({ articleId: id, ...given, blockTypes: blockTypes.optional() }),
+  reply: z.object({
+    version: z.number().int().describe('The one it would follow; to be sent as `seen`.'),
+    words: z.number().int(),
+    notes: z.array(importNote).describe('What was dropped or changed on the way in.'),
+    isSame: z.boolean().describe('The draft has nothing new.'),
+    blocks: z
+      .array(z.object({ type: z.enum(BLOCK_TYPES), isMoved: z.boolean(), sentences: z.array(fate) }))
+      .describe('The draft, sentence by sentence.'),
+    gone: z
+      .array(
+        z.object({
+          text: z.string(),
+          status: z.enum(STATUSES),
+          marks: z.number().int().describe('Open marks and proposals on it that lose their place.'),
+        }),
+      )
+      .describe('Sentences of which no word is left.'),
+    marks: z.object({
+      kept: z.number().int().describe('Open marks and proposals whose words stand, wherever.'),
+      changed: z.number().int().describe('Those whose words change.'),
+      needsLook: z.number().int().describe('Those for which a place was found that somebody must look at.'),
+      lost: z.number().int().describe('Those that will wait in the tray.'),
+    }),
+    corrections: z.object({
+      made: z.number().int().describe('Those that the draft has made.'),
+      reopened: z.number().int().describe('Accepted ones that wait for a decision again, because their words change.'),
+    }),
+  }),
+  takesFile: true,
   needs: 'version:freeze',
 })
 
@@ -44,6 +120,9 @@ export const openVersion = endpoint({
   summary: 'The text of one version, and the corrections that were frozen into it with their threads.',
   input: z.object({ articleId: id, number: counted.min(1) }),
   reply: versionView.extend({
+    changeNotice: z
+      .string()
+      .describe('A draft of what readers are told of its corrections; empty when there is nothing.'),
     corrections: z.array(
       z.object({
         id,
@@ -76,7 +155,10 @@ export const compareVersions = endpoint({
     blocks: z.array(
       z.object({
         type: z.enum(BLOCK_TYPES),
-        steps: z.array(z.object({ op: z.enum(['equal', 'insert', 'delete']), text: z.string() })),
+        steps: z.array(diffStep),
+        isMoved: z.boolean().describe('It stood in another order before.'),
+        old: sideOfBlock,
+        now: sideOfBlock,
       }),
     ),
   }),

@@ -158,7 +158,7 @@ export const versionView = z.object({
   text: z.string(),
   blocks: z.array(blockView),
   marks: z.array(markView),
-  origin: z.enum(['import', 'corrections', 're-import']),
+  origin: z.enum(['import', 'corrections', 're-import', 'restored']),
   notes: z.array(importNote),
   createdBy: id,
   createdAt: time,

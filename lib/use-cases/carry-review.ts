@@ -1,10 +1,13 @@
 import { carry } from '../core/anchor/carry'
+import { carryRedraft } from '../core/anchor/carry-redraft'
 import { carrySentences } from '../core/anchor/carry-sentences'
 import { type Selector, selectorFor } from '../core/anchor/selector'
 import type { AnchorKind } from '../core/review/vocabulary'
 import type { Edit } from '../core/revise/edit'
+import type { Rearranged } from '../core/revise/rearrange'
 import type { Document } from '../core/text/document'
 import { FOR_REVIEW, segmentTyped } from '../core/text/segment'
+import { byPosition, type Span } from '../core/text/span'
 import type { StoredSentence } from '../data/sentences'
 import type { ChangedSince } from '../schemas/views'
 
@@ -13,11 +16,13 @@ interface AuthoredEdit extends Edit {
   readonly createdById: string
 }
 
-/** A text before and after corrections. */
+/** A text before and after corrections, or before and after it was edited elsewhere. */
 export interface Corrected {
   readonly before: Document
   /** The number of the version before. */
   readonly number: number
+  /** Where whole paragraphs were moved elsewhere first: the edits are those of this text. */
+  readonly moved?: Rearranged
   readonly edits: readonly AuthoredEdit[]
   readonly after: Document
   /** BCP 47 tag of both. */
@@ -29,6 +34,8 @@ export interface CarriedWork {
   readonly start: number
   readonly end: number
   readonly was?: StoredSentence
+  /** All whose place it takes, when it was put together of several. */
+  readonly from: readonly StoredSentence[]
   /** Its words stand, and with them its status. Otherwise it asks to be read again. */
   readonly keeps: boolean
   readonly changedSince: ChangedSince | null
@@ -36,24 +43,35 @@ export interface CarriedWork {
 
 /** The work on sentences as it stands after corrections; both in reading order. */
 export function carryStatuses(
-  { before, number, edits, after, language }: Corrected,
-  old: readonly StoredSentence[],
+  { before, number, moved, edits, after, language }: Corrected,
+  stored: readonly StoredSentence[],
 ): CarriedWork[] {
+  const text = moved?.document ?? before
+  const old = moved ? inNewOrder(stored, moved) : stored
   const byId = new Map(old.map((sentence) => [sentence.id, sentence]))
-  const textOf = (sentence: StoredSentence) => before.text.slice(sentence.start, sentence.end)
-  const carried = carrySentences(before, edits, after, inBlocks(old, before), (text, from, type) =>
-    segmentTyped(text, from, type, { language, ...FOR_REVIEW }),
+  const textOf = (sentence: StoredSentence) => text.text.slice(sentence.start, sentence.end)
+  const carried = carrySentences(text, edits, after, inBlocks(old, text), (passage, from, type) =>
+    segmentTyped(passage, from, type, { language, ...FOR_REVIEW }),
   )
   return carried.map(({ start, end, keeps, changedFrom }) => {
     const kept = keeps === undefined ? undefined : byId.get(keeps)
-    if (kept) return { start, end, was: kept, keeps: true, changedSince: earlierChange(kept) }
+    if (kept) return { start, end, was: kept, from: [kept], keeps: true, changedSince: earlierChange(kept) }
     const was = (changedFrom ?? []).flatMap((id) => byId.get(id) ?? [])
     const [first] = was
-    if (!first) return { start, end, keeps: false, changedSince: null }
+    if (!first) return { start, end, from: was, keeps: false, changedSince: null }
     const change = { text: was.map(textOf).join(' '), by: authorsIn(edits, was), version: number }
-    return { start, end, was: first, keeps: false, changedSince: changedSince(first, change) }
+    return { start, end, was: first, from: was, keeps: false, changedSince: changedSince(first, change) }
   })
 }
+
+/** Each with its place in the rearranged text. */
+const inNewOrder = (sentences: readonly StoredSentence[], { place }: Rearranged): StoredSentence[] =>
+  sentences
+    .map((sentence) => {
+      const { start, end } = place(sentence)
+      return { ...sentence, start, end }
+    })
+    .sort(byPosition)
 
 const earlierChange = (sentence: StoredSentence) =>
   sentence.changedSince === null ? null : (JSON.parse(sentence.changedSince) as ChangedSince)
@@ -95,24 +113,54 @@ export interface Placed {
   readonly end: number
   readonly exact: string
   readonly how: AnchorKind
+  /** What stood around it when it lost its place. */
+  readonly lost?: Pick<Selector, 'prefix' | 'suffix'>
+}
+
+export interface CarriedPlace<Subject> {
+  readonly was: Subject
+  readonly place: Selector
+  readonly how: AnchorKind
 }
 
 /**
- * Where marks stand after corrections. What lost its place, or stands on words that were changed, stays so through later
+ * Where marks stand afterwards. What lost its place, or stands on words that were changed, stays so through later
  * versions until a person deals with it; one that lost its place keeps its old words, to be found again.
  */
 export function carryPlaces<Subject extends Placed>(
-  { before, edits, after }: Corrected,
+  corrected: Corrected,
   placed: readonly Subject[],
-): { readonly was: Subject; readonly place: Selector; readonly how: AnchorKind }[] {
+): CarriedPlace<Subject>[] {
+  const { after } = corrected
   const byId = new Map(placed.map((subject) => [subject.id, subject]))
-  return carry(before.text, edits, placed).flatMap((mark) => {
+  return carriedMarks(corrected, placed).flatMap((mark) => {
     const was = byId.get(mark.id)
     if (!was) return []
-    const how = LASTING.indexOf(was.how) > LASTING.indexOf(mark.how) ? was.how : mark.how
+    const isFound = was.how === 'orphan' && mark.how === 'needs-look'
+    const how = !isFound && LASTING.indexOf(was.how) > LASTING.indexOf(mark.how) ? was.how : mark.how
     const place = selectorFor(after.text, mark)
-    return [{ was, how, place: how === 'orphan' ? { ...place, exact: was.exact } : place }]
+    return [{ was, how, place: how === 'orphan' ? { ...place, ...wordsOf(corrected.before, was) } : place }]
   })
+}
+
+/** What a mark is known by, so that it can be found again when its words are back. */
+function wordsOf({ text }: Document, { start, end, exact, how, lost }: Placed): Omit<Selector, 'start' | 'end'> {
+  if (how === 'orphan') return { exact, prefix: lost?.prefix ?? '', suffix: lost?.suffix ?? '' }
+  const { prefix, suffix } = selectorFor(text, { start, end })
+  return { exact, prefix, suffix }
+}
+
+/** In a text that was edited elsewhere words are looked for, too, where the difference has lost them. */
+function carriedMarks(
+  { before, moved, edits, after }: Corrected,
+  placed: readonly Placed[],
+): readonly (Span & { readonly id: string; readonly how: AnchorKind })[] {
+  if (!moved) return carry(before.text, edits, placed)
+  const known = placed.map((mark) => {
+    const { id, start, end, how } = mark
+    return { id, start, end, ...wordsOf(before, mark), isLost: how === 'orphan' }
+  })
+  return carryRedraft(after, { moved, edits }, known)
 }
 
 /** What lasts, the worst last; `exact` and `moved` speak of the last freeze alone. */

@@ -14,6 +14,8 @@ import { annotationView, correctionView, threadsOf } from './views/thread-views'
 
 /** More than this, and it is quicker to fetch the article again. Log entries. */
 const LIMIT = 500
+/** After these the text is another. */
+const MADE_VERSION: ReadonlySet<string> = new Set(['version-frozen', 'version-reimported', 'version-restored'])
 
 /**
  * What happened to an article after a revision: the objects that the log names, as they are now. Undefined when nothing
@@ -25,7 +27,7 @@ export async function changesSince(articleId: string, after: number): Promise<Ch
   const entries = [...(await readLogEntries(db, articleId, { after, limit: LIMIT }))].reverse()
   const last = entries.at(-1)
   if (!article || !last) return undefined
-  const reload = entries.length === LIMIT || entries.some((entry) => entry.type === 'version-frozen')
+  const reload = entries.length === LIMIT || entries.some(({ type }) => MADE_VERSION.has(type))
   const ids = reload ? NOTHING : idsIn(entries)
   const [sentences, annotations, corrections, comments] = [
     await findSentences(db, article.currentVersionId, ids.sentence),

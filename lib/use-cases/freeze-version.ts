@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { z } from 'zod'
-import { breathe, mapInPieces } from '../breathe'
 import { AppError } from '../core/app-error'
 import type { Actor } from '../core/review/actor'
 import type { Proposal } from '../core/review/findings/proposal'
@@ -8,27 +7,13 @@ import { allow } from '../core/review/permissions'
 import { applyEdits } from '../core/revise/apply-edits'
 import { inWholeWords } from '../core/revise/whole-words'
 import type { ArticleMeta } from '../core/text/article-meta'
-import { countWords } from '../core/text/count-words'
 import type { Document } from '../core/text/document'
-import { addAnchors, type NewAnchor } from '../data/anchors'
-import { annotationsOf, type StoredAnnotation } from '../data/annotations'
-import type { Transaction } from '../data/client'
-import { correctionsOf, markFrozen, raiseRevisions, type StoredCorrection } from '../data/corrections'
-import { evidencePlaces } from '../data/evidence'
-import { newId } from '../data/new-id'
-import { addSentences, type NewSentence, sentencesOf } from '../data/sentences'
-import { addVersion, type StoredVersion, setCurrentVersion, versionById } from '../data/versions'
+import { correctionsOf } from '../data/corrections'
+import { versionById } from '../data/versions'
 import { proposeApart } from '../documents/read/read-apart'
 import type * as schemas from '../schemas/versions'
-import { type CarriedWork, type Corrected, carryPlaces, carryStatuses, type Placed } from './carry-review'
 import { type ArticleChange, changeArticle } from './change-article'
-import { closeMended } from './close-mended'
-import { followHeadline } from './follow-headline'
-import { fullHashOf, hashOf } from './hash-of'
-import { carryFindings } from './store-findings'
-import { versionSummary } from './views/version-summary'
-
-type Frozen = z.input<typeof schemas.freezeVersion.reply>
+import { type Stored, storeVersion } from './store-version'
 
 /** What the program found in the text that a freeze makes, which takes too long to be looked for while others wait. */
 interface ReadAhead {
@@ -47,7 +32,7 @@ const LONGEST_READING = 10_000
 export async function freezeVersion(
   actor: Actor,
   input: z.output<typeof schemas.freezeVersion.input>,
-): Promise<Frozen> {
+): Promise<Stored> {
   let ahead: ReadAhead | undefined
   for (;;) {
     const done = await changeArticle(actor, input.articleId, (change) => freeze(actor, input, change, ahead))
@@ -66,11 +51,11 @@ const readIfPossible = (document: Document, meta: ArticleMeta): Promise<ReadAhea
 
 async function freeze(
   actor: Actor,
-  { articleId, seen }: z.output<typeof schemas.freezeVersion.input>,
+  { seen }: z.output<typeof schemas.freezeVersion.input>,
   change: ArticleChange,
   ahead: ReadAhead | undefined,
-): Promise<Frozen | { readonly unread: Document; readonly meta: ArticleMeta }> {
-  const { tx, article, now, log } = change
+): Promise<Stored | { readonly unread: Document; readonly meta: ArticleMeta }> {
+  const { tx, article } = change
   allow(actor, 'version:freeze', article)
   if (seen !== undefined && seen !== article.versionNumber) {
     throw new AppError('conflict', `Version ${article.versionNumber} has been frozen since you looked.`, {
@@ -88,121 +73,19 @@ async function freeze(
   if (document.text === '') throw new AppError('invalid', 'These corrections would leave no text at all.')
   const meta = JSON.parse(article.meta) as ArticleMeta
   if (!ahead || !isDeepStrictEqual([ahead.document, ahead.meta], [document, meta])) return { unread: document, meta }
-  const number = before.number + 1
-  const version = {
-    id: newId(),
-    articleId,
-    number,
-    document,
-    hash: fullHashOf(document.text),
-    origin: 'corrections' as const,
-    notes: [],
-    createdById: actor.id,
-    createdAt: now,
-  }
-  await addVersion(tx, version)
-  const { edits } = applied
-  const corrected = { before: before.document, number: before.number, edits, after: document, language: meta.language }
-  const sentences = await storeSentences(change, before, version.id, corrected)
   const ids = accepted.map((item) => item.id)
-  const annotations = await annotationsOf(tx, before.id, 'deleted too')
-  const open = corrections.filter((item) => item.appliedVersionId === null && item.state !== 'accepted')
-  const placed = await storeAnchors(tx, version.id, corrected, {
-    annotationId: annotations,
-    correctionId: open,
-    evidenceId: await evidencePlaces(tx, before.id),
+  const { edits } = applied
+  return storeVersion(change, {
+    before,
+    after: document,
+    origin: 'corrections',
+    by: actor.id,
+    notes: [],
+    meta,
+    edits,
+    proposals: ahead.proposals,
+    corrections,
+    frozen: ids,
+    told: { type: 'version-frozen', to: { corrections: ids } },
   })
-  await carryFindings(
-    tx,
-    { articleId, versionId: version.id, text: document.text, proposals: ahead.proposals },
-    { versionId: before.id, text: before.document.text, edits },
-  )
-  await markFrozen(tx, ids, version.id)
-  await setCurrentVersion(tx, articleId, version.id, number)
-  log({
-    type: 'version-frozen',
-    subjectKind: 'version',
-    subjectId: version.id,
-    from: before.number,
-    to: { number, corrections: ids },
-  })
-  const mended = await closeMended(change, annotations, accepted, number)
-  await followHeadline(change, before.document, document)
-  await breathe()
-  const summary = versionSummary(
-    { ...version, words: countWords(document.text), createdAt: now.toISOString() },
-    ids.length,
-  )
-  return {
-    ...summary,
-    carried: {
-      sentences: sentences.filter((sentence) => sentence.keeps).length,
-      changed: sentences.filter((sentence) => !sentence.keeps).length,
-      ...countOf(annotations, open, mended, placed),
-    },
-  }
-}
-
-/** Of marks only those that still stand open are told of: everything is carried, but not everything asks for a look. */
-function countOf(
-  annotations: readonly StoredAnnotation[],
-  corrections: readonly StoredCorrection[],
-  mended: ReadonlySet<string>,
-  placed: readonly NewAnchor[],
-) {
-  const marks = annotations.filter(({ id, state, deletedAt }) => !deletedAt && state !== 'closed' && !mended.has(id))
-  const shown = new Set([...marks, ...corrections.filter(({ state }) => state === 'proposed')].map(({ id }) => id))
-  const kinds = placed.flatMap(({ annotationId, correctionId, how }) =>
-    shown.has(annotationId ?? correctionId ?? '') ? how : [],
-  )
-  return {
-    annotations: marks.length,
-    needsLook: kinds.filter((kind) => kind === 'changed').length,
-    orphans: kinds.filter((kind) => kind === 'orphan').length,
-  }
-}
-
-async function storeSentences(
-  { tx, article }: ArticleChange,
-  before: StoredVersion,
-  versionId: string,
-  corrected: Corrected,
-): Promise<readonly CarriedWork[]> {
-  const old = await sentencesOf(tx, before.id)
-  await breathe()
-  const carried = carryStatuses(corrected, old)
-  await breathe()
-  const added = await mapInPieces(carried, ({ start, end, was, keeps, changedSince }): NewSentence => {
-    const hash = hashOf(corrected.after.text.slice(start, end))
-    const place = { id: newId(), articleId: article.id, versionId, start, end, hash }
-    if (!was) return place
-    const made = { ...place, previousId: was.id, changedSince: changedSince && JSON.stringify(changedSince) }
-    const { status, statusById, statusAt } = was
-    return keeps ? { ...made, status, statusById, statusAt } : made
-  })
-  await addSentences(tx, added)
-  return carried
-}
-
-type Subject = 'annotationId' | 'correctionId' | 'evidenceId'
-
-/** Gives each subject its anchor in the new version. */
-async function storeAnchors(
-  tx: Transaction,
-  versionId: string,
-  corrected: Corrected,
-  subjects: Record<Subject, readonly Placed[]>,
-): Promise<readonly NewAnchor[]> {
-  const kinds = Object.entries(subjects) as [Subject, readonly Placed[]][]
-  const anchors = kinds.flatMap(([key, placed]) =>
-    carryPlaces(corrected, placed).map(
-      ({ was, place, how }): NewAnchor => ({ id: newId(), versionId, [key]: was.id, ...place, how }),
-    ),
-  )
-  await addAnchors(tx, anchors)
-  const changed = anchors.flatMap((anchor) =>
-    anchor.how === 'changed' || anchor.how === 'orphan' ? (anchor.correctionId ?? []) : [],
-  )
-  await raiseRevisions(tx, changed)
-  return anchors
 }

@@ -2,11 +2,14 @@ import type { z } from 'zod'
 import { AppError } from '../core/app-error'
 import type { Actor } from '../core/review/actor'
 import { allow } from '../core/review/permissions'
+import { changeNotice } from '../core/revise/change-notice'
 import { diffBlocks } from '../core/revise/diff-blocks'
+import { annotationsOf } from '../data/annotations'
 import { findArticle } from '../data/articles'
 import { database } from '../data/client'
 import { commentsOn } from '../data/comments'
-import { correctionsFrozenInto } from '../data/corrections'
+import { correctionsFrozenInto, type StoredCorrection } from '../data/corrections'
+import { sentencesOf } from '../data/sentences'
 import { listVersionRows, type StoredVersion, versionByNumber } from '../data/versions'
 import type * as schemas from '../schemas/versions'
 import { threadsOf } from './views/thread-views'
@@ -34,6 +37,7 @@ export async function openVersion(
   const threads = threadsOf(await commentsOn(database().read, ids))
   return {
     ...versionView(version),
+    changeNotice: await noticeOf(articleId, number, corrections),
     corrections: corrections.map((item) => ({
       id: item.id,
       start: item.start,
@@ -55,8 +59,39 @@ export async function compareVersions(
 ): Promise<z.input<typeof schemas.compareVersions.reply>> {
   const older = await theVersion(actor, articleId, from)
   const newer = await theVersion(actor, articleId, to)
-  const blocks = diffBlocks(older.document, newer.document).map(({ type, steps }) => ({ type, steps: [...steps] }))
+  const [before, after] = [await workIn(older), await workIn(newer)]
+  const blocks = diffBlocks(older.document, newer.document).map(({ type, steps, isMoved, old, now }) => {
+    return { type, steps: [...steps], isMoved, old: before[old ?? -1] ?? null, now: after[now ?? -1] ?? null }
+  })
   return { from, to, blocks }
+}
+
+/** The work on each block of a version: the statuses of its sentences, and how many marks begin in it. */
+async function workIn({ id, document }: StoredVersion) {
+  const db = database().read
+  const [sentences, annotations] = [await sentencesOf(db, id), await annotationsOf(db, id)]
+  const standing = annotations.filter(({ how }) => how !== 'orphan')
+  const [nextSentence, nextMark] = [takingUpTo(sentences), takingUpTo(standing)]
+  return document.blocks.map(({ end }) => {
+    return { statuses: nextSentence(end).map(({ status }) => status), marks: nextMark(end).length }
+  })
+}
+
+/** Hands out what begins before each offset asked for, in order, once. */
+function takingUpTo<Placed extends { readonly start: number }>(placed: readonly Placed[]) {
+  let next = 0
+  return (end: number) => {
+    const from = next
+    while ((placed[next]?.start ?? end) < end) next++
+    return placed.slice(from, next)
+  }
+}
+
+/** What readers might be told of the corrections that made a version. */
+async function noticeOf(articleId: string, number: number, corrections: readonly StoredCorrection[]): Promise<string> {
+  if (corrections.length === 0) return ''
+  const before = await versionByNumber(database().read, articleId, number - 1)
+  return before ? changeNotice(before.document.text, corrections) : ''
 }
 
 /** A version of an article in the actor's scope. Throws `not-found`. */

@@ -5,6 +5,8 @@ import { carryProposals } from '../core/review/findings/carry-proposals'
 import { type KnownFinding, matchFindings } from '../core/review/findings/match-findings'
 import type { IdentifiedProposal, Proposal } from '../core/review/findings/proposal'
 import type { Edit } from '../core/revise/edit'
+import type { Rearranged } from '../core/revise/rearrange'
+import { byPosition, type Span } from '../core/text/span'
 import { addAnchors } from '../data/anchors'
 import type { Transaction } from '../data/client'
 import { changeKeys, decidedFindings } from '../data/findings'
@@ -24,10 +26,11 @@ export async function storeFindings(tx: Transaction, { versionId, proposals }: R
   await addReading(tx, versionId, await mapInPieces(proposals, (proposal) => ({ ...proposal, id: newId() })))
 }
 
-/** A version that came of another by these edits. */
+/** A version that came of another by these edits; where paragraphs were moved first, they are those of that text. */
 interface Before {
   readonly versionId: string
   readonly text: string
+  readonly moved?: Rearranged
   readonly edits: readonly Edit[]
 }
 
@@ -46,11 +49,11 @@ export async function carryFindings(
   }: Omit<Read, 'proposals'> & { readonly proposals: Read['proposals'] | 'unread' },
   before: Before,
 ): Promise<void> {
-  const read = await readingOf(tx, before.versionId)
+  const read = readIn(before, await readingOf(tx, before.versionId))
   const decided = await decidedFindings(tx, articleId)
   const found =
     proposals === 'unread'
-      ? carryProposals(before.text, before.edits, read)
+      ? carryProposals(textOf(before), before.edits, read)
       : await known(proposals, read, decided, before)
   await addReading(tx, versionId, found)
   const keys = new Map(decided.map(({ id, contentKey }) => [id, contentKey]))
@@ -71,14 +74,37 @@ export async function carryFindings(
   )
 }
 
+const textOf = ({ text, moved }: Before) => moved?.document.text ?? text
+
+/** What was read, where it stands when paragraphs were moved. */
+const readIn = ({ moved }: Before, read: readonly IdentifiedProposal[]): readonly IdentifiedProposal[] =>
+  moved
+    ? read
+        .map((proposal) => {
+          const { related, correction } = proposal.reading
+          const reading = {
+            ...proposal.reading,
+            ...(related && { related: related.map((span) => placed(moved, span)) }),
+            ...(correction && { correction: { ...correction, ...placed(moved, correction) } }),
+          }
+          return { ...proposal, ...placed(moved, proposal), reading }
+        })
+        .sort(byPosition)
+    : read
+
+function placed({ place }: Rearranged, span: Span): Span {
+  const { start, end } = place(span)
+  return { start, end }
+}
+
 /** What was read, under the ids of what was found before. */
 async function known(
   proposals: readonly Proposal[],
   read: readonly IdentifiedProposal[],
   decided: Awaited<ReturnType<typeof decidedFindings>>,
-  { text, edits }: Before,
+  before: Before,
 ): Promise<IdentifiedProposal[]> {
-  const carried = carry(text, edits, read)
+  const carried = carry(textOf(before), before.edits, read)
   await breathe()
   const standing = await mapInPieces(read, ({ id, kind, code, key }, index): KnownFinding => {
     const place = carried[index]

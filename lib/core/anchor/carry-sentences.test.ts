@@ -82,6 +82,12 @@ test('a sentence that a person split stays split when a word in it changes', () 
     'He fled; < s0',
     'then she hid. = s1',
   ]))
+test('a sentence put elsewhere by the writer is kept', () =>
+  expect(retyped('He ran home fast. She hid.\n\nIt rained.', 'She hid.\n\nIt rained. He ran home fast.')).toEqual([
+    'She hid. = s1',
+    'It rained. = s2',
+    'He ran home fast. = s0',
+  ]))
 test('a headline stays one sentence', () => {
   const from = assemble([{ type: 'headline', text: 'He ran. She hid' }])
   expect(carried(from, [{ start: 3, end: 6, replacement: 'fled' }], named(segment(from)))).toEqual([

@@ -72,7 +72,7 @@ export function carrySentences(
     }
     close(start, block.end)
   })
-  return recognise(to.text, found)
+  return recognise(to.text, found, placed)
 }
 
 /** The gaps between neighbouring sentences that no edit touches, in offsets of the new text. */
@@ -113,8 +113,15 @@ function joinUnedited(spans: readonly Span[], old: readonly Placed[], isEdited: 
   return joined
 }
 
-/** Ties new sentences to the old ones they come from: first those with the same words, then the others. */
-function recognise(text: string, found: readonly Found[]): CarriedSentence[] {
+/** Fewer words than these come back by chance, as `He declined.` does. */
+const WORDS_TO_KNOW = 3
+const WORD = /[\p{L}\p{N}]+/gu
+
+/**
+ * Ties new sentences to the old ones they come from: first those with the same words in the same place, then those whose
+ * words stand elsewhere and were put here, then the others.
+ */
+function recognise(text: string, found: readonly Found[], placed: readonly Placed[]): CarriedSentence[] {
   const kept = new Set<string>()
   const keeps = found.map(({ start, end, old }) => {
     const words = text.slice(start, end)
@@ -122,6 +129,16 @@ function recognise(text: string, found: readonly Found[]): CarriedSentence[] {
     if (same !== undefined) kept.add(same)
     return same
   })
+  const gone = new Map<string, string[]>()
+  for (const { id, words } of placed) if (!kept.has(id)) gone.set(words, [...(gone.get(words) ?? []), id])
+  for (const [index, { start, end }] of found.entries()) {
+    const words = text.slice(start, end)
+    if (keeps[index] !== undefined || (words.match(WORD)?.length ?? 0) < WORDS_TO_KNOW) continue
+    const moved = gone.get(words)?.shift()
+    if (moved === undefined) continue
+    keeps[index] = moved
+    kept.add(moved)
+  }
   return found.map(({ old, ...sentence }, index) => {
     const id = keeps[index]
     if (id !== undefined) return { ...sentence, keeps: id }

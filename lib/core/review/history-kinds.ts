@@ -2,7 +2,14 @@
 export const HISTORY_KINDS = {
   statuses: ['status-set'],
   sentences: ['sentence-split', 'sentence-merged', 'sentence-replaced'],
-  marks: ['annotation-added', 'annotation-changed', 'annotation-deleted', 'annotation-restored', 'annotation-state'],
+  marks: [
+    'annotation-added',
+    'annotation-changed',
+    'annotation-deleted',
+    'annotation-restored',
+    'annotation-state',
+    'annotation-placed',
+  ],
   comments: ['comment-added', 'comment-changed', 'comment-deleted', 'comment-restored'],
   corrections: [
     'correction-proposed',
@@ -26,7 +33,7 @@ export const HISTORY_KINDS = {
     'evidence-restored',
   ],
   findings: ['finding-accepted', 'finding-dismissed', 'finding-reopened'],
-  versions: ['version-frozen', 'article-exported'],
+  versions: ['version-frozen', 'version-reimported', 'version-restored', 'version-named', 'article-exported'],
   article: [
     'article-imported',
     'article-renamed',

@@ -43,6 +43,7 @@ const PERMISSIONS = {
   'sentence:reshape': { roles: CHECKERS, never: isWriter },
   'annotation:create': { roles: CHECKERS },
   'annotation:change': { roles: EDITORS, also: isAuthor },
+  'annotation:place': { roles: CHECKERS },
   'annotation:answer': { roles: CHECKERS, also: isAddressee },
   'annotation:close': { roles: EDITORS, also: isAuthor },
   'comment:create': { roles: SPEAKERS },

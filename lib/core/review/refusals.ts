@@ -11,6 +11,7 @@ const REFUSALS: Readonly<Record<Permission, string>> = {
   'sentence:reshape': 'Sentences are split and merged by a checker or an editor who did not write the story.',
   'annotation:create': 'Only a checker or an editor can mark the text.',
   'annotation:change': 'Only whoever made this mark, or an editor, can change or delete it.',
+  'annotation:place': 'Only a checker or an editor can say where a mark stands.',
   'annotation:answer': 'You were not asked here.',
   'annotation:close': 'Only whoever raised this, or an editor with a reason, can close it.',
   'comment:create': 'Viewers read; they do not comment.',

@@ -1,55 +1,60 @@
-import { diffArrays } from 'diff'
 import type { Block, BlockType, Document } from '../text/document'
 import type { DiffStep } from './edit'
+import { longestRise } from './longest-rise'
+import { type BlockPair, pairBlocks } from './pair-blocks'
 import { diffWords } from './word-diff'
 
 /** What became of one block. */
 export interface BlockDiff {
   readonly type: BlockType
   readonly steps: readonly DiffStep[]
+  /** It stood in another order before. */
+  readonly isMoved: boolean
+  /** Its index in either text; null where it is not in that one. */
+  readonly old: number | null
+  readonly now: number | null
 }
 
 /**
- * The difference of two documents. Whole blocks are compared first, which is quick and keeps what did not change
- * together; where as many blocks were cut as were put in, they are taken for each other and compared by words.
+ * The difference of two documents, in the order of the new one. The paragraphs that are the same ones, wherever they
+ * stand, are compared with each other; between them as many as were cut and put in are taken for each other.
  */
 export function diffBlocks(from: Document, to: Document): BlockDiff[] {
-  const key = (document: Document) => (block: Block) => `${block.type}\n${textOf(document, block)}`
-  const changes = diffArrays(from.blocks.map(key(from)), to.blocks.map(key(to)))
+  const pairs = pairBlocks(from, to)
+  const staying = new Set(longestRise(pairs.map(({ old }) => old)))
+  const partners = new Map(pairs.map((pair, index) => [pair.now, { old: pair.old, isMoved: !staying.has(index) }]))
+  const movedAway = new Set(pairs.filter((_, index) => !staying.has(index)).map(({ old }) => old))
   const result: BlockDiff[] = []
-  let [oldAt, newAt] = [0, 0]
-  let cut: Block[] = []
-  const flush = (added: readonly Block[]) => {
-    const pairs = Math.min(cut.length, added.length)
-    for (let index = 0; index < pairs; index++) {
-      const [before, after] = [cut[index], added[index]]
-      if (before && after) result.push({ type: after.type, steps: diffWords(textOf(from, before), textOf(to, after)) })
+  let next = 0
+  let added: number[] = []
+  const closeRun = (until: number) => {
+    const cut: number[] = []
+    for (; next < until; next++) if (!movedAway.has(next)) cut.push(next)
+    for (let index = 0; index < Math.max(cut.length, added.length); index++) {
+      result.push(compared(from, to, cut[index] ?? null, added[index] ?? null))
     }
-    for (const block of cut.slice(pairs)) result.push(whole(from, block, 'delete'))
-    for (const block of added.slice(pairs)) result.push(whole(to, block, 'insert'))
-    cut = []
+    added = []
   }
-  for (const { added, removed, count } of changes) {
-    if (removed) {
-      cut = from.blocks.slice(oldAt, oldAt + count)
-      oldAt += count
-    } else if (added) {
-      flush(to.blocks.slice(newAt, newAt + count))
-      newAt += count
+  for (const now of to.blocks.keys()) {
+    const partner = partners.get(now)
+    if (!partner) added.push(now)
+    else if (partner.isMoved) {
+      closeRun(next)
+      result.push({ ...compared(from, to, partner.old, now), isMoved: true })
     } else {
-      flush([])
-      for (const block of to.blocks.slice(newAt, newAt + count)) result.push(whole(to, block, 'equal'))
-      oldAt += count
-      newAt += count
+      closeRun(partner.old)
+      result.push(compared(from, to, partner.old, now))
+      next = partner.old + 1
     }
   }
-  flush([])
+  closeRun(from.blocks.length)
   return result
 }
 
-const textOf = (document: Document, { start, end }: Block) => document.text.slice(start, end)
+function compared(from: Document, to: Document, old: BlockPair['old'] | null, now: BlockPair['now'] | null): BlockDiff {
+  const [before, after] = [from.blocks[old ?? -1], to.blocks[now ?? -1]]
+  const type = (after ?? before)?.type ?? 'paragraph'
+  return { type, steps: diffWords(textOf(from, before), textOf(to, after)), isMoved: false, old, now }
+}
 
-const whole = (document: Document, block: Block, op: DiffStep['op']): BlockDiff => ({
-  type: block.type,
-  steps: [{ op, text: textOf(document, block) }],
-})
+const textOf = ({ text }: Document, block: Block | undefined) => (block ? text.slice(block.start, block.end) : '')

@@ -47,12 +47,54 @@ function compare(from: string[], to: string[], inside: (change: Change) => Piece
   return pieces
 }
 
-/** Words inside paragraphs that differ; when there are too many changes for that, paragraph against paragraph. */
+/** Paragraphs that differ; when there are too many changes for that, paragraph against paragraph. */
 function compareParagraphs({ cut, put }: Change): Piece[] {
-  const pieces = compareWords(cut.join(''), put.join(''))
+  const pieces = compareSentences(cut.join(''), put.join(''))
   const isTooMuch = pieces.length === 1 && cut.length > 1 && cut.length === put.length
   return isTooMuch ? cut.flatMap((paragraph, index) => compareWords(paragraph, put[index] ?? '')) : pieces
 }
+
+/**
+ * Whole sentences first, so that one which stands is not taken apart for the small words that it shares with a new one
+ * before it; then the words inside those that differ.
+ */
+function compareSentences(from: string, to: string): Piece[] {
+  const [old, now] = [sentencesOf(from), sentencesOf(to)]
+  if (old.length < 2 && now.length < 2) return compareWords(from, to)
+  const parts = diffArrays(old, now, { maxEditLength: MOST_CHANGES, comparator: isSameSentence })
+  if (!parts?.some(({ added, removed }) => !added && !removed)) return compareWords(from, to)
+  const pieces: Piece[] = []
+  let [oldAt, newAt] = [0, 0]
+  let [cut, put] = ['', '']
+  const close = () => {
+    if (cut || put) for (const piece of compareWords(cut, put)) pieces.push(piece)
+    cut = put = ''
+  }
+  for (const { added, removed, count } of parts) {
+    if (removed) cut += old.slice(oldAt, oldAt + count).join('')
+    else if (added) put += now.slice(newAt, newAt + count).join('')
+    else {
+      for (const [index, before] of old.slice(oldAt, oldAt + count).entries()) {
+        const words = before.trimEnd()
+        close()
+        for (const word of splitWords(words)) pieces.push(word)
+        cut = before.slice(words.length)
+        put = now[newAt + index]?.slice(words.length) ?? ''
+      }
+    }
+    if (!added) oldAt += count
+    if (!removed) newAt += count
+  }
+  close()
+  return pieces
+}
+
+/** A sentence as far as a difference needs to know it, with the spaces after it; joined they are the text. */
+const SENTENCE = /(?:[^.?!\n]|[.?!](?=[\p{L}\p{N}]))*(?:[.?!\n]+[^\s\p{L}\p{N}]*\s*|$)/gu
+
+const sentencesOf = (text: string) => (text.match(SENTENCE) ?? []).filter((sentence) => sentence !== '')
+
+const isSameSentence = (one: string, other: string) => one.trimEnd() === other.trimEnd()
 
 function compareWords(from: string, to: string): Piece[] {
   if (from === to) return splitWords(from)

@@ -6,6 +6,7 @@ interface Summarised {
   readonly number: number
   readonly words: number
   readonly origin: string
+  readonly name: string | null
   readonly notes: readonly ImportNote[]
   readonly createdById: string
   readonly createdAt: string
@@ -16,6 +17,7 @@ export const versionSummary = (version: Summarised, corrections: number) => ({
   id: version.id,
   number: version.number,
   origin: version.origin as VersionView['origin'],
+  name: version.name,
   notes: [...version.notes],
   createdBy: version.createdById,
   createdAt: version.createdAt,

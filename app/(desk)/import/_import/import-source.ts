@@ -33,7 +33,7 @@ const ABOUT_A_FILE = ['name', 'size', 'lastModified'] as const
 export const lostFormatting = ({ text, html, htmlText }: PastedSource) => html !== undefined && htmlText !== text
 
 /** The body of a request, as the API takes it: a form for a file, JSON for text. */
-export function bodyOf(source: ImportSource, choices: ImportChoices = {}): FormData | string {
+export function bodyOf(source: ImportSource, choices: ImportChoices & { seen?: number } = {}): FormData | string {
   if (source.kind === 'pasted') {
     const given = keepsFormatting(source)
       ? { text: source.html, format: 'html' }

@@ -23,15 +23,16 @@ const NO_ANSWER = new Refusal(
 
 /** Reads the source on the server; nothing is stored. Throws a Refusal, or an AbortError when `signal` says so. */
 export const requestPreview = (source: ImportSource, signal: AbortSignal): Promise<ImportPreview> =>
-  post('/api/v1/imports/preview', bodyOf(source), signal)
+  post('/imports/preview', bodyOf(source), signal)
 
 /** Stores the source as an article. Throws a Refusal. */
 export const requestImport = (source: ImportSource, choices: ImportChoices): Promise<Pick<Imported, 'id'>> =>
-  post('/api/v1/articles', bodyOf(source, choices))
+  post('/articles', bodyOf(source, choices))
 
-async function post<Reply>(path: string, body: FormData | string, signal?: AbortSignal): Promise<Reply> {
+/** Sends what an import takes to a path below /api/v1. Throws a Refusal, or an AbortError when `signal` says so. */
+export async function post<Reply>(path: string, body: FormData | string, signal?: AbortSignal): Promise<Reply> {
   const headers: HeadersInit = typeof body === 'string' ? { 'content-type': 'application/json' } : {}
-  const reply = await pageFetch(path, { method: 'POST', headers, body, signal }).catch((error: unknown) => {
+  const reply = await pageFetch(`/api/v1${path}`, { method: 'POST', headers, body, signal }).catch((error: unknown) => {
     throw error instanceof DOMException && error.name === 'AbortError' ? error : NO_ANSWER
   })
   if (reply.ok) return reply.json()

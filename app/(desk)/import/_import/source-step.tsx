@@ -13,6 +13,9 @@ import type { Refusal } from './request-import'
 import styles from './source-step.module.css'
 
 interface Props {
+  title?: string
+  /** What happens with it, in a sentence or two. */
+  lead?: string
   pasted: PastedSource
   isReading: boolean
   refusal?: Refusal
@@ -22,7 +25,16 @@ interface Props {
 }
 
 /** Where a story comes in: by paste, by hand, or as a file. */
-export function SourceStep({ pasted, isReading, refusal, onRefuse, onChange, onRead }: Props) {
+export function SourceStep({
+  title = 'Import an article',
+  lead = 'Paste the story or give a file. You see what Stet reads in it before anything is stored.',
+  pasted,
+  isReading,
+  refusal,
+  onRefuse,
+  onChange,
+  onRead,
+}: Props) {
   const [fileName, setFileName] = useState<string>()
   const words = pasted.text.match(/\S+/gu)?.length ?? 0
   const readFile = (file: File) => {
@@ -45,8 +57,8 @@ export function SourceStep({ pasted, isReading, refusal, onRefuse, onChange, onR
       {(chooseFile) => (
         <div className={styles.page}>
           <header className={styles.head}>
-            <h1>Import an article</h1>
-            <p>Paste the story or give a file. You see what Stet reads in it before anything is stored.</p>
+            <h1>{title}</h1>
+            <p>{lead}</p>
           </header>
           {refusal && (
             <Banner tone="danger" title={refusal.title}>

@@ -98,6 +98,8 @@ export interface Actions {
   setStatusHere(status: Status): void
   addAnnotation(annotation: NewAnnotation): string | null
   changeAnnotation(id: string, changes: AnnotationDetails, began?: Began): boolean
+  /** Says where a mark stands: on these words. */
+  placeAnnotation(id: string, span: Span): boolean
   deleteAnnotation(id: string): void
   /** Brings back what one has deleted, as it was; an act of its own, whatever was done since. */
   restoreAnnotation(annotation: AnnotationView): void

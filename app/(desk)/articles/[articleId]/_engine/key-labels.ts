@@ -28,6 +28,7 @@ export const KEY_LABELS: Readonly<Record<CommandId, string>> = {
   claim: 'Claim',
   quote: 'Quote',
   error: 'Attribution error',
+  place: 'Put the open mark on the selected words',
   comment: 'Comment',
   correct: 'Correct',
   accept: 'Accept the correction or finding',

@@ -45,6 +45,7 @@ export const KEY_COMMANDS = [
   { id: 'error', group: 'Mark', keys: ['e'] },
   { id: 'comment', group: 'Mark', keys: ['m'] },
   { id: 'correct', group: 'Mark', keys: ['r'] },
+  { id: 'place', group: 'Mark', keys: ['p'] },
   { id: 'accept', group: 'Decide', keys: ['a'] },
   { id: 'stet', group: 'Decide', keys: ['d'] },
   { id: 'say-why', group: 'Decide', keys: ['Shift+d'] },

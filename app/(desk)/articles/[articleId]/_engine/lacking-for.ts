@@ -25,6 +25,8 @@ function needsOf(command: Command, on: Before, writerId: string | null): Needs {
     case 'change-annotation':
     case 'delete-annotation':
       return ['annotation:change', annotation(command.id)]
+    case 'place-annotation':
+      return ['annotation:place']
     case 'restore-annotation':
       return ['annotation:change', { createdById: command.annotation.createdBy }]
     case 'set-annotation-state':

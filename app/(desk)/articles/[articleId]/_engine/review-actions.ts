@@ -101,6 +101,13 @@ export function reviewActions({
       const { was, seen } = began ?? { was: pick(there, changes), seen: there.revision }
       return act({ type: 'change-annotation', id, changes, was, seen })
     },
+    placeAnnotation: (id, { start, end }) => {
+      const there = now().objects.annotations.get(id)
+      if (!there || start >= end) return false
+      const place = { start, end, exact: now().text.slice(start, end), how: 'exact' as const }
+      const was = { start: there.start, end: there.end, exact: there.exact, how: there.how }
+      return act({ type: 'place-annotation', id, ...place, was, seen: there.revision })
+    },
     deleteAnnotation: (id) => void act({ type: 'delete-annotation', id }),
     restoreAnnotation: (annotation) => {
       if (!now().objects.annotations.has(annotation.id)) act({ type: 'restore-annotation', undo: true, annotation })

@@ -2,6 +2,7 @@ import { toast } from '@/app/_ui/toast'
 import { withCode } from '@/app/_ui/with-code'
 import type { Permission } from '@/lib/core/review/permissions'
 import type { Status } from '@/lib/core/review/vocabulary'
+import type { Span } from '@/lib/core/text/span'
 import type { Desk } from '../_engine/desk'
 import { isShown } from '../_engine/filter'
 import { proposedHere } from '../_engine/findings'
@@ -124,6 +125,10 @@ export function createCommands(
       show({ correcting })
       if (correcting && correcting.span.end < span.end) toast({ title: ONE_PARAGRAPH })
     },
+    place: decide(
+      (card) => card.kind === 'annotation',
+      ({ id, value }) => placeMark(desk, id, value),
+    ),
     accept: decisions.accept,
     stet: decisions.stet,
     'say-why': decisions.sayWhy,
@@ -168,6 +173,13 @@ function closeOrReopen(desk: Desk, show: (part: Partial<ScreenState>) => void, {
   if (value.createdBy === desk.actor.id) return desk.actions.setAnnotationState(id, 'closed')
   desk.actions.focusCard(id)
   show({ asking: { id, what: 'close' } })
+}
+
+/** On the selected words or, without any, where it stands: that it is right there. */
+function placeMark(desk: Desk, id: string, { start, end }: Span) {
+  const { selection } = desk.store.getState()
+  if (!selection && start === end) return toast({ title: 'Select the words that the mark belongs to.' })
+  if (desk.actions.placeAnnotation(id, selection ?? { start, end })) unselect()
 }
 
 const unselect = () => document.getSelection()?.removeAllRanges()

@@ -5,12 +5,12 @@ import { Button } from '@/app/_ui/button'
 import { Dialog } from '@/app/_ui/dialog'
 import { toast } from '@/app/_ui/toast'
 import { counted } from '@/lib/core/text/counted'
-import type { Frozen } from '../_engine/actions'
 import type { Objects } from '../_engine/types'
 import { useDesk } from '../_engine/use-desk'
 import { useActions, useArticle, useChanges, useTally } from '../_engine/use-desk-state'
 import { useScreen, useScreenStore } from './use-screen'
 import { WhatIsOpen } from './what-is-open'
+import { whatWasCarried } from './what-was-carried'
 
 /** Says what a freeze will do, does it, and says what became of everything. */
 export default function FreezeDialog() {
@@ -76,15 +76,3 @@ function errorsMended({ corrections, annotations }: Objects): ReadonlySet<string
 }
 
 const SAID_ABOVE = ['correction-undecided', 'correction-unfrozen'] as const
-
-function whatWasCarried({ carried }: Frozen): string {
-  const { sentences, changed, annotations, needsLook, orphans } = carried
-  const parts = [
-    `${counted(sentences, 'sentence')} and ${counted(annotations, 'open mark')} carried over.`,
-    changed > 0 && `${counted(changed, 'sentence asks', 'sentences ask')} to be read again.`,
-    needsLook > 0 && `${counted(needsLook, 'mark needs', 'marks need')} a look.`,
-    orphans > 0 &&
-      `${counted(orphans, 'mark')} lost ${orphans === 1 ? 'its' : 'their'} place and ${orphans === 1 ? 'waits' : 'wait'} in the tray.`,
-  ]
-  return parts.filter(Boolean).join(' ')
-}

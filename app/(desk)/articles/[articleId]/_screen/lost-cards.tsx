@@ -14,7 +14,9 @@ export default function LostCards() {
   return (
     <section className={styles.tray} aria-labelledby="tray-title">
       <h2 id="tray-title">Lost their place</h2>
-      <p>The words these stood on are gone. Resolve them, or mark the right words and delete them.</p>
+      <p>
+        The words these stood on are gone. Open one to see where it may belong, or resolve it. Nothing here is deleted.
+      </p>
       {cards.map(({ kind, id }) =>
         kind === 'annotation' ? <AnnotationCard key={id} id={id} /> : <CorrectionCard key={id} id={id} />,
       )}

@@ -2,7 +2,7 @@
 
 import { Button } from '@/app/_ui/button'
 import { toast } from '@/app/_ui/toast'
-import type { AnnotationKind } from '@/lib/core/review/vocabulary'
+import type { AnchorKind, AnnotationKind } from '@/lib/core/review/vocabulary'
 import type { AnnotationView } from '@/lib/schemas/views'
 import { draftTarget } from '../_engine/drafts'
 import { useDesk } from '../_engine/use-desk'
@@ -13,6 +13,7 @@ import { CommentComposer, useIsWriting } from './comment-composer'
 import { deletedWith } from './deleted-with'
 import { EvidenceOfMark } from './evidence-of-mark'
 import { mayAnswer, mayAskAgain } from './may-answer'
+import { PlaceOfMark } from './place-of-mark'
 import { closingWords, stateOf } from './query'
 import { returnToText } from './text-dom'
 import { Thread } from './thread'
@@ -25,6 +26,7 @@ export default function OpenAnnotation({ annotation }: { annotation: AnnotationV
   const mayChange = desk.may('annotation:change', { createdById: annotation.createdBy })
   return (
     <>
+      {ASKS_WHERE.has(annotation.how) && desk.may('annotation:place') && <PlaceOfMark annotation={annotation} />}
       {annotation.stateReason && (
         <p className={styles.aside}>
           {stateOf(annotation)}: {annotation.stateReason}
@@ -38,6 +40,9 @@ export default function OpenAnnotation({ annotation }: { annotation: AnnotationV
     </>
   )
 }
+
+/** How a mark stands of which somebody has to say where it belongs. */
+const ASKS_WHERE: ReadonlySet<AnchorKind> = new Set(['orphan', 'needs-look', 'changed'])
 
 /** What can rest on a source. */
 const RESTS: ReadonlySet<AnnotationKind> = new Set(['claim', 'quote'])

@@ -36,7 +36,8 @@ export function useFollowing() {
         takeDraftsAlong(drafts, screen.getState(), open, state.text)
         screen.setState(open)
         if (open.correcting) near.drawBlock(open.correcting.block)
-        if (state.focusedCard && !isTyping() && !isHere(state, state.focusedCard)) actions.focusCard(null)
+        if (!state.focusedCard || isTyping() || isHere(state, state.focusedCard)) return
+        if (!waitsForWords(state, state.focusedCard, isSelecting)) actions.focusCard(null)
       }),
     [store, actions, drafts, screen, near],
   )
@@ -55,4 +56,13 @@ function isHere({ objects, focus }: DeskState, cardId: string): boolean {
   if (!sentence || !card) return false
   const places = card.kind === 'finding' ? [card.value, ...card.value.related] : [card.value]
   return places.some((place) => touches(sentence, place))
+}
+
+/** Whether somebody may be about to say which words a mark belongs to: it has none, or they are selecting others for it. */
+function waitsForWords({ objects, tray }: DeskState, cardId: string, isSelecting: boolean): boolean {
+  const card = tray.find(({ id }) => id === cardId) ?? objects.cards.get(cardId)
+  if (card?.kind !== 'annotation') return false
+  return (
+    card.value.how === 'orphan' || (isSelecting && (card.value.how === 'changed' || card.value.how === 'needs-look'))
+  )
 }

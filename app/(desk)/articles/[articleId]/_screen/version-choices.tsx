@@ -31,6 +31,11 @@ export default function VersionChoices({ button }: { button: RefObject<HTMLButto
       disabled: accepted === 0,
       onSelect: () => screen.setState({ panel: 'freeze' }),
     },
+    desk.may('version:freeze') && {
+      label: 'Take in a new draft …',
+      description: 'Edited elsewhere: all work comes along',
+      href: `${root}/draft`,
+    },
     desk.may('version:freeze') && 'separator',
     number > 1 && {
       label: 'What changed in this version',

@@ -1,4 +1,6 @@
 import type { Metadata } from 'next'
+import { ButtonLink } from '@/app/_ui/button-link'
+import { may } from '@/lib/core/review/permissions'
 import { readNames } from '@/lib/use-cases/read-names'
 import { listVersions } from '@/lib/use-cases/read-versions'
 import { loadPage } from '@/lib/web/load-page'
@@ -23,7 +25,14 @@ async function VersionsPage({ params }: PageProps<'/articles/[articleId]/version
     <>
       <header className={styles.head}>
         <h1>Versions</h1>
-        {newest > 1 && <CompareForm articleId={articleId} newest={newest} from={newest - 1} to={newest} />}
+        <div className={styles.form}>
+          {newest > 1 && <CompareForm articleId={articleId} newest={newest} from={newest - 1} to={newest} />}
+          {may(actor, 'version:freeze') && (
+            <ButtonLink size="small" href={`/articles/${articleId}/versions/draft`}>
+              Take in a new draft
+            </ButtonLink>
+          )}
+        </div>
       </header>
       <ol className={styles.rows} reversed start={newest} aria-label="Versions, newest first">
         {items.map((version) => (
@@ -32,7 +41,8 @@ async function VersionsPage({ params }: PageProps<'/articles/[articleId]/version
             version={version}
             articleId={articleId}
             author={names.get(version.createdBy) ?? 'Somebody'}
-            isNewest={version.number === newest}
+            newest={newest}
+            mayAct={may(actor, 'version:freeze')}
             now={now}
           />
         ))}

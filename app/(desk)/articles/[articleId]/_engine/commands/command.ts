@@ -16,6 +16,9 @@ export interface Seen<Fields> {
   readonly was: Fields
 }
 
+/** Where a mark stands, and how it came there. */
+export type Place = Pick<AnnotationView, 'start' | 'end' | 'exact' | 'how'>
+
 /** An act as plain data, so that it can be kept in the outbox, replayed and undone. */
 export interface CommandInputs {
   'set-status': {
@@ -39,6 +42,7 @@ export interface CommandInputs {
     readonly state: ThreadState
     readonly reason: string | null
   } & Seen<Pick<AnnotationView, 'state'>>
+  'place-annotation': Place & { readonly id: string } & Seen<Place>
   'add-comment': { readonly subject: Subject; readonly id: string; readonly body: string }
   'change-comment': { readonly subject: Subject; readonly id: string; readonly body: string; readonly seen: string }
   'delete-comment': { readonly subject: Subject; readonly id: string }

@@ -9,6 +9,7 @@ import { decideFinding } from './decide-finding'
 import { deleteAnnotation } from './delete-annotation'
 import { deleteComment } from './delete-comment'
 import { mergeSentences } from './merge-sentences'
+import { placeAnnotation } from './place-annotation'
 import { proposeCorrection } from './propose-correction'
 import { restoreAnnotation } from './restore-annotation'
 import { restoreComment } from './restore-comment'
@@ -24,6 +25,7 @@ const DEFINITIONS: { readonly [T in CommandType]: CommandDefinition<CommandOf<T>
   'delete-annotation': deleteAnnotation,
   'restore-annotation': restoreAnnotation,
   'set-annotation-state': setAnnotationState,
+  'place-annotation': placeAnnotation,
   'add-comment': addComment,
   'change-comment': changeComment,
   'delete-comment': deleteComment,

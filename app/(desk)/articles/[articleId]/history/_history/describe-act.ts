@@ -31,6 +31,16 @@ const ACTS: Readonly<Record<string, (told: Told) => Act>> = {
     did: `exported version ${to.version}: ${to.copy} copy, ${label(FORMATS, to.format)}`,
   }),
   'version-frozen': ({ to }) => ({ did: `froze version ${to.number}`, said: countOf(to.corrections) }),
+  'version-reimported': ({ to }) => ({
+    did: `took in a draft as version ${to.number}`,
+    said: countOf(to.corrections),
+  }),
+  'version-restored': ({ to }) => ({ did: `restored version ${to.of} as version ${to.number}` }),
+  'version-named': ({ entry, to }) => ({
+    did: `named version ${to.number}`,
+    from: text(entry.from),
+    to: text(to.name),
+  }),
   'status-set': ({ entry: { from, to, count = 1 } }) => ({
     did: count === 1 ? 'set the status of a sentence' : `set the status of ${count} sentences`,
     from: label(STATUS_LABELS, from),
@@ -57,6 +67,11 @@ const ACTS: Readonly<Record<string, (told: Told) => Act>> = {
     from: details(beside(from), names),
   }),
   'annotation-restored': ({ entry, to }) => ({ did: `restored ${aMark(markOf(entry, to))}` }),
+  'annotation-placed': ({ entry, from, to }) => ({
+    did: `said where ${aMark(markOf(entry, to))} stands`,
+    from: text(from.exact),
+    to: text(to.exact),
+  }),
   'annotation-state': ({ entry, to }) => ({
     did: `${settled(entry.from, to.state)} ${to.state === 'answered' ? aQuery(markOf(entry, to)) : aMark(markOf(entry, to))}`,
     said: text(to.reason),

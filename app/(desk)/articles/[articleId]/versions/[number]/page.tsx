@@ -7,6 +7,7 @@ import { openVersion } from '@/lib/use-cases/read-versions'
 import { loadPage } from '@/lib/web/load-page'
 import { requirePageActor } from '@/lib/web/page-actor'
 import { forPerson } from '../../../../_chrome/for-person'
+import { ChangeNotice } from '../_versions/change-notice'
 import { FrozenCorrections } from '../_versions/frozen-corrections'
 import { VersionText } from '../_versions/version-text'
 import styles from '../_versions/versions.module.css'
@@ -58,6 +59,7 @@ async function VersionPage({ params }: Props) {
       {version.corrections.length > 0 && (
         <FrozenCorrections corrections={version.corrections} names={names} now={now} />
       )}
+      {version.changeNotice && <ChangeNotice draft={version.changeNotice} />}
     </>
   )
 }

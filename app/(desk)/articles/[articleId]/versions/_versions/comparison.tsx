@@ -3,10 +3,11 @@ import { counted } from '@/lib/core/text/counted'
 import type { compareVersions } from '@/lib/schemas/versions'
 import { ChangedWords } from '../../_screen/changed-words'
 import styles from './comparison.module.css'
-import { foldUnchanged } from './fold-unchanged'
+import { foldBlocks } from './fold-blocks'
 import type { View } from './view-choice'
+import { WorkOnBlock } from './work-on-block'
 
-type Block = z.infer<typeof compareVersions.reply>['blocks'][number]
+export type ComparedBlock = z.infer<typeof compareVersions.reply>['blocks'][number]
 
 /** Two versions in one text, or beside each other with what differs on the same line. */
 export function Comparison({
@@ -15,7 +16,7 @@ export function Comparison({
   from,
   to,
 }: {
-  blocks: readonly Block[]
+  blocks: readonly ComparedBlock[]
   view: View
   from: number
   to: number
@@ -29,7 +30,7 @@ export function Comparison({
           <p className={styles.version}>Version {to}</p>
         </div>
       )}
-      {foldUnchanged(blocks).map(({ isFolded, first, blocks: part }) => {
+      {foldBlocks(blocks, isChanged).map(({ isFolded, first, blocks: part }) => {
         const paragraphs = part.map((block, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of two frozen texts never move.
           <Paragraph key={first + index} block={block} />
@@ -47,25 +48,39 @@ export function Comparison({
   )
 }
 
-const isChanged = ({ steps }: Block) => steps.some(({ op }) => op !== 'equal')
+const isChanged = ({ steps, isMoved }: ComparedBlock) => isMoved || steps.some(({ op }) => op !== 'equal')
 
-function InLine({ block }: { block: Block }) {
+const Moved = () => (
+  <>
+    <span className={styles.moved}>moved</span>{' '}
+  </>
+)
+
+function InLine({ block }: { block: ComparedBlock }) {
   return (
     <p dir="auto" className={styles.block} data-type={block.type} data-changed={isChanged(block) || undefined}>
+      {block.isMoved && <Moved />}
       <ChangedWords steps={block.steps} />
     </p>
   )
 }
 
-function SideBySide({ block }: { block: Block }) {
+function SideBySide({ block }: { block: ComparedBlock }) {
   return (
     <div className={styles.pair} data-changed={isChanged(block) || undefined}>
-      <p dir="auto" className={styles.block} data-type={block.type}>
-        <ChangedWords steps={block.steps} only="before" />
-      </p>
-      <p dir="auto" className={styles.block} data-type={block.type}>
-        <ChangedWords steps={block.steps} only="after" />
-      </p>
+      <div>
+        <WorkOnBlock work={block.old} />
+        <p dir="auto" className={styles.block} data-type={block.type}>
+          <ChangedWords steps={block.steps} only="before" />
+        </p>
+      </div>
+      <div>
+        <WorkOnBlock work={block.now} />
+        <p dir="auto" className={styles.block} data-type={block.type}>
+          {block.isMoved && <Moved />}
+          <ChangedWords steps={block.steps} only="after" />
+        </p>
+      </div>
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { ButtonLink } from '@/app/_ui/button-link'
 import { TimeAgo } from '@/app/_ui/time-ago'
 import { counted } from '@/lib/core/text/counted'
 import type { listVersions } from '@/lib/schemas/versions'
+import { VersionActs } from './version-acts'
 import styles from './versions.module.css'
 
 type Version = z.infer<typeof listVersions.reply>['items'][number]
@@ -11,7 +12,8 @@ type Version = z.infer<typeof listVersions.reply>['items'][number]
 const ORIGINS: Record<Version['origin'], string> = {
   import: 'as filed',
   corrections: 'with corrections',
-  're-import': 'imported again',
+  're-import': 'a new draft',
+  restored: 'restored from an earlier one',
 }
 
 /** One version: what it came from, who made it and when, and what can be read about it. */
@@ -19,17 +21,21 @@ export function VersionRow(props: {
   version: Version
   articleId: string
   author: string
-  isNewest: boolean
+  newest: number
+  /** Whether this person gives names and restores. */
+  mayAct: boolean
   now: number
 }) {
-  const { version, articleId, author, isNewest, now } = props
-  const { number, origin, words, corrections, createdAt } = version
+  const { version, articleId, author, newest, mayAct, now } = props
+  const isNewest = version.number === newest
+  const { number, name, origin, words, corrections, createdAt } = version
   const root = `/articles/${articleId}/versions`
   return (
     <li className={styles.row}>
       <div className={styles.about}>
         <h2>
           <Link href={isNewest ? `/articles/${articleId}` : `${root}/${number}`}>Version {number}</Link>{' '}
+          {name && <span className={styles.name}>“{name}” </span>}
           <span className={styles.origin}>{isNewest ? `${ORIGINS[origin]}, on the desk` : ORIGINS[origin]}</span>
         </h2>
         <p className={styles.facts}>
@@ -37,6 +43,7 @@ export function VersionRow(props: {
           {corrections > 0 && ` · ${counted(corrections, 'correction')} made`}
         </p>
       </div>
+      {mayAct && <VersionActs articleId={articleId} number={number} name={name} newest={newest} />}
       {number > 1 && (
         <ButtonLink size="small" variant="quiet" href={`${root}/compare?from=${number - 1}&to=${number}`}>
           What changed

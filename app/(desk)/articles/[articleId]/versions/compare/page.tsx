@@ -26,7 +26,7 @@ async function ComparePage(props: PageProps<'/articles/[articleId]/versions/comp
   const { blocks } = await loadPage(compareVersions(actor, { articleId, from, to }))
   const { items } = await loadPage(listVersions(actor, { articleId }))
   const view = query.view === 'side' ? 'side' : 'line'
-  const changed = blocks.filter(({ steps }) => steps.some(({ op }) => op !== 'equal')).length
+  const changed = blocks.filter(({ steps, isMoved }) => isMoved || steps.some(({ op }) => op !== 'equal')).length
   return (
     <>
       <header className={styles.head}>

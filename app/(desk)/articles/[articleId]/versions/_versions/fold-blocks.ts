@@ -1,5 +1,3 @@
-import type { DiffStep } from '@/lib/core/revise/edit'
-
 /** A run of blocks that follow each other: shown, or folded away because nothing in them changed. */
 export interface Fold<B> {
   readonly isFolded: boolean
@@ -12,13 +10,12 @@ export interface Fold<B> {
 const FEWEST = 3
 
 /** Folds what did not change, except for one block before and after each change, which shows where it stands. */
-export function foldUnchanged<B extends { readonly steps: readonly DiffStep[] }>(blocks: readonly B[]): Fold<B>[] {
-  const isChanged = (block: B | undefined) => block?.steps.some(({ op }) => op !== 'equal') ?? false
-  const isNear = blocks.map((_, index) => [index - 1, index, index + 1].some((near) => isChanged(blocks[near])))
+export function foldBlocks<B>(blocks: readonly B[], isChanged: (block: B) => boolean): Fold<B>[] {
+  const changed = blocks.map(isChanged)
   const folds: { isFolded: boolean; first: number; blocks: B[] }[] = []
   for (const [index, block] of blocks.entries()) {
     const last = folds.at(-1)
-    const isFolded = !isNear[index]
+    const isFolded = ![index - 1, index, index + 1].some((near) => changed[near])
     if (last && last.isFolded === isFolded) last.blocks.push(block)
     else folds.push({ isFolded, first: index, blocks: [block] })
   }

@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest'
-import type { DiffStep } from '@/lib/core/revise/edit'
-import { foldUnchanged } from './fold-unchanged'
+import { foldBlocks } from './fold-blocks'
 
-const block = (op: DiffStep['op']) => ({ steps: [{ op, text: 'x' }] })
 /** `=` an unchanged block, `+` a changed one; answers folded runs in brackets. */
 const folded = (row: string) =>
-  foldUnchanged([...row].map((sign) => block(sign === '=' ? 'equal' : 'insert')))
+  foldBlocks([...row], (sign) => sign !== '=')
     .map(({ isFolded, blocks }) => (isFolded ? `(${blocks.length})` : `${blocks.length}`))
     .join(' ')
 

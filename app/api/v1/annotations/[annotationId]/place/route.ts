@@ -1,0 +1,5 @@
+import * as endpoints from '@/lib/schemas/annotations'
+import { placeAnnotation } from '@/lib/use-cases/place-annotation'
+import { defineHandler } from '@/lib/web/define-handler'
+
+export const PUT = defineHandler(endpoints.placeAnnotation, placeAnnotation)

@@ -1,0 +1,28 @@
+import type { z } from 'zod'
+import { AppError } from '../core/app-error'
+import type { Actor } from '../core/review/actor'
+import { allow } from '../core/review/permissions'
+import { listVersionRows, setVersionName } from '../data/versions'
+import type * as schemas from '../schemas/versions'
+import { changeArticle } from './change-article'
+import { versionSummary } from './views/version-summary'
+
+/** Gives a version a name, or takes it away; its text stays what it is. */
+export function nameVersion(
+  actor: Actor,
+  { articleId, number, name }: z.output<typeof schemas.nameVersion.input>,
+): Promise<z.input<typeof schemas.nameVersion.reply>> {
+  return changeArticle(actor, articleId, async ({ tx, article, log }) => {
+    allow(actor, 'version:freeze', article)
+    const row = (await listVersionRows(tx, articleId)).find(({ version }) => version.number === number)
+    if (!row) throw new AppError('not-found', `This article has no version ${number}.`)
+    const { version, corrections } = row
+    const named = name.trim() || null
+    if (named !== version.name) {
+      await setVersionName(tx, version.id, named)
+      const to = { number, name: named }
+      log({ type: 'version-named', subjectKind: 'version', subjectId: version.id, from: version.name, to })
+    }
+    return versionSummary({ ...version, name: named }, corrections)
+  })
+}

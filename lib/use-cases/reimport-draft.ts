@@ -1,0 +1,120 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { z } from 'zod'
+import { AppError } from '../core/app-error'
+import type { Actor } from '../core/review/actor'
+import { allow } from '../core/review/permissions'
+import type { ArticleMeta } from '../core/text/article-meta'
+import type { Document } from '../core/text/document'
+import { findArticle } from '../data/articles'
+import { database } from '../data/client'
+import { changeCorrection, correctionsOf, type StoredCorrection } from '../data/corrections'
+import { versionById } from '../data/versions'
+import type { PreparedArticle } from '../documents/read/prepare-article'
+import type * as schemas from '../schemas/versions'
+import { type ArticleChange, changeArticle } from './change-article'
+import { type Given, readGiven } from './read-given'
+import { madeInDraft, redraftedBy } from './redrafted'
+import { type NextVersion, type Stored, storeVersion } from './store-version'
+
+/** What is said of a correction that a draft brought along. */
+const MADE_IN_DRAFT = 'Made in the draft that came in.'
+
+/**
+ * Makes the next version of a draft that was edited elsewhere. All work is carried by the difference; words that it
+ * lost are looked for; what nobody can place waits, with its old words, for a person.
+ */
+export async function reimportDraft(
+  actor: Actor,
+  input: z.output<typeof schemas.freezeVersion.input>,
+): Promise<Stored> {
+  const { document, notes, proposals } = await readDraft(actor, input.articleId, input)
+  return changeArticle(actor, input.articleId, (change) =>
+    takeIn(
+      actor,
+      change,
+      { document, notes, proposals, origin: 're-import', told: { type: 'version-reimported' } },
+      input,
+    ),
+  )
+}
+
+/** A text that is to take the place of the newest version. */
+interface Incoming extends Pick<NextVersion, 'notes' | 'proposals' | 'origin'> {
+  readonly document: Document
+  readonly told: { readonly type: string; readonly to?: object }
+}
+
+/** Makes a text the next version by the difference from the newest. `seen` is the number that was on screen. */
+export async function takeIn(
+  actor: Actor,
+  change: ArticleChange,
+  { document, notes, proposals, origin, told }: Incoming,
+  { seen }: { readonly seen?: number },
+): Promise<Stored> {
+  const { tx, article } = change
+  allow(actor, 'version:freeze', article)
+  if (seen !== undefined && seen !== article.versionNumber) {
+    throw new AppError(
+      'conflict',
+      `Version ${article.versionNumber} was made since you looked. Look again at what would happen.`,
+      { current: article.versionNumber },
+    )
+  }
+  const before = await versionById(tx, article.currentVersionId)
+  if (isDeepStrictEqual(before.document, document)) {
+    throw new AppError(
+      'invalid',
+      `This is the text of version ${before.number}, word for word. There is nothing to take in.`,
+    )
+  }
+  const meta = JSON.parse(article.meta) as ArticleMeta
+  const redrafted = redraftedBy(actor, before, document, meta.language)
+  const corrections = await correctionsOf(tx, before.id)
+  const made = madeInDraft(redrafted, corrections)
+  await acceptMade(actor, change, made)
+  const { moved, edits, movedBlocks } = redrafted
+  const ids = made.map(({ id }) => id)
+  return storeVersion(change, {
+    before,
+    after: document,
+    origin,
+    by: actor.id,
+    notes,
+    meta,
+    moved,
+    edits,
+    proposals,
+    corrections,
+    frozen: ids,
+    told: { type: told.type, to: { corrections: ids, moved: movedBlocks.size, ...told.to } },
+  })
+}
+
+/** Reads a draft as the article is read: in its language, on its day. */
+export async function readDraft(actor: Actor, articleId: string, given: Given): Promise<PreparedArticle> {
+  const article = await findArticle(database().read, actor, articleId)
+  allow(actor, 'version:freeze', article)
+  const { language, date } = JSON.parse(article.meta) as ArticleMeta
+  return readGiven(actor, { ...given, language, date }, { withProposals: true })
+}
+
+/** Those that nobody had decided on are decided by this: the words are in the text. */
+async function acceptMade(actor: Actor, { tx, now, log }: ArticleChange, made: readonly StoredCorrection[]) {
+  for (const { id, state, exact, replacement } of made) {
+    if (state !== 'proposed') continue
+    const decision = {
+      state: 'accepted',
+      decidedById: actor.id,
+      decidedAt: now,
+      decisionReason: MADE_IN_DRAFT,
+    } as const
+    await changeCorrection(tx, id, decision)
+    log({
+      type: 'correction-accepted',
+      subjectKind: 'correction',
+      subjectId: id,
+      from: state,
+      to: { state: 'accepted', reason: MADE_IN_DRAFT, expected: exact, replacement },
+    })
+  }
+}
