@@ -36,5 +36,5 @@ export type Role = (typeof ROLES)[number]
 export const EXPORT_FORMATS = ['text', 'markdown', 'html', 'json', 'docx'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
-export const EXPORT_COPIES = ['clean', 'checked', 'tracked'] as const
+export const EXPORT_COPIES = ['clean', 'checked', 'tracked', 'checking'] as const
 export type ExportCopy = (typeof EXPORT_COPIES)[number]
