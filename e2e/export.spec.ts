@@ -25,6 +25,10 @@ const HELD: Readonly<Record<string, Readonly<Record<string, { has: RegExp; not: 
       has: /<del[^>]*>14<\/del>\s*<ins[^>]*>41<\/ins>.*<del[^>]*>March<\/del>\s*<ins[^>]*>April<\/ins>/s,
       not: /No one|<script/,
     },
+    Checking: {
+      has: /Still open:.*<del data-state="accepted"[^>]*>14<\/del><ins[^>]*>41<\/ins>.*Which mayor\?.*House style\./s,
+      not: /<script/,
+    },
   },
   Markdown: {
     Checked: { has: /counted 41 cracks in March/, not: /\{[-+~]|April|No one/ },
@@ -39,6 +43,7 @@ const HELD: Readonly<Record<string, Readonly<Record<string, { has: RegExp; not: 
     Checked: { has: /counted 41 cracks in March/, not: /No one has/ },
     Clean: { has: /counted 14 cracks in March/, not: /counted 41/ },
     Tracked: { has: /counted 14 cracks.*"replacement": ?"41"/s, not: /No one has/ },
+    Checking: { has: /Which mayor\?.*"replacement": ?"No one"/s, not: /counted 41/ },
   },
 }
 
@@ -71,10 +76,11 @@ test('the dialog offers every format and copy, and each file holds what it says'
     for (const [copy, { has, not }] of Object.entries(copies)) {
       await test.step(`${format}, ${copy}`, async () => {
         const { name, content } = await download(page, format, copy)
-        expect(name).toMatch(/^Bridge “stays open” 50 50 v1( checked| tracked)?\.(docx|html|md|txt|json)$/)
+        expect(name).toMatch(/^Bridge “stays open” 50 50 v1( checked| tracked| checking)?\.(docx|html|md|txt|json)$/)
         expect(content).toMatch(has)
         expect(content).not.toMatch(not)
-        if (format !== 'JSON') expect(content, 'what was said in the house').not.toContain('Which mayor?')
+        if (format !== 'JSON' && copy !== 'Checking')
+          expect(content, 'what was said in the house').not.toContain('Which mayor?')
       })
     }
   }
@@ -86,6 +92,7 @@ test('the dialog offers every format and copy, and each file holds what it says'
     const tracked = dialog.getByRole('radio', { name: /^Tracked/ })
     await expect(tracked).toBeDisabled()
     await expect(tracked).toHaveAccessibleName('Tracked plain text cannot show what is struck out')
+    await expect(dialog.getByText('Left out: statuses, marks, comments, sources and evidence.')).toBeVisible()
     await expectOpenToAll(page)
   })
 })

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { AppError } from '../core/app-error'
 import type { Actor } from '../core/review/actor'
+import { tellsTheWork } from '../core/review/export-formats'
 import { allow } from '../core/review/permissions'
 import { findOverlap } from '../core/revise/check-edits'
 import { findArticle } from '../data/articles'
@@ -82,9 +83,6 @@ export async function exportArticle(
   const fileName = exportFileName(article.title, { extension: written.extension, version: version.number, copy })
   return { bytes: written.bytes, mime: written.mime, fileName, contentDisposition: contentDisposition(fileName) }
 }
-
-/** Whether a file holds the record of the work. What holds the text alone has nothing of a source. */
-const tellsTheWork = (format: string, copy: string) => format === 'json' || copy === 'checking'
 
 const peopleOf = ({ createdById, decidedById }: StoredCorrection) => [
   createdById,

@@ -14,3 +14,7 @@ export const COPIES_OF: Readonly<Record<ExportFormat, readonly ExportCopy[]>> = 
 }
 
 export const canExport = (format: ExportFormat, copy: ExportCopy): boolean => COPIES_OF[format].includes(copy)
+
+/** Whether a file holds the record of the work, and with it sources. What holds the text alone has nothing of them. */
+export const tellsTheWork = (format: ExportFormat, copy: ExportCopy): boolean =>
+  format === 'json' || copy === 'checking'
