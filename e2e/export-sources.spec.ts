@@ -52,7 +52,7 @@ test('the checking copy shows what the checkers did, and a protected source only
 
   await test.step('its readers are told how many are left out', async () => {
     const dialog = await openExport(page)
-    await dialog.getByRole('radio', { name: 'HTML' }).check()
+    await dialog.getByRole('radio', { name: 'HTML', exact: true }).check()
     await expect(dialog.getByText('Protected sources')).toBeHidden()
     await dialog.getByRole('radio', { name: /^Checking/ }).check()
     await expect(dialog.getByText('1 protected source is left out, with what rests on it.')).toBeVisible()
@@ -87,7 +87,7 @@ test('the checking copy shows what the checkers did, and a protected source only
   await test.step('for an editor who is not named on it there is nothing to choose', async () => {
     const other = (await DeskPage.open(await signInAs('admin'), opened)).page
     const dialog = await openExport(other)
-    await dialog.getByRole('radio', { name: 'HTML' }).check()
+    await dialog.getByRole('radio', { name: 'HTML', exact: true }).check()
     await dialog.getByRole('radio', { name: /^Checking/ }).check()
     await expect(dialog.getByText(/protected/i)).toBeHidden()
     expect(await take(other, dialog)).not.toMatch(/Heliotrope|protected/i)

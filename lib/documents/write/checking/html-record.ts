@@ -122,7 +122,7 @@ function ofMark(mark: RecordedMark, work: NumberedWork): string[] {
     evidenceHtml(work.evidenceOfMark.get(mark.id) ?? [], work),
     threadHtml(mark.comments),
     line(
-      `${sentenceLinks(mark.how === 'orphan' ? [] : work.sentencesAt(mark))} Marked by ${escapeHtml(sayMaker(mark))}`,
+      `${sentenceLinks(mark.how === 'orphan' ? [] : work.sentencesAt(mark))} · Marked by ${escapeHtml(sayMaker(mark))}`,
       'by',
     ),
   ]
@@ -142,7 +142,7 @@ const corrections: Part = (work) =>
           item.reason ? line(`${label('Reason')}: ${said(item.reason)}`) : '',
           threadHtml(item.comments),
           line(
-            `${sentenceLinks(item.how === 'orphan' ? [] : work.sentencesAt({ start: item.start, end: Math.max(item.end, item.start + 1) }))} Proposed by ${escapeHtml(sayMaker(item))}`,
+            `${sentenceLinks(item.how === 'orphan' ? [] : work.sentencesAt({ start: item.start, end: Math.max(item.end, item.start + 1) }))} · Proposed by ${escapeHtml(sayMaker(item))}`,
             'by',
           ),
         ],

@@ -1,5 +1,6 @@
 /** What a checking copy adds to the look of an exported page. Marks are told apart by the kind of their line, not by colour. */
-export const CHECKING_STYLE = `body { max-width: 44rem }
+export const CHECKING_STYLE = `html { background: canvas; color: canvastext }
+body { max-width: 44rem }
 .hidden { clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; white-space: nowrap; width: 1px }
 .kicker { color: var(--grey); font: 600 0.8125rem/1.4 system-ui, sans-serif; letter-spacing: 0.04em; margin: 0; text-transform: uppercase }
 header { border-block-end: 1px solid var(--line); margin-bottom: 2rem; padding-bottom: 1rem }

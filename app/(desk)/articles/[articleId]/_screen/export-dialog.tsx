@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Button, buttonClass } from '@/app/_ui/button'
 import { Dialog } from '@/app/_ui/dialog'
 import { Select } from '@/app/_ui/select'
@@ -26,10 +26,11 @@ export default function ExportDialog() {
   const [{ format, copy }, setChoice] = useState(() => rememberedExport(actor.id))
   const [version, setVersion] = useState<number | null>(null)
   const [chosen, setChosen] = useState<readonly string[]>([])
-  const close = () => {
-    screen.setState({ panel: null })
-    setChosen([])
-  }
+  const close = () => screen.setState({ panel: null })
+  // A choice for one file. Not when it closes: the browser follows the link only after that.
+  useEffect(() => {
+    if (isOpen) setChosen([])
+  }, [isOpen])
   const possible = canExport(format, copy) ? copy : 'checked'
   const query = new URLSearchParams({ format, copy: possible, version: String(version ?? newest) })
   const hasWork = tellsTheWork(format, possible)

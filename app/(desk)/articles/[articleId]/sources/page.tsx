@@ -23,7 +23,7 @@ async function SourcesPage({ params, searchParams }: PageProps<'/articles/[artic
   const query = await searchParams
   const actor = await requirePageActor()
   const article = await loadPage(openArticle(actor, { articleId }))
-  const { items, evidence, people } = await loadPage(articleSources(actor, { articleId }))
+  const { items, evidence, deleted, people } = await loadPage(articleSources(actor, { articleId }))
   const wanted = wordIn(query.source)
   const opened = items.some(({ id }) => id === wanted) ? await openSource(actor, { sourceId: wanted ?? '' }) : null
   const { text, blocks } = article.version
@@ -38,6 +38,7 @@ async function SourcesPage({ params, searchParams }: PageProps<'/articles/[artic
         article={{ id: articleId, text, blocks, sentences: article.sentences, marks, links }}
         sources={items}
         evidence={evidence}
+        deleted={deleted}
         people={people}
         opened={opened}
         start={{ sentence: wordIn(query.sentence), at: wordIn(query.at), isPicked: query.pick === '1' }}
