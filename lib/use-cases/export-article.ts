@@ -7,6 +7,7 @@ import { findOverlap } from '../core/revise/check-edits'
 import { findArticle } from '../data/articles'
 import { database } from '../data/client'
 import { correctionsFrozenInto, correctionsOf, type StoredCorrection } from '../data/corrections'
+import { houseAddress } from '../data/house-address'
 import { peopleById } from '../data/people'
 import { versionById } from '../data/versions'
 import { contentDisposition, exportFileName } from '../documents/write/file-name'
@@ -72,6 +73,7 @@ export async function exportArticle(
           : { state: 'proposed' as const }),
       })),
       review,
+      address: houseAddress(),
       generatedAt: new Date().toISOString(),
     }),
   )

@@ -1,14 +1,18 @@
 import { canExport } from '../../core/review/export-formats'
+import type { ExportFormat } from '../../core/review/vocabulary'
 import { applyEdits } from '../../core/revise/apply-edits'
 import { inWholeWords } from '../../core/revise/whole-words'
 import { writeCheckingHtml } from './checking/html'
+import { writeClaimReview } from './claim-review'
+import { writeCsv } from './csv'
 import { writeDocx } from './docx'
-import { type ExportInput, WRITTEN_FORMATS, type WrittenFormat } from './export-input'
+import type { ExportInput } from './export-input'
 import { writeHtml } from './html'
 import { writeJson } from './json'
 import { writeMarkdown } from './markdown'
 import { writeText } from './text'
 import { UnsupportedExport } from './unsupported-export'
+import { writeWebAnnotation } from './web-annotation'
 
 export interface WrittenDocument {
   readonly bytes: Uint8Array
@@ -25,7 +29,7 @@ interface Writer {
 
 const writePage = (input: ExportInput) => (input.copy === 'checking' ? writeCheckingHtml(input) : writeHtml(input))
 
-const WRITERS: Readonly<Record<WrittenFormat, Writer>> = {
+const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
   docx: {
     mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     extension: 'docx',
@@ -34,6 +38,13 @@ const WRITERS: Readonly<Record<WrittenFormat, Writer>> = {
   html: { mime: 'text/html; charset=utf-8', extension: 'html', write: writePage },
   markdown: { mime: 'text/markdown; charset=utf-8', extension: 'md', write: writeMarkdown },
   json: { mime: 'application/json', extension: 'json', write: writeJson },
+  csv: { mime: 'text/csv; charset=utf-8', extension: 'csv', write: writeCsv },
+  'web-annotation': {
+    mime: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
+    extension: 'annotations.json',
+    write: writeWebAnnotation,
+  },
+  claimreview: { mime: 'application/ld+json', extension: 'claims.json', write: writeClaimReview },
   text: { mime: 'text/plain; charset=utf-8', extension: 'txt', write: writeText },
 }
 
@@ -45,7 +56,7 @@ export async function writeDocument(input: ExportInput): Promise<WrittenDocument
     throw new UnsupportedExport(
       copy,
       format,
-      WRITTEN_FORMATS.filter((other) => canExport(other, copy)),
+      (Object.keys(WRITERS) as ExportFormat[]).filter((other) => canExport(other, copy)),
     )
   }
   const content = await write(asCopy(input))

@@ -12,6 +12,12 @@ export const FORMATS: Readonly<Record<ExportFormat, Words>> = {
   markdown: { label: 'Markdown', meaning: 'Plain text with signs for headings, links and changes.' },
   text: { label: 'Plain text', meaning: 'The words and nothing else.' },
   json: { label: 'JSON', meaning: 'All of it for other programs: text, marks, sources and evidence.' },
+  csv: { label: 'CSV', meaning: 'A table of sentences, claims, quotes and errors for a spreadsheet.' },
+  'web-annotation': {
+    label: 'Web Annotation',
+    meaning: 'Marks, comments and evidence for other programs, as the W3C has it.',
+  },
+  claimreview: { label: 'ClaimReview', meaning: 'Claims with their verdicts, for the page that you publish.' },
 }
 
 export const COPIES: Readonly<Record<ExportCopy, Words>> = {
