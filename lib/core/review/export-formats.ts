@@ -12,7 +12,7 @@ export const COPIES_OF: Readonly<Record<ExportFormat, readonly ExportCopy[]>> = 
   markdown: WITH_CHANGES,
   html: ALL,
   json: ALL,
-  docx: WITH_CHANGES,
+  docx: ALL,
   csv: OF_RECORDS,
   'web-annotation': OF_RECORDS,
   claimreview: OF_RECORDS,

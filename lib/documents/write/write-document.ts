@@ -2,6 +2,7 @@ import { canExport } from '../../core/review/export-formats'
 import type { ExportFormat } from '../../core/review/vocabulary'
 import { applyEdits } from '../../core/revise/apply-edits'
 import { inWholeWords } from '../../core/revise/whole-words'
+import { writeCheckingDocx } from './checking/docx'
 import { writeCheckingHtml } from './checking/html'
 import { writeClaimReview } from './claim-review'
 import { writeCsv } from './csv'
@@ -33,7 +34,7 @@ const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
   docx: {
     mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     extension: 'docx',
-    write: writeDocx,
+    write: (input) => (input.copy === 'checking' ? writeCheckingDocx(input) : writeDocx(input)),
   },
   html: { mime: 'text/html; charset=utf-8', extension: 'html', write: writePage },
   markdown: { mime: 'text/markdown; charset=utf-8', extension: 'md', write: writeMarkdown },

@@ -1,8 +1,3 @@
-import { STATUS_LABELS } from '../../../core/review/labels'
-import { openWords } from '../../../core/review/open-words'
-import { progressOf } from '../../../core/review/progress'
-import { STATUSES } from '../../../core/review/vocabulary'
-import { counted } from '../../../core/text/counted'
 import { copyLine } from '../copy-line'
 import type { ExportInput } from '../export-input'
 import { escapeHtml, openTag } from '../html-escape'
@@ -12,7 +7,7 @@ import { articleHtml } from './html-article'
 import { RECORD_PARTS } from './html-record'
 import { CHECKING_STYLE } from './html-style'
 import { type NumberedWork, numberWork } from './number-work'
-import { STATUS_SIGNS } from './say-work'
+import { sayComparisonsLeft, sayProgress, sayProtected, sayStillOpen } from './say-head'
 
 /** All that the checkers did, on one page: what is open, the article with its sentences numbered, and the record of each thing. */
 export function writeCheckingHtml(input: ExportInput): string {
@@ -55,35 +50,22 @@ export function writeCheckingHtml(input: ExportInput): string {
   ].join('\n')
 }
 
-/** Whoever holds the page has to know that it is not for everybody. */
-function warning({ record }: NumberedWork): string[] {
-  const count = record.sources.filter((source) => source.protected).length
-  if (count === 0) return []
-  return [
-    `<p class="warning"><b>Holds ${counted(count, 'protected source')}.</b> Only for the people who are named on ${count === 1 ? 'it' : 'them'}.</p>`,
-  ]
+function warning(work: NumberedWork): string[] {
+  const told = sayProtected(work)
+  return told ? [`<p class="warning"><b>${told[0]}</b> ${told[1]}</p>`] : []
 }
 
-function progress({ record }: NumberedWork): string[] {
-  const { settled, total, byStatus } = progressOf(record.sentences.map(({ status }) => status))
-  const counts = STATUSES.filter((status) => byStatus[status] > 0).map(
-    (status) => `<li>${STATUS_SIGNS[status]} ${byStatus[status]} ${STATUS_LABELS[status].toLowerCase()}</li>`,
-  )
+function progress(work: NumberedWork): string[] {
+  const [settled, counts] = sayProgress(work)
   return [
-    `<p><b>${settled} of ${counted(total, 'sentence')} settled.</b></p>`,
+    `<p><b>${settled}</b></p>`,
     '<ul class="counts" aria-label="Sentences by status">',
-    ...counts,
+    ...counts.map((count) => `<li>${count}</li>`),
     '</ul>',
   ]
 }
 
-function stillToDo({ record: { open, sentences, comparisonsLeft } }: NumberedWork): string[] {
-  const unreviewed = sentences.filter(({ status }) => status === 'unreviewed').length
-  const words = open ? openWords(open, unreviewed) : undefined
-  return [
-    ...(words === undefined ? [] : [`<p><b>Still open:</b> ${words === '' ? 'nothing' : escapeHtml(words)}.</p>`]),
-    ...(comparisonsLeft
-      ? [`<p>${counted(comparisonsLeft, 'comparison')} of quotes with sources not made yet.</p>`]
-      : []),
-  ]
+function stillToDo(work: NumberedWork): string[] {
+  const [open, left] = [sayStillOpen(work), sayComparisonsLeft(work)]
+  return [...(open ? [`<p><b>Still open:</b> ${escapeHtml(open)}</p>`] : []), ...(left ? [`<p>${left}</p>`] : [])]
 }
