@@ -50,7 +50,7 @@ export function threadHtml(comments: readonly RecordedComment[]): string {
     ({ authorName, createdAt, body }) =>
       `<li>${label(authorName ?? 'Unknown')}, ${momentOf(createdAt)}: ${said(body)}</li>`,
   )
-  return `<ul class="thread" aria-label="Comments">\n${items.join('\n')}\n</ul>`
+  return `${line(label('Comments'))}\n<ul class="thread">\n${items.join('\n')}\n</ul>`
 }
 
 /** What words rest on: `S2, page 3, paragraph 2: supports “…”`. */

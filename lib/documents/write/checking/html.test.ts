@@ -91,7 +91,9 @@ test('errors, queries with their threads, corrections and stets are told with th
   })
   const words = wordsOf(html)
   expect(words).toContain('E1 A8 Wrong or conflicting title or role Ada Holm Resolved: Mended')
-  expect(words).toContain('N1 Query to Ben Roe Engineers Whose? Open Ben Roe, 4 May 2031, 11:00 UTC: Chief engineer.')
+  expect(words).toContain(
+    'N1 Query to Ben Roe Engineers Whose? Open Comments Ben Roe, 4 May 2031, 11:00 UTC: Chief engineer.',
+  )
   expect(words).toContain('Accepted by Eda Editor, 4 May 2031, 12:00 UTC Reason: as on the tape')
   expect(words).toContain('Stet by Eda Editor: House style.')
   expect(html).toMatch(/<del data-state="accepted"[^>]*>14<\/del><ins data-state="accepted"[^>]*>13<\/ins>/)

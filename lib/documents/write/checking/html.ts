@@ -57,12 +57,7 @@ function warning(work: NumberedWork): string[] {
 
 function progress(work: NumberedWork): string[] {
   const [settled, counts] = sayProgress(work)
-  return [
-    `<p><b>${settled}</b></p>`,
-    '<ul class="counts" aria-label="Sentences by status">',
-    ...counts.map((count) => `<li>${count}</li>`),
-    '</ul>',
-  ]
+  return [`<p><b>${settled}</b></p>`, '<ul class="counts">', ...counts.map((count) => `<li>${count}</li>`), '</ul>']
 }
 
 function stillToDo(work: NumberedWork): string[] {
