@@ -17,6 +17,7 @@ const HELD: Readonly<Record<string, Readonly<Record<string, { has: RegExp; not: 
       has: /<w:del [^>]*w:author="Cem Checker"[^>]*>.*14.*<w:ins [^>]*>.*41.*March.*April/s,
       not: /No one/,
     },
+    Checking: { has: /Checking copy.*“14” becomes “41”.*House style\./s, not: /<w:ins / },
   },
   HTML: {
     Checked: { has: /counted 41 cracks in March/, not: /<script|<del|<ins|April|No one/ },
@@ -45,7 +46,16 @@ const HELD: Readonly<Record<string, Readonly<Record<string, { has: RegExp; not: 
     Tracked: { has: /counted 14 cracks.*"replacement": ?"41"/s, not: /No one has/ },
     Checking: { has: /Which mayor\?.*"replacement": ?"No one"/s, not: /counted 41/ },
   },
+  CSV: {
+    Checked: { has: /kind,name,sentence.*counted 41 cracks/s, not: /No one/ },
+    Checking: { has: /claim,C1,2,The mayor/, not: /41/ },
+  },
+  'Web Annotation': { Clean: { has: /AnnotationPage.*Which mayor\?/s, not: /No one/ } },
+  ClaimReview: { Clean: { has: /ClaimReview.*Mostly true/s, not: /Which mayor/ } },
 }
+
+/** What holds the work whatever the copy, and with it what was said in the house. */
+const WITH_THREADS = ['JSON', 'Web Annotation']
 
 /** Opens the dialog, takes a format and a copy, and answers the file that comes. */
 async function download(page: Page, format: string, copy: string) {
@@ -66,7 +76,11 @@ test('the dialog offers every format and copy, and each file holds what it says'
   api,
 }) => {
   const opened = await article(FILED, { title: TITLE })
-  await comment(api('reporter'), await mark(api('checker'), opened, 'The mayor'), 'Which mayor?')
+  await comment(
+    api('reporter'),
+    await mark(api('checker'), opened, 'The mayor', { verdict: 'mostly-true' }),
+    'Which mayor?',
+  )
   await decide(api('editor'), await correct(api('checker'), opened, '14', '41'), 'accept')
   await correct(api('checker'), opened, 'March', 'April')
   await decide(api('editor'), await correct(api('checker'), opened, 'Nobody', 'No one'), 'stet', 'House style.')
@@ -76,10 +90,12 @@ test('the dialog offers every format and copy, and each file holds what it says'
     for (const [copy, { has, not }] of Object.entries(copies)) {
       await test.step(`${format}, ${copy}`, async () => {
         const { name, content } = await download(page, format, copy)
-        expect(name).toMatch(/^Bridge “stays open” 50 50 v1( checked| tracked| checking)?\.(docx|html|md|txt|json)$/)
+        expect(name).toMatch(
+          /^Bridge “stays open” 50 50 v1( checked| tracked| checking)?\.(docx|html|md|txt|json|csv|annotations\.json|claims\.json)$/,
+        )
         expect(content).toMatch(has)
         expect(content).not.toMatch(not)
-        if (format !== 'JSON' && copy !== 'Checking')
+        if (!WITH_THREADS.includes(format) && copy !== 'Checking')
           expect(content, 'what was said in the house').not.toContain('Which mayor?')
       })
     }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import type { Actor } from '../core/review/actor'
 import { onEachEngine } from '../data/on-each-engine'
@@ -21,7 +22,20 @@ const COPIES = [
   ['json', 'tracked'],
   ['json', 'checking'],
   ['html', 'checking'],
+  ['docx', 'checking'],
+  ['csv', 'clean'],
+  ['web-annotation', 'clean'],
+  ['claimreview', 'clean'],
 ] as const
+
+/** All that is written in a file; of a Word file its text and its comments. */
+function wordsIn(bytes: Uint8Array, format: Asked['format']): string {
+  if (format !== 'docx') return new TextDecoder().decode(bytes)
+  const files = unzipSync(bytes)
+  return ['word/document.xml', 'word/comments.xml', 'word/footer1.xml']
+    .map((name) => strFromU8(files[name] ?? new Uint8Array()))
+    .join('\n')
+}
 
 onEachEngine('sources in an export', (openFresh) => {
   let newsroom: Newsroom
@@ -38,7 +52,7 @@ onEachEngine('sources in an export', (openFresh) => {
     view = await article(newsroom)
   })
   const write = async (actor: Actor, format: Asked['format'], copy: Asked['copy'], sources?: string[]) =>
-    new TextDecoder().decode((await exportArticle(actor, { articleId: view.id, format, copy, sources })).bytes)
+    wordsIn((await exportArticle(actor, { articleId: view.id, format, copy, sources })).bytes, format)
   /** Without the moment at which it was written. */
   const withoutTime = (text: string) => text.replace(/"generatedAt": "[^"]*"|\d+ \w+ \d{4}, \d\d:\d\d UTC · Stet/g, '')
   const quote = async () => {
