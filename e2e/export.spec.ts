@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test'
+import type { ArticleView } from '@/lib/schemas/views'
+import type { Api } from './api'
 import { expectOpenToAll } from './axe'
 import { DeskPage } from './desk-page'
 import { expect, test } from './fixtures'
+import type { Member } from './newsroom'
 import { readExport } from './read-export'
 import { comment, correct, decide, mark, STORY } from './story'
 
@@ -54,6 +57,9 @@ const HELD: Readonly<Record<string, Readonly<Record<string, { has: RegExp; not: 
   ClaimReview: { Clean: { has: /ClaimReview.*Mostly true/s, not: /Which mayor/ } },
 }
 
+const NAMED =
+  /^Bridge “stays open” 50 50 v1( checked| tracked| checking)?\.(docx|html|md|txt|json|csv|annotations\.json|claims\.json)$/
+
 /** What holds the work whatever the copy, and with it what was said in the house. */
 const WITH_THREADS = ['JSON', 'Web Annotation']
 
@@ -70,47 +76,43 @@ async function download(page: Page, format: string, copy: string) {
   return { name: file.suggestedFilename(), content: await readExport(file) }
 }
 
-test('the dialog offers every format and copy, and each file holds what it says', async ({
-  signInAs,
-  article,
-  api,
-}) => {
-  const opened = await article(FILED, { title: TITLE })
-  await comment(
-    api('reporter'),
-    await mark(api('checker'), opened, 'The mayor', { verdict: 'mostly-true' }),
-    'Which mayor?',
-  )
+/** One correction accepted, one proposed, one refused, and a claim about which the reporter asks something. */
+async function withWork(api: (member: Member) => Api, opened: ArticleView) {
+  const claim = await mark(api('checker'), opened, 'The mayor', { verdict: 'mostly-true' })
+  await comment(api('reporter'), claim, 'Which mayor?')
   await decide(api('editor'), await correct(api('checker'), opened, '14', '41'), 'accept')
   await correct(api('checker'), opened, 'March', 'April')
   await decide(api('editor'), await correct(api('checker'), opened, 'Nobody', 'No one'), 'stet', 'House style.')
-  const { page } = await DeskPage.open(await signInAs('editor'), opened)
+}
 
-  for (const [format, copies] of Object.entries(HELD)) {
+for (const [format, copies] of Object.entries(HELD)) {
+  test(`the dialog offers ${format}, and each copy holds what it says`, async ({ signInAs, article, api }) => {
+    const opened = await article(FILED, { title: TITLE })
+    await withWork(api, opened)
+    const { page } = await DeskPage.open(await signInAs('editor'), opened)
     for (const [copy, { has, not }] of Object.entries(copies)) {
-      await test.step(`${format}, ${copy}`, async () => {
+      await test.step(copy, async () => {
         const { name, content } = await download(page, format, copy)
-        expect(name).toMatch(
-          /^Bridge “stays open” 50 50 v1( checked| tracked| checking)?\.(docx|html|md|txt|json|csv|annotations\.json|claims\.json)$/,
-        )
+        expect(name).toMatch(NAMED)
         expect(content).toMatch(has)
         expect(content).not.toMatch(not)
         if (!WITH_THREADS.includes(format) && copy !== 'Checking')
           expect(content, 'what was said in the house').not.toContain('Which mayor?')
       })
     }
-  }
-
-  await test.step('plain text cannot be tracked, and the dialog says why', async () => {
-    await page.getByRole('button', { name: 'Export' }).click()
-    const dialog = page.getByRole('dialog', { name: 'Export' })
-    await dialog.getByRole('radio', { name: 'Plain text' }).check()
-    const tracked = dialog.getByRole('radio', { name: /^Tracked/ })
-    await expect(tracked).toBeDisabled()
-    await expect(tracked).toHaveAccessibleName('Tracked plain text cannot show what is struck out')
-    await expect(dialog.getByText('Left out: statuses, marks, comments, sources and evidence.')).toBeVisible()
-    await expectOpenToAll(page)
   })
+}
+
+test('plain text cannot be tracked, and the dialog says why and what is left out', async ({ signInAs, article }) => {
+  const { page } = await DeskPage.open(await signInAs('editor'), await article(FILED, { title: TITLE }))
+  await page.getByRole('button', { name: 'Export' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  await dialog.getByRole('radio', { name: 'Plain text' }).check()
+  const tracked = dialog.getByRole('radio', { name: /^Tracked/ })
+  await expect(tracked).toBeDisabled()
+  await expect(tracked).toHaveAccessibleName('Tracked plain text cannot show what is struck out')
+  await expect(dialog.getByText('Left out: statuses, marks, comments, sources and evidence.')).toBeVisible()
+  await expectOpenToAll(page)
 })
 
 test('an older version is exported as it was', async ({ signInAs, article, api }) => {

@@ -1,12 +1,10 @@
 'use client'
 
-import { useEffect, useState } from 'react'
-import { Refused, send } from '@/app/_people/send'
 import { Banner } from '@/app/_ui/banner'
 import { TERMS_LABELS } from '@/lib/core/source/labels'
 import { counted } from '@/lib/core/text/counted'
-import type { ArticleSourcesView } from '@/lib/schemas/sources'
 import styles from './export-dialog.module.css'
+import { useSources } from './use-sources'
 
 interface Props {
   readonly articleId: string
@@ -20,8 +18,10 @@ interface Props {
  */
 export function ProtectedChoice({ articleId, chosen, onChoose }: Props) {
   const known = useSources(articleId)
-  const sources = known?.items.filter((source) => source.protected) ?? []
-  if (!known || sources.length === 0) return null
+  // Without a line there is nothing to choose from, and nothing to download.
+  if (known === undefined || known === 'unreachable') return null
+  const sources = known.items.filter((source) => source.protected)
+  if (sources.length === 0) return null
   const left = sources.length - chosen.length
   const resting = (id: string) => known.evidence.filter(({ sourceId }) => sourceId === id).length
   const toggle = (id: string) => onChoose(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id])
@@ -52,22 +52,4 @@ export function ProtectedChoice({ articleId, chosen, onChoose }: Props) {
       )}
     </fieldset>
   )
-}
-
-/** Undefined until they are there. Without a line there is nothing to choose from, and nothing to download. */
-function useSources(articleId: string): ArticleSourcesView | undefined {
-  const [known, setKnown] = useState<ArticleSourcesView>()
-  useEffect(() => {
-    let isWanted = true
-    send<ArticleSourcesView>('GET', `/articles/${articleId}/sources`).then(
-      (sources) => isWanted && setKnown(sources),
-      (error: unknown) => {
-        if (!(error instanceof Refused)) throw error
-      },
-    )
-    return () => {
-      isWanted = false
-    }
-  }, [articleId])
-  return known
 }
