@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test'
+import type { ArticleView } from '@/lib/schemas/views'
+import type { Api } from './api'
 import { expectOpenToAll } from './axe'
 import { DeskPage } from './desk-page'
 import { expect, test } from './fixtures'
+import type { Member } from './newsroom'
 import { readExport } from './read-export'
 import { comment, correct, decide, mark, STORY } from './story'
 
@@ -17,6 +20,7 @@ const HELD: Readonly<Record<string, Readonly<Record<string, { has: RegExp; not: 
       has: /<w:del [^>]*w:author="Cem Checker"[^>]*>.*14.*<w:ins [^>]*>.*41.*March.*April/s,
       not: /No one/,
     },
+    Checking: { has: /Checking copy.*“14” becomes “41”.*House style\./s, not: /<w:ins / },
   },
   HTML: {
     Checked: { has: /counted 41 cracks in March/, not: /<script|<del|<ins|April|No one/ },
@@ -24,6 +28,10 @@ const HELD: Readonly<Record<string, Readonly<Record<string, { has: RegExp; not: 
     Tracked: {
       has: /<del[^>]*>14<\/del>\s*<ins[^>]*>41<\/ins>.*<del[^>]*>March<\/del>\s*<ins[^>]*>April<\/ins>/s,
       not: /No one|<script/,
+    },
+    Checking: {
+      has: /Still open:.*<del data-state="accepted"[^>]*>14<\/del><ins[^>]*>41<\/ins>.*Which mayor\?.*House style\./s,
+      not: /<script/,
     },
   },
   Markdown: {
@@ -39,8 +47,21 @@ const HELD: Readonly<Record<string, Readonly<Record<string, { has: RegExp; not: 
     Checked: { has: /counted 41 cracks in March/, not: /No one has/ },
     Clean: { has: /counted 14 cracks in March/, not: /counted 41/ },
     Tracked: { has: /counted 14 cracks.*"replacement": ?"41"/s, not: /No one has/ },
+    Checking: { has: /Which mayor\?.*"replacement": ?"No one"/s, not: /counted 41/ },
   },
+  CSV: {
+    Checked: { has: /kind,name,sentence.*counted 41 cracks/s, not: /No one/ },
+    Checking: { has: /claim,C1,2,The mayor/, not: /41/ },
+  },
+  'Web Annotation': { Clean: { has: /AnnotationPage.*Which mayor\?/s, not: /No one/ } },
+  ClaimReview: { Clean: { has: /ClaimReview.*Mostly true/s, not: /Which mayor/ } },
 }
+
+const NAMED =
+  /^Bridge “stays open” 50 50 v1( checked| tracked| checking)?\.(docx|html|md|txt|json|csv|annotations\.json|claims\.json)$/
+
+/** What holds the work whatever the copy, and with it what was said in the house. */
+const WITH_THREADS = ['JSON', 'Web Annotation']
 
 /** Opens the dialog, takes a format and a copy, and answers the file that comes. */
 async function download(page: Page, format: string, copy: string) {
@@ -55,39 +76,43 @@ async function download(page: Page, format: string, copy: string) {
   return { name: file.suggestedFilename(), content: await readExport(file) }
 }
 
-test('the dialog offers every format and copy, and each file holds what it says', async ({
-  signInAs,
-  article,
-  api,
-}) => {
-  const opened = await article(FILED, { title: TITLE })
-  await comment(api('reporter'), await mark(api('checker'), opened, 'The mayor'), 'Which mayor?')
+/** One correction accepted, one proposed, one refused, and a claim about which the reporter asks something. */
+async function withWork(api: (member: Member) => Api, opened: ArticleView) {
+  const claim = await mark(api('checker'), opened, 'The mayor', { verdict: 'mostly-true' })
+  await comment(api('reporter'), claim, 'Which mayor?')
   await decide(api('editor'), await correct(api('checker'), opened, '14', '41'), 'accept')
   await correct(api('checker'), opened, 'March', 'April')
   await decide(api('editor'), await correct(api('checker'), opened, 'Nobody', 'No one'), 'stet', 'House style.')
-  const { page } = await DeskPage.open(await signInAs('editor'), opened)
+}
 
-  for (const [format, copies] of Object.entries(HELD)) {
+for (const [format, copies] of Object.entries(HELD)) {
+  test(`the dialog offers ${format}, and each copy holds what it says`, async ({ signInAs, article, api }) => {
+    const opened = await article(FILED, { title: TITLE })
+    await withWork(api, opened)
+    const { page } = await DeskPage.open(await signInAs('editor'), opened)
     for (const [copy, { has, not }] of Object.entries(copies)) {
-      await test.step(`${format}, ${copy}`, async () => {
+      await test.step(copy, async () => {
         const { name, content } = await download(page, format, copy)
-        expect(name).toMatch(/^Bridge “stays open” 50 50 v1( checked| tracked)?\.(docx|html|md|txt|json)$/)
+        expect(name).toMatch(NAMED)
         expect(content).toMatch(has)
         expect(content).not.toMatch(not)
-        if (format !== 'JSON') expect(content, 'what was said in the house').not.toContain('Which mayor?')
+        if (!WITH_THREADS.includes(format) && copy !== 'Checking')
+          expect(content, 'what was said in the house').not.toContain('Which mayor?')
       })
     }
-  }
-
-  await test.step('plain text cannot be tracked, and the dialog says why', async () => {
-    await page.getByRole('button', { name: 'Export' }).click()
-    const dialog = page.getByRole('dialog', { name: 'Export' })
-    await dialog.getByRole('radio', { name: 'Plain text' }).check()
-    const tracked = dialog.getByRole('radio', { name: /^Tracked/ })
-    await expect(tracked).toBeDisabled()
-    await expect(tracked).toHaveAccessibleName('Tracked plain text cannot show what is struck out')
-    await expectOpenToAll(page)
   })
+}
+
+test('plain text cannot be tracked, and the dialog says why and what is left out', async ({ signInAs, article }) => {
+  const { page } = await DeskPage.open(await signInAs('editor'), await article(FILED, { title: TITLE }))
+  await page.getByRole('button', { name: 'Export' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  await dialog.getByRole('radio', { name: 'Plain text' }).check()
+  const tracked = dialog.getByRole('radio', { name: /^Tracked/ })
+  await expect(tracked).toBeDisabled()
+  await expect(tracked).toHaveAccessibleName('Tracked plain text cannot show what is struck out')
+  await expect(dialog.getByText('Left out: statuses, marks, comments, sources and evidence.')).toBeVisible()
+  await expectOpenToAll(page)
 })
 
 test('an older version is exported as it was', async ({ signInAs, article, api }) => {

@@ -14,6 +14,7 @@ interface Options {
   readonly format: string
   readonly copy: string
   readonly version?: string
+  readonly sources?: string
   readonly output?: string
   readonly as?: string
 }
@@ -27,12 +28,13 @@ export function exportFile(program: Command, terminal: Terminal) {
     .addOption(
       new Option(
         '--copy <copy>',
-        'clean: as it is; checked: with the accepted corrections; tracked: with all of them shown',
+        'clean: as it is; checked: with the accepted corrections; tracked: with all of them shown; checking: with all the work',
       )
         .choices(EXPORT_COPIES)
         .default('checked'),
     )
     .option('--version <number>', 'which version (default: the newest)')
+    .option('--sources <ids>', 'protected sources that are to be in it, with commas between (default: none)')
     .option('-o, --output <file>', 'where to write it (default: standard output)')
     .option('--as <email>', 'in whose name (default: the first admin)')
     .action(async (articleId: string, { output, as, ...options }: Options) => {

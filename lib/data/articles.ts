@@ -1,7 +1,8 @@
+import { Prisma } from '@/generated/sqlite/client'
 import { AppError } from '../core/app-error'
 import type { Actor } from '../core/review/actor'
 import { fold } from '../core/text/fold'
-import type { Db, Transaction } from './client'
+import { type Db, database, type Transaction } from './client'
 import { inList, type RawNumber, type RawTime, toTime, toTimeOrNull } from './sql'
 
 /** The setting that changes with every name, desk or membership. */
@@ -117,13 +118,14 @@ export async function takeRevisions(
   now: Date,
   count: number,
 ): Promise<ReadonlyMap<string, number>> {
-  const first = new Map<string, number>()
-  for (const id of [...articleIds].sort()) {
-    const [row] = await tx.$queryRaw<{ revision: RawNumber }[]>`
-      UPDATE "Article" SET "revision" = "revision" + ${count}, "updatedAt" = ${now} WHERE "id" = ${id} RETURNING "revision"`
-    if (row) first.set(id, Number(row.revision) - count + 1)
-  }
-  return first
+  if (articleIds.length === 0) return new Map()
+  // SQLite has one writer at a time, and no words for this.
+  const locked = database().engine === 'postgresql' ? Prisma.sql`FOR UPDATE` : Prisma.empty
+  const rows = await tx.$queryRaw<{ id: string; revision: RawNumber }[]>`
+    WITH "Taken" AS (SELECT "id" FROM "Article" WHERE "id" IN (${inList(articleIds)}) ORDER BY "id" ${locked})
+    UPDATE "Article" SET "revision" = "revision" + ${count}, "updatedAt" = ${now}
+    WHERE "id" IN (SELECT "id" FROM "Taken") RETURNING "id", "revision"`
+  return new Map(rows.map(({ id, revision }) => [id, Number(revision) - count + 1]))
 }
 
 export const notFound = () => new AppError('not-found', 'There is no such article.')

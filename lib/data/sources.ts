@@ -75,6 +75,20 @@ export async function sourcesOfArticle(db: Db, actor: Actor, articleId: string):
   return rows.map(({ source }) => decode(source))
 }
 
+/** Those attached to an article that were deleted, the last deleted first. */
+export async function deletedSourcesOfArticle(
+  db: Db,
+  actor: Actor,
+  articleId: string,
+): Promise<readonly StoredSource[]> {
+  const rows = await db.articleSource.findMany({
+    where: { articleId, source: { ...knownTo(actor), deletedAt: { not: null } } },
+    include: { source: { include: WITH } },
+    orderBy: [{ source: { deletedAt: 'desc' } }, { sourceId: 'asc' }],
+  })
+  return rows.map(({ source }) => decode(source))
+}
+
 interface SourceQuery {
   readonly words: readonly string[]
   readonly deskId?: string

@@ -4,11 +4,9 @@ import { anyDocument, PLAIN_WORDS } from '../core/revise/arbitrary.fixture'
 import { assemble, type Block, type BlockType, type Document, type LooseBlock } from '../core/text/document'
 import { readDocument } from './read/read-document'
 import { ink, write } from './write/export.fixture'
-import type { WrittenFormat } from './write/export-input'
-
-type TextFormat = Exclude<WrittenFormat, 'json'>
 
 const NAMES = { text: 'a.txt', markdown: 'a.md', html: 'a.html', docx: 'a.docx' } as const
+type TextFormat = keyof typeof NAMES
 const thereAndBack = async (document: Document, format: TextFormat) => {
   const { bytes } = await write(document, { format, title: 'Ferry talks' })
   return readDocument({ bytes, name: NAMES[format] })

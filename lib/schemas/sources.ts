@@ -216,7 +216,14 @@ export const articleSources = endpoint({
   path: '/articles/:articleId/sources',
   summary: 'The sources of an article, and what rests on them.',
   input: z.object({ articleId: id }),
-  reply: z.object({ items: z.array(sourceView), evidence: z.array(evidenceView), people: z.array(person) }),
+  reply: z.object({
+    items: z.array(sourceView),
+    evidence: z.array(evidenceView),
+    deleted: z
+      .array(z.object({ id, title: z.string(), deletedAt: time }))
+      .describe('Those that were deleted and that one may restore, the last deleted first.'),
+    people: z.array(person),
+  }),
   needs: 'source:read',
 })
 export type ArticleSourcesView = z.infer<typeof articleSources.reply>

@@ -174,6 +174,13 @@ export const exportArticle = endpoint({
     format: z.enum(EXPORT_FORMATS),
     copy: z.enum(EXPORT_COPIES).default('checked'),
     version: counted.min(1).optional().describe('The newest when left out.'),
+    sources: z
+      .preprocess(
+        (value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : value),
+        z.array(id).max(100),
+      )
+      .optional()
+      .describe('Ids of protected sources that are to be in it, with commas between; without them none is.'),
   }),
   reply: z.unknown(),
   replyType: 'application/octet-stream',

@@ -1,11 +1,13 @@
 import type { z } from 'zod'
 import { AppError } from '../core/app-error'
 import type { Actor } from '../core/review/actor'
+import { tellsTheWork } from '../core/review/export-formats'
 import { allow } from '../core/review/permissions'
 import { findOverlap } from '../core/revise/check-edits'
 import { findArticle } from '../data/articles'
 import { database } from '../data/client'
 import { correctionsFrozenInto, correctionsOf, type StoredCorrection } from '../data/corrections'
+import { houseAddress } from '../data/house-address'
 import { peopleById } from '../data/people'
 import { versionById } from '../data/versions'
 import { contentDisposition, exportFileName } from '../documents/write/file-name'
@@ -15,6 +17,7 @@ import type * as schemas from '../schemas/versions'
 import { changeArticle } from './change-article'
 import { exportedReview } from './exported-review'
 import { theVersion } from './read-versions'
+import { logSources, sourcesToExport } from './sources-to-export'
 
 export interface ExportedFile {
   readonly bytes: Uint8Array
@@ -25,14 +28,15 @@ export interface ExportedFile {
 
 /**
  * A version as a file; the export is logged. `clean` is the version as it is, `checked` has the accepted corrections
- * applied, `tracked` shows proposed and accepted ones as insertions and deletions. A version that was made from
- * corrections shows those, on the text they were made to, when nothing has been proposed since.
+ * applied, `tracked` shows proposed and accepted ones as insertions and deletions, `checking` has all the work on it. A
+ * version that was made from corrections is tracked with those, on the text they were made to, when nothing has been
+ * proposed since. `sources` names the protected ones that are to be in it.
  */
 export async function exportArticle(
   actor: Actor,
   input: z.output<typeof schemas.exportArticle.input>,
 ): Promise<ExportedFile> {
-  const { articleId, format, copy } = input
+  const { articleId, format, copy, sources: chosen = [] } = input
   const db = database().read
   const article = await findArticle(db, actor, articleId)
   allow(actor, 'article:export', article)
@@ -42,7 +46,10 @@ export async function exportArticle(
     (await peopleById(db, [...new Set(base.corrections.flatMap(peopleOf))])).map((who) => [who.id, who.name]),
   )
   const applied = copy === 'checked' ? base.corrections.filter(({ state }) => state === 'accepted') : []
-  const review = format === 'json' ? await exportedReview(articleId, base.version, applied) : undefined
+  const sources = await sourcesToExport(actor, articleId, chosen)
+  const review = tellsTheWork(format, copy)
+    ? await exportedReview({ actor, article, copy, version: base.version, sources, applied })
+    : undefined
   const written = await writing(() =>
     writeDocument({
       format,
@@ -66,12 +73,14 @@ export async function exportArticle(
           : { state: 'proposed' as const }),
       })),
       review,
+      address: houseAddress(),
       generatedAt: new Date().toISOString(),
     }),
   )
-  await changeArticle(actor, articleId, async ({ log }) => {
+  await changeArticle(actor, articleId, async ({ tx, now, log }) => {
     const to = { format, copy, version: version.number }
     log({ type: 'article-exported', subjectKind: 'article', subjectId: articleId, to })
+    if (review) await logSources(tx, actor, { articleId, sources, chosen, to }, now)
   })
   const fileName = exportFileName(article.title, { extension: written.extension, version: version.number, copy })
   return { bytes: written.bytes, mime: written.mime, fileName, contentDisposition: contentDisposition(fileName) }
@@ -86,7 +95,7 @@ const peopleOf = ({ createdById, decidedById }: StoredCorrection) => [
 async function baseOf(versionId: string, copy: string) {
   const db = database().read
   const version = await versionById(db, versionId)
-  if (copy === 'clean') return { version, corrections: [] }
+  if (copy === 'clean' || copy === 'checking') return { version, corrections: [] }
   const standing = (await correctionsOf(db, versionId)).filter(
     (item) => (item.state === 'accepted' || item.state === 'proposed') && item.how !== 'orphan',
   )

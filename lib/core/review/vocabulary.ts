@@ -33,8 +33,17 @@ export type AnchorKind = (typeof ANCHOR_KINDS)[number]
 export const ROLES = ['admin', 'editor', 'checker', 'reporter', 'viewer'] as const
 export type Role = (typeof ROLES)[number]
 
-export const EXPORT_FORMATS = ['text', 'markdown', 'html', 'json', 'docx'] as const
+export const EXPORT_FORMATS = [
+  'text',
+  'markdown',
+  'html',
+  'json',
+  'docx',
+  'csv',
+  'web-annotation',
+  'claimreview',
+] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
-export const EXPORT_COPIES = ['clean', 'checked', 'tracked'] as const
+export const EXPORT_COPIES = ['clean', 'checked', 'tracked', 'checking'] as const
 export type ExportCopy = (typeof EXPORT_COPIES)[number]

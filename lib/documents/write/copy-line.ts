@@ -6,6 +6,7 @@ const COPIES: Readonly<Record<ExportCopy, string>> = {
   clean: 'as it stands',
   checked: 'with the accepted corrections',
   tracked: 'with its corrections shown',
+  checking: 'with all the work on it',
 }
 
 type Told = Pick<ExportInput, 'copy' | 'article' | 'textOfVersion' | 'generatedAt'>

@@ -1,9 +1,10 @@
-import { Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx'
+import { Document, Packer, Paragraph } from 'docx'
 import type { BlockKind } from '../../core/revise/block-kinds'
 import { cleanCharacters } from './clean-characters'
 import { copyLine } from './copy-line'
+import { docxFooter } from './docx-footer'
 import { isRightToLeft, type Revise, runChildren } from './docx-runs'
-import { documentStyles, FOOTER, NUMBERING, paragraphLook } from './docx-styles'
+import { documentStyles, NUMBERING, paragraphLook } from './docx-styles'
 import type { ExportCorrection, ExportInput } from './export-input'
 import { type RedlineBlock, redline } from './redline'
 import { runInDatelines } from './run-in-datelines'
@@ -21,7 +22,7 @@ export async function writeDocx(input: ExportInput): Promise<Uint8Array> {
     lastModifiedBy: 'Stet',
     numbering: NUMBERING,
     styles: documentStyles(meta.language),
-    sections: [{ children, footers: { default: footer(copyLine(input)) } }],
+    sections: [{ children, footers: { default: docxFooter(copyLine(input)) } }],
   })
   return new Uint8Array(await Packer.toArrayBuffer(file))
 }
@@ -37,20 +38,6 @@ function writeParagraph(block: RedlineBlock, list: number, revise: Revise): Para
     children: runChildren(block.runs, revise),
   })
 }
-
-/** At the foot of each page: which copy of which version it is, and the page. */
-const footer = (line: string) =>
-  new Footer({
-    children: [
-      new Paragraph({
-        style: FOOTER,
-        children: [
-          new TextRun(cleanCharacters(line)),
-          new TextRun({ children: ['\t', PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),
-        ],
-      }),
-    ],
-  })
 
 /** Says of each block in turn which list it belongs to. Lists inside one another and lists of another kind count by themselves. */
 function numberLists(): (kind: BlockKind) => number {

@@ -1,11 +1,8 @@
 import type { ErrorCode } from '../../core/review/error-codes'
-import type { ExportCopy } from '../../core/review/vocabulary'
+import type { ExportCopy, ExportFormat } from '../../core/review/vocabulary'
 import type { Edit } from '../../core/revise/edit'
 import type { Document } from '../../core/text/document'
-
-/** The formats written here; others are written elsewhere. */
-export const WRITTEN_FORMATS = ['text', 'markdown', 'html', 'json', 'docx'] as const
-export type WrittenFormat = (typeof WRITTEN_FORMATS)[number]
+import type { ReviewRecord } from './review-record'
 
 /** A correction as an export needs it, in offsets of the exported document. */
 export interface ExportCorrection extends Edit {
@@ -31,8 +28,8 @@ export interface ExportMeta {
 
 /** One version of an article, and all that a writer may need to know of it. */
 export interface ExportInput {
-  readonly format: WrittenFormat
-  /** `clean`: the document as it is. `checked`: with the accepted corrections. `tracked`: as it is, with every correction to be seen. */
+  readonly format: ExportFormat
+  /** `clean`: the document as it is. `checked`: with the accepted corrections. `tracked`: as it is, with every correction to be seen. `checking`: as it is, with all the work. */
   readonly copy: ExportCopy
   /** Which article and which version of it was asked for; told where a format has a place for it. */
   readonly article?: { readonly id: string; readonly version: number }
@@ -43,8 +40,10 @@ export interface ExportInput {
   readonly document: Document
   /** Sorted, not overlapping. */
   readonly corrections: readonly ExportCorrection[]
-  /** The record of the review (sentences, annotations, comments, versions), passed through into JSON. Its offsets count in the text of the copy. */
-  readonly review?: Readonly<Record<string, unknown>>
+  /** The record of the review, for the checking copy and for JSON. */
+  readonly review?: ReviewRecord
+  /** Where the house is reached, such as `https://stet.example.org`. */
+  readonly address?: string
   /** ISO 8601. */
   readonly generatedAt: string
 }

@@ -3,6 +3,7 @@ import type { ExportInput } from './export-input'
 import { changesKey, changesList } from './html-changes'
 import { escapeHtml, openTag } from './html-escape'
 import { inlineHtml } from './html-inline'
+import { languageOfPage } from './html-language'
 import { HTML_STYLE } from './html-style'
 import { joinChangedBreaks, type MarkedBlock } from './join-changed-breaks'
 import { type List, outline, type Section } from './outline'
@@ -26,7 +27,7 @@ export function writeHtml(input: ExportInput): string {
   const name = title.trim() || 'Untitled'
   return [
     '<!DOCTYPE html>',
-    `${openTag('html', { lang: languageOf(meta.language) })}`,
+    `${openTag('html', { lang: languageOfPage(meta.language) })}`,
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
@@ -51,9 +52,6 @@ export function writeHtml(input: ExportInput): string {
     '',
   ].join('\n')
 }
-
-/** A page has to name a language; without one, that of the desk. */
-const languageOf = (language = '') => (/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language) ? language : 'en')
 
 /** `level` is that of the heading before; headings never skip one on the way down. */
 function writeSections(sections: readonly Section[], level: number): string[] {

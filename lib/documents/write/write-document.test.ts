@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { COPIES_OF } from '../../core/review/export-formats'
+import { EXPORT_FORMATS } from '../../core/review/vocabulary'
+import { record } from './checking/record.fixture'
 import { article, correct, write, writeText } from './export.fixture'
-import { WRITTEN_FORMATS } from './export-input'
 import { UnsupportedExport } from './unsupported-export'
 
 const document = article({ type: 'headline', text: 'Ferry talks' }, 'He said ten.', 'She left.')
@@ -21,21 +23,31 @@ test('text cannot be tracked, and the refusal says what can', async () => {
   await expect(refused).rejects.toThrow('Choose docx, html, markdown or json.')
 })
 test('every format has its type and extension', async () => {
-  const written = await Promise.all(WRITTEN_FORMATS.map((format) => write(document, { format })))
+  const written = await Promise.all(
+    EXPORT_FORMATS.map((format) => write(document, { format, review: record(document) })),
+  )
   expect(written.map(({ mime, extension }) => `${extension} ${mime}`)).toEqual([
     'txt text/plain; charset=utf-8',
     'md text/markdown; charset=utf-8',
     'html text/html; charset=utf-8',
     'json application/json',
     'docx application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    'csv text/csv; charset=utf-8',
+    'annotations.json application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
+    'claims.json application/ld+json',
   ])
 })
 test('an empty document can be written in every format', async () => {
-  for (const format of WRITTEN_FORMATS) expect((await write(article(), { format })).bytes).toBeInstanceOf(Uint8Array)
+  const empty = article()
+  for (const format of EXPORT_FORMATS) {
+    for (const copy of COPIES_OF[format]) {
+      expect((await write(empty, { format, copy, review: record(empty) })).bytes).toBeInstanceOf(Uint8Array)
+    }
+  }
 })
 
 const json = async (input: object) => JSON.parse(await writeText(document, { format: 'json', corrections, ...input }))
-const review = { sentences: [{ id: 's1', start: 0, end: 11, status: 'verified' }] }
+const review = record(document)
 
 test('JSON names its schema, the unit of its offsets, and the hash of its text', async () =>
   expect(await json({ meta: { byline: 'By Ann Ode' } })).toMatchObject({

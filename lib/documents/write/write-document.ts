@@ -1,12 +1,19 @@
+import { canExport } from '../../core/review/export-formats'
+import type { ExportFormat } from '../../core/review/vocabulary'
 import { applyEdits } from '../../core/revise/apply-edits'
 import { inWholeWords } from '../../core/revise/whole-words'
+import { writeCheckingDocx } from './checking/docx'
+import { writeCheckingHtml } from './checking/html'
+import { writeClaimReview } from './claim-review'
+import { writeCsv } from './csv'
 import { writeDocx } from './docx'
-import type { ExportInput, WrittenFormat } from './export-input'
+import type { ExportInput } from './export-input'
 import { writeHtml } from './html'
 import { writeJson } from './json'
 import { writeMarkdown } from './markdown'
 import { writeText } from './text'
 import { UnsupportedExport } from './unsupported-export'
+import { writeWebAnnotation } from './web-annotation'
 
 export interface WrittenDocument {
   readonly bytes: Uint8Array
@@ -18,29 +25,40 @@ export interface WrittenDocument {
 interface Writer {
   readonly mime: string
   readonly extension: string
-  readonly canTrack: boolean
   readonly write: (input: ExportInput) => string | Promise<Uint8Array>
 }
 
-const WRITERS: Readonly<Record<WrittenFormat, Writer>> = {
+const writePage = (input: ExportInput) => (input.copy === 'checking' ? writeCheckingHtml(input) : writeHtml(input))
+
+const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
   docx: {
     mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     extension: 'docx',
-    canTrack: true,
-    write: writeDocx,
+    write: (input) => (input.copy === 'checking' ? writeCheckingDocx(input) : writeDocx(input)),
   },
-  html: { mime: 'text/html; charset=utf-8', extension: 'html', canTrack: true, write: writeHtml },
-  markdown: { mime: 'text/markdown; charset=utf-8', extension: 'md', canTrack: true, write: writeMarkdown },
-  json: { mime: 'application/json', extension: 'json', canTrack: true, write: writeJson },
-  text: { mime: 'text/plain; charset=utf-8', extension: 'txt', canTrack: false, write: writeText },
+  html: { mime: 'text/html; charset=utf-8', extension: 'html', write: writePage },
+  markdown: { mime: 'text/markdown; charset=utf-8', extension: 'md', write: writeMarkdown },
+  json: { mime: 'application/json', extension: 'json', write: writeJson },
+  csv: { mime: 'text/csv; charset=utf-8', extension: 'csv', write: writeCsv },
+  'web-annotation': {
+    mime: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
+    extension: 'annotations.json',
+    write: writeWebAnnotation,
+  },
+  claimreview: { mime: 'application/ld+json', extension: 'claims.json', write: writeClaimReview },
+  text: { mime: 'text/plain; charset=utf-8', extension: 'txt', write: writeText },
 }
 
-/** Writes one version of an article as a file. Throws `UnsupportedExport` when the format cannot show tracked changes. */
+/** Writes one version of an article as a file. Throws `UnsupportedExport` when the format cannot express the copy. */
 export async function writeDocument(input: ExportInput): Promise<WrittenDocument> {
-  const { mime, extension, canTrack, write } = WRITERS[input.format]
-  if (input.copy === 'tracked' && !canTrack) {
-    const able = Object.entries(WRITERS).flatMap(([format, writer]) => (writer.canTrack ? format : []))
-    throw new UnsupportedExport(input.copy, input.format, able)
+  const { format, copy } = input
+  const { mime, extension, write } = WRITERS[format]
+  if (!canExport(format, copy)) {
+    throw new UnsupportedExport(
+      copy,
+      format,
+      (Object.keys(WRITERS) as ExportFormat[]).filter((other) => canExport(other, copy)),
+    )
   }
   const content = await write(asCopy(input))
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content.toWellFormed()) : content
@@ -50,7 +68,7 @@ export async function writeDocument(input: ExportInput): Promise<WrittenDocument
 /** The document as the copy wants it, with the corrections that are still to be seen. */
 function asCopy(input: ExportInput): ExportInput {
   if (input.copy === 'tracked') return input
-  if (input.copy === 'clean') return { ...input, corrections: [] }
+  if (input.copy === 'clean' || input.copy === 'checking') return { ...input, corrections: [] }
   const accepted = input.corrections.filter(({ state }) => state === 'accepted')
   if (accepted.length === 0) return { ...input, corrections: [] }
   const { document } = applyEdits(input.document, inWholeWords(input.document.text, accepted))

@@ -37,11 +37,30 @@ export async function matchQuotes(
   allow(actor, 'source:read', article)
   const sources = (await sourcesOfArticle(read, actor, articleId)).filter(({ words }) => words !== null)
   const { text, hash, quotes: found } = await quotesOfArticle(read, article)
-  const quotes = found.map((quote) => ({ ...quote, hash: fullHashOf(quote.quote) }))
-  const wanted = new Map(quotes.map(({ hash, quote }) => [hash, quote]))
-  const known = await matchesOf(read, sources, [...wanted.keys()])
   const until = Date.now() + PATIENCE
   const isTime = () => Date.now() < until
+  const { items, pending } = await compareQuotes(actor, text, found, sources, isTime)
+  const unmarked = await findUnmarkedWords(actor, { text, hash }, sources, isTime)
+  // What somebody has protected while this was compared is known no more to whoever is not named on it.
+  const still = new Set((await sourcesOfArticle(read, actor, articleId)).map(({ id }) => id))
+  return {
+    items: items.filter(({ sourceId }) => still.has(sourceId)),
+    unmarked: unmarked.unmarked.filter(({ sourceId }) => still.has(sourceId)),
+    pending: pending + unmarked.pending,
+  }
+}
+
+/** These quotes against these sources, as far as there is time. `pending` comparisons are still to be made. */
+export async function compareQuotes(
+  actor: Actor,
+  text: string,
+  found: readonly QuoteOfArticle[],
+  sources: readonly StoredSource[],
+  isTime: () => boolean,
+): Promise<{ readonly items: readonly MatchView[]; readonly pending: number }> {
+  const quotes = found.map((quote) => ({ ...quote, hash: fullHashOf(quote.quote) }))
+  const wanted = new Map(quotes.map(({ hash, quote }) => [hash, quote]))
+  const known = await matchesOf(database().read, sources, [...wanted.keys()])
   const results = new Map<string, ReadonlyMap<string, MatchResult>>()
   let pending = 0
   for (const source of sources) {
@@ -59,14 +78,7 @@ export async function matchQuotes(
       return result ? [viewOf(text, quote, id, result, speakers)] : []
     }),
   )
-  const unmarked = await findUnmarkedWords(actor, { text, hash }, sources, isTime)
-  // What somebody has protected while this was compared is known no more to whoever is not named on it.
-  const still = new Set((await sourcesOfArticle(read, actor, articleId)).map(({ id }) => id))
-  return {
-    items: items.filter(({ sourceId }) => still.has(sourceId)),
-    unmarked: unmarked.unmarked.filter(({ sourceId }) => still.has(sourceId)),
-    pending: pending + unmarked.pending,
-  }
+  return { items, pending }
 }
 
 async function compare(

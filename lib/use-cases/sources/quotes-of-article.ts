@@ -18,12 +18,12 @@ export interface QuoteOfArticle extends Span {
   readonly speaker: string | null
 }
 
-/** The text of the newest version with its hash, and the quotes that stand in it, in reading order. */
+/** The text of a version, the newest unless told, with its hash, and the quotes that stand in it, in reading order. */
 export async function quotesOfArticle(
   db: Db,
   article: ArticleHead,
+  versionId = article.currentVersionId,
 ): Promise<{ readonly text: string; readonly hash: string; readonly quotes: readonly QuoteOfArticle[] }> {
-  const versionId = article.currentVersionId
   const { document, hash } = await versionById(db, versionId)
   const { text } = document
   const marks = await annotationsOf(db, versionId)

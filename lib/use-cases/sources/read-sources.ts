@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Actor } from '../../core/review/actor'
-import { allow } from '../../core/review/permissions'
+import { allow, may } from '../../core/review/permissions'
 import { windowAround } from '../../core/source/part-window'
 import { annotationsOf } from '../../data/annotations'
 import { findArticle } from '../../data/articles'
@@ -11,7 +11,13 @@ import { peopleById } from '../../data/people'
 import { contactsOf } from '../../data/source-contacts'
 import { contentOf } from '../../data/source-contents'
 import { readSourceLog as readLog } from '../../data/source-log'
-import { findSource, listSources as list, sourcesOfArticle, titlesOfArticles } from '../../data/sources'
+import {
+  deletedSourcesOfArticle,
+  findSource,
+  listSources as list,
+  sourcesOfArticle,
+  titlesOfArticles,
+} from '../../data/sources'
 import type * as schemas from '../../schemas/sources'
 import type { ArticleSourcesView, OpenSourceView, SourceAtPlaceView } from '../../schemas/sources'
 import { contactView, evidenceView, sourceView } from '../views/source-views'
@@ -26,6 +32,7 @@ export async function articleSources(
   const article = await findArticle(read, actor, articleId)
   allow(actor, 'source:read', article)
   const sources = await sourcesOfArticle(read, actor, articleId)
+  const deleted = await deletedSourcesOfArticle(read, actor, articleId)
   const evidence = await evidenceOf(read, actor, articleId, article.currentVersionId)
   const marks = new Map((await annotationsOf(read, article.currentVersionId)).map((mark) => [mark.id, mark]))
   // What is for a mark that was taken away is away with it, and comes back with it.
@@ -35,6 +42,9 @@ export async function articleSources(
   return {
     items: sources.map(sourceView),
     evidence: standing.map((one) => evidenceView(one, marks.get(one.annotationId ?? ''))),
+    deleted: deleted
+      .filter((source) => may(actor, 'source:delete', source))
+      .flatMap(({ id, title, deletedAt }) => (deletedAt ? [{ id, title, deletedAt }] : [])),
     people: (await peopleById(read, [...new Set([...named, ...readers])])).map(({ id, name }) => ({ id, name })),
   }
 }

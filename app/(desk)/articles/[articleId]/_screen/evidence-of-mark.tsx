@@ -1,17 +1,15 @@
 'use client'
 
 import Link from 'next/link'
-import { useEffect, useState } from 'react'
-import { Refused, send } from '@/app/_people/send'
 import { Badge } from '@/app/_ui/badge'
 import { sayLocator } from '@/lib/core/source/say-locator'
-import type { ArticleSourcesView } from '@/lib/schemas/sources'
 import type { AnnotationView } from '@/lib/schemas/views'
 import { sentenceAt } from '../_engine/sentence-at'
 import { useDesk } from '../_engine/use-desk'
 import { STANCE_TONES, STANCE_WORDS } from '../sources/_sources/words'
 import styles from './evidence-of-mark.module.css'
 import { useFromDesk } from './use-from-desk'
+import { useSources } from './use-sources'
 
 /** What a claim or a quote rests on, with the way to its sources. Read when the card is opened: it is nobody's to have without a line. */
 export function EvidenceOfMark({ annotation }: { annotation: AnnotationView }) {
@@ -43,22 +41,4 @@ export function EvidenceOfMark({ annotation }: { annotation: AnnotationView }) {
       </Link>
     </div>
   )
-}
-
-function useSources(articleId: string) {
-  const [known, setKnown] = useState<ArticleSourcesView | 'unreachable'>()
-  useEffect(() => {
-    let isWanted = true
-    send<ArticleSourcesView>('GET', `/articles/${articleId}/sources`).then(
-      (sources) => isWanted && setKnown(sources),
-      (error: unknown) => {
-        if (!(error instanceof Refused)) throw error
-        if (isWanted) setKnown('unreachable')
-      },
-    )
-    return () => {
-      isWanted = false
-    }
-  }, [articleId])
-  return known
 }

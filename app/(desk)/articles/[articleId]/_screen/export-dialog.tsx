@@ -1,47 +1,40 @@
 'use client'
 
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Button, buttonClass } from '@/app/_ui/button'
 import { Dialog } from '@/app/_ui/dialog'
 import { Select } from '@/app/_ui/select'
-import { EXPORT_COPIES, EXPORT_FORMATS, type ExportCopy, type ExportFormat } from '@/lib/core/review/vocabulary'
+import { COPIES_OF, canExport, tellsTheWork } from '@/lib/core/review/export-formats'
+import type { ExportCopy, ExportFormat } from '@/lib/core/review/vocabulary'
 import { forPerson } from '@/lib/web/page-person'
 import { useDesk } from '../_engine/use-desk'
 import { useArticle, usePendingCount } from '../_engine/use-desk-state'
 import styles from './export-dialog.module.css'
+import { COPIES, FORMATS, keysOf } from './export-words'
+import { ProtectedChoice } from './protected-choice'
+import { rememberExport, rememberedExport } from './remembered-export'
 import { useScreen, useScreenStore } from './use-screen'
 import { WhatIsOpen } from './what-is-open'
 
-const FORMATS: Record<ExportFormat, string> = {
-  docx: 'Word',
-  html: 'HTML',
-  markdown: 'Markdown',
-  text: 'Plain text',
-  json: 'JSON',
-}
-
-const COPIES: Record<ExportCopy, { readonly label: string; readonly meaning: string }> = {
-  checked: { label: 'Checked', meaning: 'with the accepted corrections made' },
-  clean: { label: 'Clean', meaning: 'the version as it is, without corrections' },
-  tracked: { label: 'Tracked', meaning: 'with insertions and deletions shown' },
-}
-
-/** Plain text has no way to say what is struck out. */
-const canSay = (format: ExportFormat, copy: ExportCopy) => !(format === 'text' && copy === 'tracked')
-
-/** A version as a file: what for, and how much of the work shows. */
+/** A version as a file: what for, how much of the work shows, and what is left out. */
 export default function ExportDialog() {
   const { articleId, actor } = useDesk()
   const screen = useScreenStore()
   const isOpen = useScreen(({ panel }) => panel === 'export')
   const newest = useArticle()?.version.number ?? 1
   const pending = usePendingCount()
-  const [format, setFormat] = useState<ExportFormat>('docx')
-  const [copy, setCopy] = useState<ExportCopy>('checked')
+  const [{ format, copy }, setChoice] = useState(() => rememberedExport(actor.id))
   const [version, setVersion] = useState<number | null>(null)
+  const [chosen, setChosen] = useState<readonly string[]>([])
   const close = () => screen.setState({ panel: null })
-  const possible = canSay(format, copy) ? copy : 'checked'
+  // A choice for one file. Not when it closes: the browser follows the link only after that.
+  useEffect(() => {
+    if (isOpen) setChosen([])
+  }, [isOpen])
+  const possible = canExport(format, copy) ? copy : 'checked'
   const query = new URLSearchParams({ format, copy: possible, version: String(version ?? newest) })
+  const hasWork = tellsTheWork(format, possible)
+  if (hasWork && chosen.length > 0) query.set('sources', chosen.join(','))
   return (
     <Dialog
       open={isOpen}
@@ -55,7 +48,10 @@ export default function ExportDialog() {
             className={buttonClass({ variant: 'primary' })}
             href={forPerson(`/api/v1/articles/${articleId}/export?${query}`, actor.id)}
             download
-            onClick={close}
+            onClick={() => {
+              rememberExport(actor.id, { format, copy: possible })
+              close()
+            }}
           >
             Download
           </a>
@@ -65,31 +61,41 @@ export default function ExportDialog() {
       <fieldset className={styles.choices}>
         <legend>Format</legend>
         <div className={styles.formats}>
-          {EXPORT_FORMATS.toSorted((a, b) => order(a) - order(b)).map((one) => (
+          {keysOf(FORMATS).map((one) => (
             <label key={one} className={styles.format}>
-              <input type="radio" name="format" checked={one === format} onChange={() => setFormat(one)} />
-              {FORMATS[one]}
+              <input
+                type="radio"
+                name="format"
+                checked={one === format}
+                onChange={() => setChoice({ format: one, copy })}
+              />
+              {FORMATS[one].label}
             </label>
           ))}
         </div>
+        <p className={styles.meaning}>{FORMATS[format].meaning}</p>
       </fieldset>
       <fieldset className={styles.choices}>
         <legend>Copy</legend>
-        {EXPORT_COPIES.toSorted((a, b) => COPY_ORDER.indexOf(a) - COPY_ORDER.indexOf(b)).map((one) => (
-          <label key={one} className={styles.copy} data-off={!canSay(format, one) || undefined}>
+        {keysOf(COPIES).map((one) => (
+          <label key={one} className={styles.copy} data-off={!canExport(format, one) || undefined}>
             <input
               type="radio"
               name="copy"
               checked={one === possible}
-              disabled={!canSay(format, one)}
-              onChange={() => setCopy(one)}
+              disabled={!canExport(format, one)}
+              onChange={() => setChoice({ format, copy: one })}
             />
             <span>
-              <b>{COPIES[one].label}</b>{' '}
-              {canSay(format, one) ? COPIES[one].meaning : 'plain text cannot show what is struck out'}
+              <b>{COPIES[one].label}</b> {canExport(format, one) ? COPIES[one].meaning : whyNot(format, one)}
             </span>
           </label>
         ))}
+        {!hasWork && (
+          <p className={styles.meaning}>
+            Left out: statuses, marks, comments, sources and evidence. They are in the checking copy.
+          </p>
+        )}
       </fieldset>
       {newest > 1 && (
         <Select label="Version" value={version ?? newest} onChange={({ target }) => setVersion(Number(target.value))}>
@@ -101,10 +107,14 @@ export default function ExportDialog() {
           ))}
         </Select>
       )}
+      {isOpen && hasWork && <ProtectedChoice articleId={articleId} chosen={chosen} onChoose={setChosen} />}
       {(version ?? newest) === newest && <WhatIsOpen />}
     </Dialog>
   )
 }
 
-const order = (format: ExportFormat) => Object.keys(FORMATS).indexOf(format)
-const COPY_ORDER = Object.keys(COPIES)
+function whyNot(format: ExportFormat, copy: ExportCopy): string {
+  if (format === 'text' && copy === 'tracked') return 'plain text cannot show what is struck out'
+  const able = keysOf(FORMATS).filter((one) => COPIES_OF[one].includes(copy))
+  return `comes as ${able.map((one) => FORMATS[one].label).join(' or ')}`
+}

@@ -27,7 +27,7 @@ async function SourcesPage({ params, searchParams }: PageProps<'/articles/[artic
   const actor = await requirePageActor()
   const article = await loadPage(openArticle(actor, { articleId }))
   const { keys } = await readPreferences(actor)
-  const { items, evidence, people } = await loadPage(articleSources(actor, { articleId }))
+  const { items, evidence, deleted, people } = await loadPage(articleSources(actor, { articleId }))
   const wanted = wordIn(query.source)
   const at = spanIn(wordIn(query.at))?.start ?? 0
   const isHere = items.some(({ id }) => id === wanted)
@@ -45,6 +45,7 @@ async function SourcesPage({ params, searchParams }: PageProps<'/articles/[artic
           article={{ id: articleId, text, blocks, sentences: article.sentences, marks, links }}
           sources={items}
           evidence={evidence}
+          deleted={deleted}
           people={people}
           opened={opened}
           start={{ sentence: wordIn(query.sentence), at: wordIn(query.at), isPicked: query.pick === '1' }}

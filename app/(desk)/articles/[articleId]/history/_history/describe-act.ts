@@ -115,7 +115,16 @@ const ACTS: Readonly<Record<string, (told: Told) => Act>> = {
   }),
 }
 
-const FORMATS = { docx: 'Word', html: 'HTML', markdown: 'Markdown', text: 'plain text', json: 'JSON' }
+const FORMATS = {
+  docx: 'Word',
+  html: 'HTML',
+  markdown: 'Markdown',
+  text: 'plain text',
+  json: 'JSON',
+  csv: 'CSV',
+  'web-annotation': 'Web Annotation',
+  claimreview: 'ClaimReview',
+}
 
 /** What an act was. Of a kind of entry that is not known its name is said, so that nothing is ever left out. */
 export function describeAct(entry: Entry, names: Names): Act {

@@ -1,4 +1,5 @@
 import type { Reliability, Stance } from '@/lib/core/source/source'
+import { cutAtWord } from '@/lib/core/text/recognise-steps/cut-at-word'
 import { RELIABILITY_WORDS, STANCE_WORDS } from '../../sources/_sources/words'
 import { type Act, type Fields, type Told, text } from './act'
 
@@ -31,10 +32,7 @@ export const SOURCE_ACTS: Readonly<Record<string, (told: Told) => Act>> = {
 }
 
 const named = (title: unknown) => (text(title) ? `“${title}”` : 'a source')
-const brief = (words: unknown) => {
-  const said = text(words) ?? ''
-  return said.length > 80 ? `${said.slice(0, 77).trimEnd()}…` : said
-}
+const brief = (words: unknown) => cutAtWord(text(words) ?? '', 80)
 
 const sourceChange = (from: Fields, to: Fields) => ({ from: listed(from), to: listed(to) })
 const listed = (values: Fields) =>

@@ -1,17 +1,14 @@
 import type { BadgeTone } from '@/app/_ui/badge'
+import { MATCH_LABELS } from '@/lib/core/match/match-labels'
 import type { Match } from '@/lib/core/match/result'
 
 /** What people read for each result of a comparison, and what it means. */
 export const MATCH_WORDS: Readonly<
   Record<Match, { readonly label: string; readonly means: string; readonly tone: BadgeTone }>
 > = {
-  verbatim: { label: 'Verbatim', means: 'The very words of the source.', tone: 'verified' },
-  typographic: {
-    label: 'Typographic',
-    means: 'Only case, quote marks, dashes and spaces differ.',
-    tone: 'verified',
-  },
-  marked: { label: 'Marked', means: 'It differs only where … or [ ] says so.', tone: 'checking' },
-  altered: { label: 'Altered', means: 'The source has other words.', tone: 'disputed' },
-  'not-found': { label: 'Not found', means: 'It stands in none of the sources.', tone: 'needs-source' },
+  verbatim: { ...MATCH_LABELS.verbatim, tone: 'verified' },
+  typographic: { ...MATCH_LABELS.typographic, tone: 'verified' },
+  marked: { ...MATCH_LABELS.marked, tone: 'checking' },
+  altered: { ...MATCH_LABELS.altered, tone: 'disputed' },
+  'not-found': { ...MATCH_LABELS['not-found'], tone: 'needs-source' },
 }

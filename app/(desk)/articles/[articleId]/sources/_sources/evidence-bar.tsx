@@ -3,6 +3,7 @@
 import { Button } from '@/app/_ui/button'
 import { Select } from '@/app/_ui/select'
 import { STANCES, type Stance } from '@/lib/core/source/source'
+import { cutAtWord } from '@/lib/core/text/recognise-steps/cut-at-word'
 import { overlaps, type Span } from '@/lib/core/text/span'
 import type { SourceAtPlaceView } from '@/lib/schemas/sources'
 import { KINDS } from '../../_screen/kinds'
@@ -69,4 +70,4 @@ export function EvidenceBar({ article, sentence, target, picked, source, onTarge
 
 const hint =
   'Select words in the source, or tap a paragraph. By keyboard: Tab to it, Enter takes it, ← → a sentence of it.'
-const brief = (words: string) => (words.length > 60 ? `${words.slice(0, 57).trimEnd()}…` : words)
+const brief = (words: string) => cutAtWord(words, 60)

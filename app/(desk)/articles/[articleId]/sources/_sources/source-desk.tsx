@@ -13,6 +13,7 @@ import type { EvidenceView } from '@/lib/schemas/evidence'
 import type { SourceView } from '@/lib/schemas/sources'
 import { AddSource } from './add-source'
 import { ArticlePane } from './article-pane'
+import { DeletedSources } from './deleted-sources'
 import { EvidenceBar } from './evidence-bar'
 import { EvidenceList } from './evidence-list'
 import { SourceList } from './source-list'
@@ -25,7 +26,7 @@ import { usePageKeys } from './use-page-keys'
 import { STANCE_WORDS } from './words'
 
 /** The article on the left, its sources on the right, and between them what rests on what. */
-export function SourceDesk({ article, sources, evidence, opened, start, may }: SourceDeskProps) {
+export function SourceDesk({ article, sources, evidence, deleted, opened, start, may }: SourceDeskProps) {
   const router = useRouter()
   const path = usePathname()
   const { act } = useAct()
@@ -138,6 +139,7 @@ export function SourceDesk({ article, sources, evidence, opened, start, may }: S
         {!opened && may.add && (
           <StoryLinks articleId={article.id} links={article.links} onAdded={added} onFocus={focusOn} />
         )}
+        {!opened && <DeletedSources deleted={deleted} />}
         <EvidenceList
           {...{ article, evidence: here, sources, numbers, mayRemove: may.remove }}
           onOpen={goTo}

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { Refused, send } from '@/app/_people/send'
 import { Button } from '@/app/_ui/button'
 import { toast } from '@/app/_ui/toast'
+import { cutAtWord } from '@/lib/core/text/recognise-steps/cut-at-word'
 import type { SourceView } from '@/lib/schemas/sources'
 import type { LinkOfStory } from './links-of-story'
 import styles from './sources.module.css'
@@ -57,7 +58,4 @@ export function StoryLinks({ articleId, links, onAdded, onFocus }: Props) {
   )
 }
 
-const shortened = (href: string) => {
-  const plain = href.replace(/^https?:\/\/(www\.)?/i, '')
-  return plain.length > 60 ? `${plain.slice(0, 57)}…` : plain
-}
+const shortened = (href: string) => cutAtWord(href.replace(/^https?:\/\/(www\.)?/i, ''), 60)

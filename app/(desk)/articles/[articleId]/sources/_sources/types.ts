@@ -1,5 +1,5 @@
 import type { EvidenceView } from '@/lib/schemas/evidence'
-import type { SourceAtPlaceView, SourceView } from '@/lib/schemas/sources'
+import type { ArticleSourcesView, SourceAtPlaceView, SourceView } from '@/lib/schemas/sources'
 import type { SentenceView, VersionView } from '@/lib/schemas/views'
 import type { LinkOfStory } from './links-of-story'
 
@@ -24,6 +24,7 @@ export interface SourceDeskProps {
   readonly article: SourcedArticle
   readonly sources: readonly SourceView[]
   readonly evidence: readonly EvidenceView[]
+  readonly deleted: ArticleSourcesView['deleted']
   readonly people: readonly { readonly id: string; readonly name: string }[]
   readonly opened: SourceAtPlaceView | null
   /** Where the address wants one to be: a sentence of the article, a span `12-40` of the source. */

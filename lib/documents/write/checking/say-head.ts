@@ -1,0 +1,49 @@
+import { STATUS_LABELS } from '../../../core/review/labels'
+import { openWords } from '../../../core/review/open-words'
+import { progressOf } from '../../../core/review/progress'
+import { STATUSES } from '../../../core/review/vocabulary'
+import { counted } from '../../../core/text/counted'
+import { copyLine } from '../copy-line'
+import type { ExportInput } from '../export-input'
+import type { NumberedWork } from './number-work'
+import { STATUS_SIGNS } from './say-work'
+
+/** Whoever holds a copy has to know that it is not for everybody; undefined where it is. */
+export function sayProtected({ record }: NumberedWork): readonly [what: string, whom: string] | undefined {
+  const count = record.sources.filter((source) => source.protected).length
+  if (count === 0) return undefined
+  const whom = `Only for the people who are named on ${count === 1 ? 'it' : 'them'}.`
+  return [`Holds ${counted(count, 'protected source')}.`, whom]
+}
+
+/** `3 of 12 sentences settled.`, and how many there are of each status. */
+export function sayProgress({ record }: NumberedWork): readonly [settled: string, counts: readonly string[]] {
+  const { settled, total, byStatus } = progressOf(record.sentences.map(({ status }) => status))
+  const counts = STATUSES.filter((status) => byStatus[status] > 0).map(
+    (status) => `${STATUS_SIGNS[status]} ${byStatus[status]} ${STATUS_LABELS[status].toLowerCase()}`,
+  )
+  return [`${settled} of ${counted(total, 'sentence')} settled.`, counts]
+}
+
+/** What is not done yet, in one line; undefined for a version that is not the newest, of which nobody asks that. */
+export function sayStillOpen({ record: { open, sentences } }: NumberedWork): string | undefined {
+  const unreviewed = sentences.filter(({ status }) => status === 'unreviewed').length
+  return open && `${openWords(open, unreviewed) || 'nothing'}.`
+}
+
+export const sayComparisonsLeft = ({ record: { comparisonsLeft } }: NumberedWork): string | undefined =>
+  comparisonsLeft ? `${counted(comparisonsLeft, 'comparison')} of quotes with sources not made yet.` : undefined
+
+/** All of it, a line for each thing. */
+export function headLines(input: ExportInput, work: NumberedWork): string[] {
+  const [settled, counts] = sayProgress(work)
+  const open = sayStillOpen(work)
+  const lines = [
+    copyLine(input),
+    sayProtected(work)?.join(' '),
+    [settled, counts.join(', ')].join(' '),
+    open && `Still open: ${open}`,
+    sayComparisonsLeft(work),
+  ]
+  return lines.flatMap((line) => line ?? [])
+}
