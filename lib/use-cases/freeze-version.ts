@@ -12,6 +12,7 @@ import { countWords } from '../core/text/count-words'
 import type { Document } from '../core/text/document'
 import { addAnchors, type NewAnchor } from '../data/anchors'
 import { annotationsOf, type StoredAnnotation } from '../data/annotations'
+import { followClaims } from '../data/claim-entries'
 import type { Transaction } from '../data/client'
 import { correctionsOf, markFrozen, raiseRevisions, type StoredCorrection } from '../data/corrections'
 import { evidencePlaces } from '../data/evidence'
@@ -119,6 +120,7 @@ async function freeze(
   )
   await markFrozen(tx, ids, version.id)
   await setCurrentVersion(tx, articleId, version.id, number)
+  await followClaims(tx, articleId, version.id)
   log({
     type: 'version-frozen',
     subjectKind: 'version',
