@@ -77,6 +77,18 @@ export const REQUESTS: Readonly<Record<string, Make>> = {
   },
   'POST /sources/:sourceId/contacts': onSource({ person: 'Ada Holm', date: '2026-03-02', outcome: 'Confirmed.' }),
   'GET /sources/:sourceId/log': onSource(),
+  'GET /claims': nothing,
+  'POST /claims/import': () => ({
+    body: {
+      text: JSON.stringify({
+        '@type': 'ClaimReview',
+        url: 'https://checks.example/rain',
+        claimReviewed: 'It rained.',
+        reviewRating: { alternateName: 'True' },
+      }),
+    },
+  }),
+  'GET /annotations/:annotationId/earlier-checks': onAnnotation(),
   'GET /articles/:articleId/sources': onArticle(),
   'POST /articles/:articleId/sources': async (scene) => ({
     params: { articleId: (await scene.article()).id },

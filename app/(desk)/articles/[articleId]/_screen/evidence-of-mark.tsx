@@ -16,7 +16,7 @@ import { useFromDesk } from './use-from-desk'
 /** What a claim or a quote rests on, with the way to its sources. Read when the card is opened: it is nobody's to have without a line. */
 export function EvidenceOfMark({ annotation }: { annotation: AnnotationView }) {
   const { articleId } = useDesk()
-  const known = useSources(articleId)
+  const known = useSources(articleId, annotation.revision)
   const sentenceId = useFromDesk(({ blocks }) => sentenceAt(blocks, annotation.start)?.id)
   if (known === undefined) return null
   if (known === 'unreachable') return <p className={styles.quiet}>What it rests on cannot be read without a line.</p>
@@ -45,8 +45,10 @@ export function EvidenceOfMark({ annotation }: { annotation: AnnotationView }) {
   )
 }
 
-function useSources(articleId: string) {
+/** Read again with each change of the mark: a check that was taken over brought its evidence. */
+function useSources(articleId: string, revision: number) {
   const [known, setKnown] = useState<ArticleSourcesView | 'unreachable'>()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what it rests on may have come with the change.
   useEffect(() => {
     let isWanted = true
     send<ArticleSourcesView>('GET', `/articles/${articleId}/sources`).then(
@@ -59,6 +61,6 @@ function useSources(articleId: string) {
     return () => {
       isWanted = false
     }
-  }, [articleId])
+  }, [articleId, revision])
   return known
 }
