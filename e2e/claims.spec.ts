@@ -56,6 +56,7 @@ test('a claim is checked once: its verdict is offered where it comes again, and 
     await expect(offers).toContainText('The log of the ferry names 409.')
     await expect(offers).not.toContainText('500')
     await expectOpenToAll(page)
+    await expect(offers.getByRole('button', { name: 'Take over' })).toBeVisible()
     await page.keyboard.press('t')
     await expect(page.getByLabel('Verdict')).toHaveValue('mostly-true')
     await expect(page.getByText('taken over from an earlier check')).toBeVisible()
@@ -68,7 +69,9 @@ test('a claim is checked once: its verdict is offered where it comes again, and 
 
   await test.step('the library finds it by its words', async () => {
     await page.getByRole('link', { name: 'Claims' }).click()
+    await expect(page.getByRole('heading', { name: 'Claims', level: 1 })).toBeVisible()
     await page.keyboard.press('/')
+    await expect(page.getByLabel('Search claims')).toBeFocused()
     await page.keyboard.type(`${WORD} 409`)
     const rows = page.getByRole('list', { name: 'Claims' }).getByRole('listitem')
     await expect(rows.filter({ hasText: 'Mostly true' })).toHaveCount(1)

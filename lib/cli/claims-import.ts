@@ -42,6 +42,7 @@ export function claimsImport(program: Command, terminal: Terminal) {
           terminal.print(`${path}: ${error.message}`)
         }
       }
-      if (failed > 0) throw new AppError('invalid', `${failed} of ${files.length} files were refused; their lines say why.`)
+      if (failed > 0)
+        throw new AppError('invalid', `${failed} of ${files.length} files were refused; their lines say why.`)
     })
 }

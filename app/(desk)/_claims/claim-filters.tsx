@@ -25,12 +25,21 @@ export function ClaimFilters({ query, desks, total }: Props) {
   const router = useRouter()
   const [isPending, startTransition] = useTransition()
   const [words, setWords] = useState(query.q ?? '')
+  const [asked, setAsked] = useState(query.q ?? '')
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(pause.current), [])
+  // An address that was changed by anything else, such as a link or the way back, changes the words.
+  if ((query.q ?? '') !== asked && !isPending) {
+    setAsked(query.q ?? '')
+    setWords(query.q ?? '')
+  }
   const change = (changes: Partial<ClaimsQuery>, wait = 0) => {
     clearTimeout(pause.current)
-    const href = claimsHref({ ...query, q: words.trim(), cursor: undefined, ...changes })
-    const ask = () => startTransition(() => router.replace(href, { scroll: false }))
+    const next = { ...query, q: words.trim(), cursor: undefined, ...changes }
+    const ask = () => {
+      setAsked(next.q)
+      startTransition(() => router.replace(claimsHref(next), { scroll: false }))
+    }
     if (wait === 0) ask()
     else pause.current = setTimeout(ask, wait)
   }

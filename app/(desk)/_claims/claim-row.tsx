@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { TimeAgo } from '@/app/_ui/time-ago'
 import type { ClaimView } from '@/lib/schemas/claims'
+import { PageLink } from '../_chrome/page-link'
 import { STANCE_WORDS } from '../articles/[articleId]/sources/_sources/words'
 import styles from './claims.module.css'
 import { VerdictBadge } from './verdict-badge'
@@ -16,9 +16,9 @@ export function ClaimRow({ claim, now, showDesk }: { claim: ClaimView; now: numb
       <div className={styles.claim}>
         <h2 className={styles.words}>
           {article ? (
-            <Link href={`/articles/${article.id}#${id}`} data-article-link>
+            <PageLink href={`/articles/${article.id}#${id}`} data-article-link>
               {words}
-            </Link>
+            </PageLink>
           ) : (
             <a href={published?.address} rel="noreferrer noopener nofollow" target="_blank" data-article-link>
               {words}

@@ -30,6 +30,7 @@ export function ImportChecks({ desks, isPrimary = false }: Props) {
   const [way, setWay] = useState<Way>('url')
   const [preview, setPreview] = useState<ImportedClaims>()
   const chosen = useRef<File>(undefined)
+  const coming = preview ? preview.added + preview.changed : 0
   const form = useForm(async (values, element) => {
     const field = element.elements.namedItem('file')
     if (field instanceof HTMLInputElement) chosen.current = field.files?.[0]
@@ -39,6 +40,7 @@ export function ImportChecks({ desks, isPrimary = false }: Props) {
     given[way] = way === 'file' && file ? file : (values[way] ?? '')
     const ask = (isPreview: boolean) => send<ImportedClaims>('POST', '/claims/import', bodyOf(given, isPreview))
     if (!preview) return setPreview(await ask(true))
+    if (coming === 0) return close()
     const done = await ask(false)
     close()
     toast({ title: `${counted(done.added, 'fact-check')} imported, ${done.changed} brought up to date.`, tone: 'done' })
@@ -49,7 +51,6 @@ export function ImportChecks({ desks, isPrimary = false }: Props) {
     setPreview(undefined)
   }
   const again = () => setPreview(undefined)
-  const coming = preview ? preview.added + preview.changed : 0
   return (
     <>
       <Button variant={isPrimary ? 'primary' : 'plain'} onClick={() => setOpen(true)}>
@@ -60,7 +61,7 @@ export function ImportChecks({ desks, isPrimary = false }: Props) {
         onClose={close}
         title="Import fact-checks"
         form={form}
-        action={!preview ? 'Look what is in it' : `Import ${counted(coming, 'fact-check')}`}
+        action={!preview ? 'Look what is in it' : coming === 0 ? 'Close' : `Import ${counted(coming, 'fact-check')}`}
       >
         <div onChange={again} className={formStyles.form}>
           <Select label="How do they come?" value={way} onChange={(event) => setWay(event.target.value as Way)}>

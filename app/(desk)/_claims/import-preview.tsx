@@ -11,7 +11,7 @@ const MOST_SHOWN = 50
 export function ImportPreview({ preview: { items, refused, added, changed, there } }: { preview: ImportedClaims }) {
   const shown = items.slice(0, MOST_SHOWN)
   return (
-    <section aria-label="What is in it">
+    <section aria-label="What is in it" className={styles.inIt}>
       <p role="status">
         {counted(added, 'new fact-check')}, {changed} changed, {there} there already, {refused.length} refused.
       </p>
