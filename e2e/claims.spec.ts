@@ -93,6 +93,7 @@ test('a claim is checked once: its verdict is offered where it comes again, and 
     await dialog.getByRole('button', { name: 'Import 1 fact-check' }).click()
     await expect(dialog).toBeHidden()
     await page.getByLabel('Search claims').fill(`${WORD} lighthouse`)
+    await expect(page.getByText('1 claim', { exact: true })).toBeVisible()
     const row = page.getByRole('list', { name: 'Claims' }).getByRole('listitem')
     await expect(row).toContainText('Rated “False (1, 1 to 5)”')
     await expect(row).toContainText('Harbour Checks')
