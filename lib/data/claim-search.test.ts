@@ -1,15 +1,14 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import Sqlite from 'better-sqlite3'
-import { Client } from 'pg'
 import { afterAll, describe, expect, test } from 'vitest'
 import { schemaDifference } from '@/scripts/schema-difference'
 import { makeActor } from '../core/review/actor'
 import { listClaims } from './claim-library'
 import { openDatabase, replaceDatabase } from './client'
 import { migrate } from './migrate'
-import { ENGINES, type Engine, freshDatabaseUrl } from './on-each-engine'
+import { emptyDatabase, run } from './old-database.fixture'
+import { ENGINES } from './on-each-engine'
 
 const BEFORE = /claim-library$/
 
@@ -84,26 +83,3 @@ describe.each(ENGINES)('what search knows (%s)', (engine) => {
 /** True for migrations that came with the library or after it. */
 const isAfter = (name: string, folder: string) =>
   name > (readdirSync(folder).find((one) => BEFORE.test(one)) ?? '') && /^\d/.test(name)
-
-async function emptyDatabase(engine: Engine): Promise<string> {
-  const url = await freshDatabaseUrl(engine)
-  if (engine === 'sqlite') return `${url}.old`
-  const address = new URL(url)
-  const name = `old${address.pathname.slice(1)}`
-  await run(url, `CREATE DATABASE "${name}" TEMPLATE template0`)
-  address.pathname = name
-  return `${address}`
-}
-
-async function run(url: string, sql: string): Promise<void> {
-  if (url.startsWith('file:')) {
-    const connection = new Sqlite(url.slice('file:'.length))
-    connection.exec(sql)
-    connection.close()
-    return
-  }
-  const client = new Client({ connectionString: url })
-  await client.connect()
-  await client.query(sql)
-  await client.end()
-}
