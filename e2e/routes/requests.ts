@@ -87,6 +87,18 @@ export const REQUESTS: Readonly<Record<string, Make>> = {
     params: { sourceId: (await scene.source()).id },
     query: { q: 'a' },
   }),
+  'GET /claims': nothing,
+  'POST /claims/import': () => ({
+    body: {
+      text: JSON.stringify({
+        '@type': 'ClaimReview',
+        url: 'https://checks.example/rain',
+        claimReviewed: 'It rained.',
+        reviewRating: { alternateName: 'True' },
+      }),
+    },
+  }),
+  'GET /annotations/:annotationId/earlier-checks': onAnnotation(),
   'GET /articles/:articleId/sources': onArticle(),
   'POST /articles/:articleId/sources': async (scene) => ({
     params: { articleId: (await scene.article()).id },

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { AppError } from '../core/app-error'
 import { analyze } from './analyze'
+import { claimsImport } from './claims-import'
 import { deskAdd } from './desk-add'
 import { exportFile } from './export-file'
 import { importFiles } from './import-files'
@@ -22,6 +23,7 @@ const COMMANDS = [
   list,
   analyze,
   match,
+  claimsImport,
   sourcesRotateKey,
   migrateHouse,
 ] as const

@@ -5,6 +5,7 @@ import type { Actor } from '../core/review/actor'
 import type { ErrorCode } from '../core/review/error-codes'
 import type { AnchorKind, AnnotationKind, ThreadState, Verdict } from '../core/review/vocabulary'
 import type { Span } from '../core/text/span'
+import { enter, enterClaim } from './claim-entries'
 import type { Db, Transaction } from './client'
 import { newId } from './new-id'
 import { inList, type RawNumber, type RawTime, toTime, toTimeOrNull } from './sql'
@@ -15,6 +16,11 @@ export interface StoredAnnotation {
   readonly kind: AnnotationKind
   readonly errorCode: ErrorCode | null
   readonly verdict: Verdict | null
+  /** Of a claim: why, who says so, since when, and the entry of the library that it was taken from. */
+  readonly explanation: string | null
+  readonly checkedById: string | null
+  readonly checkedAt: string | null
+  readonly takenFromId: string | null
   readonly speaker: string | null
   readonly body: string | null
   readonly addresseeId: string | null
@@ -32,7 +38,10 @@ export interface StoredAnnotation {
   readonly how: AnchorKind
 }
 
-interface Row extends Omit<StoredAnnotation, 'createdAt' | 'updatedAt' | 'deletedAt' | 'revision' | 'start' | 'end'> {
+type Decoded = 'createdAt' | 'updatedAt' | 'deletedAt' | 'checkedAt' | 'revision' | 'start' | 'end'
+
+interface Row extends Omit<StoredAnnotation, Decoded> {
+  readonly checkedAt: RawTime | null
   readonly createdAt: RawTime
   readonly updatedAt: RawTime
   readonly deletedAt: RawTime | null
@@ -43,6 +52,7 @@ interface Row extends Omit<StoredAnnotation, 'createdAt' | 'updatedAt' | 'delete
 
 const decode = (row: Row): StoredAnnotation => ({
   ...row,
+  checkedAt: toTimeOrNull(row.checkedAt),
   createdAt: toTime(row.createdAt),
   updatedAt: toTime(row.updatedAt),
   deletedAt: toTimeOrNull(row.deletedAt),
@@ -52,7 +62,8 @@ const decode = (row: Row): StoredAnnotation => ({
 })
 
 const SELECT = Prisma.raw(`
-  SELECT a."id", a."articleId", a."kind", a."errorCode", a."verdict", a."speaker", a."body", a."addresseeId",
+  SELECT a."id", a."articleId", a."kind", a."errorCode", a."verdict", a."explanation", a."checkedById",
+         a."checkedAt", a."takenFromId", a."speaker", a."body", a."addresseeId",
          a."state", a."stateReason", a."createdById", a."createdAt", a."updatedAt", a."deletedAt", a."deletedById", a."revision",
          p."start", p."end", p."exact", p."how"
   FROM "Anchor" p JOIN "Annotation" a ON a."id" = p."annotationId"`)
@@ -107,9 +118,19 @@ export async function articleOfAnnotation(db: Db, actor: Actor, id: string): Pro
 export type AnnotationDetails = Partial<
   Pick<
     StoredAnnotation,
-    'kind' | 'errorCode' | 'verdict' | 'speaker' | 'body' | 'addresseeId' | 'state' | 'stateReason'
+    | 'kind'
+    | 'errorCode'
+    | 'verdict'
+    | 'explanation'
+    | 'takenFromId'
+    | 'checkedById'
+    | 'speaker'
+    | 'body'
+    | 'addresseeId'
+    | 'state'
+    | 'stateReason'
   >
-> & { readonly deletedAt?: Date | null; readonly deletedById?: string | null }
+> & { readonly checkedAt?: Date | null; readonly deletedAt?: Date | null; readonly deletedById?: string | null }
 
 export interface NewAnnotation extends AnnotationDetails {
   readonly id: string
@@ -128,22 +149,44 @@ export async function addAnnotation(
 ): Promise<StoredAnnotation> {
   const { id, articleId, kind, createdById } = made
   const { errorCode = null, verdict = null, speaker = null, body = null, addresseeId = null } = made
-  await tx.$executeRaw`INSERT INTO "Annotation" ("id", "articleId", "kind", "errorCode", "verdict", "speaker", "body",
-      "addresseeId", "state", "createdById", "createdAt", "updatedAt", "revision")
-    VALUES (${id}, ${articleId}, ${kind}, ${errorCode}, ${verdict}, ${speaker}, ${body},
-      ${addresseeId}, 'open', ${createdById}, ${now}, ${now}, 1)`
+  const { explanation = null } = made
+  const isChecked = kind === 'claim' && (verdict !== null || explanation !== null)
+  const [checkedById, checkedAt] = isChecked ? [createdById, now] : [null, null]
+  await tx.$executeRaw`INSERT INTO "Annotation" ("id", "articleId", "kind", "errorCode", "verdict", "explanation",
+      "checkedById", "checkedAt", "speaker", "body", "addresseeId", "state", "createdById", "createdAt", "updatedAt", "revision")
+    VALUES (${id}, ${articleId}, ${kind}, ${errorCode}, ${verdict}, ${explanation}, ${checkedById}, ${checkedAt},
+      ${speaker}, ${body}, ${addresseeId}, 'open', ${createdById}, ${now}, ${now}, 1)`
   await tx.$executeRaw`INSERT INTO "Anchor" ("id", "versionId", "annotationId", "start", "end", "exact", "prefix", "suffix", "how")
     VALUES (${newId()}, ${versionId}, ${id}, ${start}, ${end}, ${exact}, ${prefix}, ${suffix}, 'exact')`
+  if (kind === 'claim') await enter(tx, { annotationId: id }, { words: exact, about: [explanation, speaker], at: now })
   const at = now.toISOString()
+  const check = { explanation, checkedById, checkedAt: isChecked ? at : null, takenFromId: null }
   const details = { errorCode, verdict, speaker, body, addresseeId, state: 'open' as const, stateReason: null }
   const times = { createdAt: at, updatedAt: at, deletedAt: null, deletedById: null }
-  return { id, articleId, kind, createdById, ...details, ...times, revision: 1, start, end, exact, how: 'exact' }
+  return {
+    id,
+    articleId,
+    kind,
+    createdById,
+    ...details,
+    ...check,
+    ...times,
+    revision: 1,
+    start,
+    end,
+    exact,
+    how: 'exact',
+  }
 }
 
 /** Changes an annotation and raises its revision. */
 export async function changeAnnotation(tx: Transaction, id: string, details: AnnotationDetails, now: Date) {
   await tx.annotation.update({ where: { id }, data: { ...details, updatedAt: now, revision: { increment: 1 } } })
+  if (FOUND_BY.some((field) => field in details)) await enterClaim(tx, id)
 }
+
+/** What the claim library finds a mark by. */
+const FOUND_BY = ['kind', 'verdict', 'explanation', 'speaker'] as const
 
 /** Closes these for one reason and raises their revisions. */
 export async function closeAnnotations(tx: Transaction, ids: readonly string[], reason: string, now: Date) {

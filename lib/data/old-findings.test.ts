@@ -1,13 +1,12 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import Sqlite from 'better-sqlite3'
-import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openDatabase } from './client'
 import { findingsOf } from './findings'
 import { migrate } from './migrate'
-import { ENGINES, type Engine, freshDatabaseUrl } from './on-each-engine'
+import { emptyDatabase, run } from './old-database.fixture'
+import { ENGINES } from './on-each-engine'
 
 const FIRST = '20261123042729_first-desk'
 
@@ -61,26 +60,3 @@ describe.each(ENGINES)('an older database (%s)', (engine) => {
     await database.close()
   })
 })
-
-async function emptyDatabase(engine: Engine): Promise<string> {
-  const url = await freshDatabaseUrl(engine)
-  if (engine === 'sqlite') return `${url}.old`
-  const address = new URL(url)
-  const name = `old${address.pathname.slice(1)}`
-  await run(url, `CREATE DATABASE "${name}" TEMPLATE template0`)
-  address.pathname = name
-  return `${address}`
-}
-
-async function run(url: string, sql: string): Promise<void> {
-  if (url.startsWith('file:')) {
-    const connection = new Sqlite(url.slice('file:'.length))
-    connection.exec(sql)
-    connection.close()
-    return
-  }
-  const client = new Client({ connectionString: url })
-  await client.connect()
-  await client.query(sql)
-  await client.end()
-}

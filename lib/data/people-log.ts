@@ -24,6 +24,7 @@ export interface PeopleChange {
     | 'article-deleted'
     | 'article-restored'
     | 'findings-switched'
+    | 'fact-checks-imported'
   readonly subjectKind: 'person' | 'desk' | 'article' | 'house'
   readonly subjectId: string
   readonly from?: unknown

@@ -1,6 +1,7 @@
 import * as admin from './admin'
 import * as annotations from './annotations'
 import * as articles from './articles'
+import * as claims from './claims'
 import * as corrections from './corrections'
 import * as desks from './desks'
 import type { Endpoint } from './endpoint'
@@ -28,6 +29,7 @@ const FILES = [
   sourceWords,
   evidence,
   matches,
+  claims,
   record,
   me,
   preferences,

@@ -13,10 +13,17 @@ const seen = z
 const details = {
   errorCode: z.enum(ERROR_CODE_LIST).nullish(),
   verdict: z.enum(VERDICTS).nullish(),
+  explanation: remark(20_000).nullish().describe('Of a claim: why the verdict is what it is.'),
   speaker: lineOrEmpty(300).nullish(),
   body: remark(20_000).nullish().describe('What the mark says, in the words of whoever made it.'),
   addressee: id.nullish().describe('Makes it a query to this person.'),
 }
+
+const takenFrom = id
+  .nullish()
+  .describe(
+    'The claim of the library whose check this is; what it rests on is taken over as far as you may know of it.',
+  )
 
 export const addAnnotation = endpoint({
   method: 'POST',
@@ -40,7 +47,7 @@ export const changeAnnotation = endpoint({
   method: 'PATCH',
   path: '/annotations/:annotationId',
   summary: 'Change what a mark says. Fields left out stay as they are.',
-  input: z.object({ annotationId: id, kind: z.enum(ANNOTATION_KINDS).optional(), ...details, seen, undo }),
+  input: z.object({ annotationId: id, kind: z.enum(ANNOTATION_KINDS).optional(), ...details, takenFrom, seen, undo }),
   reply: annotationView,
   needs: 'annotation:change',
 })

@@ -43,12 +43,13 @@ export function addAnnotation(
 
 type Given = Pick<
   z.output<typeof schemas.changeAnnotation.input>,
-  'kind' | 'errorCode' | 'verdict' | 'speaker' | 'body' | 'addressee'
+  'kind' | 'errorCode' | 'verdict' | 'explanation' | 'speaker' | 'body' | 'addressee'
 >
 
 /** What was given, under the names it is stored by; what was left out stays out. An empty text is none. */
-export function detailsFrom({ kind, errorCode, verdict, speaker, body, addressee }: Given) {
-  const given = { kind, errorCode, verdict, speaker: orNull(speaker), body: orNull(body), addresseeId: addressee }
+export function detailsFrom({ kind, errorCode, verdict, explanation, speaker, body, addressee }: Given) {
+  const said = { verdict, explanation: orNull(explanation) }
+  const given = { kind, errorCode, ...said, speaker: orNull(speaker), body: orNull(body), addresseeId: addressee }
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Partial<typeof given>
 }
 

@@ -10,6 +10,8 @@ import type * as schemas from '../schemas/annotations'
 import type { AnnotationView } from '../schemas/views'
 import { detailsFrom, requireMember } from './add-annotation'
 import { type ArticleChange, changeArticle } from './change-article'
+import { leaveTaken, takeOver } from './claims/take-over'
+import { whoChecked } from './claims/who-checked'
 import { followMark } from './findings/follow-mark'
 import { requireStanding, theAnnotation, viewOfAnnotation } from './read-thread'
 import { refuseOthersSince } from './refuse-others-since'
@@ -17,13 +19,13 @@ import { refuseOthersSince } from './refuse-others-since'
 /** Changes what a mark says; fields left out stay. */
 export function changeAnnotation(
   actor: Actor,
-  { annotationId, seen, undo = false, ...given }: z.output<typeof schemas.changeAnnotation.input>,
+  { annotationId, seen, undo = false, takenFrom, ...given }: z.output<typeof schemas.changeAnnotation.input>,
 ): Promise<AnnotationView> {
   return changeOne(actor, annotationId, async (annotation, change) => {
     const { tx, article, now, log } = change
     allow(actor, 'annotation:change', annotation)
     requireStanding(annotation)
-    const details = detailsFrom(given)
+    const details = { ...detailsFrom(given), ...(takenFrom !== undefined && { takenFromId: takenFrom }) }
     const isAbout = ({ to }: StoredLogEntry) => Object.keys(to ?? {}).some((field) => Object.hasOwn(details, field))
     if (undo) await requireOwn(change, actor, annotation, { acts: ['annotation-changed'], isAbout })
     await requireSeen(change, annotation, seen, isAbout)
@@ -33,8 +35,11 @@ export function changeAnnotation(
       throw new AppError('invalid', 'An attribution error needs an `errorCode`, such as A4.')
     }
     if (details.addresseeId) await requireMember(tx, details.addresseeId, article.deskId)
-    await store(tx, annotationId, details, now)
-    const told = ['kind', 'errorCode', ...Object.keys(details)] as (keyof StoredAnnotation)[]
+    const check = await whoChecked(change, actor, annotation, details, undo)
+    if (takenFrom && takenFrom !== annotation.takenFromId) await takeOver(change, actor, annotation, takenFrom)
+    else if (takenFrom === null && undo) await leaveTaken(change, actor, annotation)
+    await store(tx, annotationId, { ...details, ...check }, now)
+    const told = ['kind', 'errorCode', ...Object.keys(details), ...Object.keys(check)] as (keyof StoredAnnotation)[]
     const from = Object.fromEntries(told.map((key) => [key, annotation[key]]))
     log({ type: 'annotation-changed', subjectKind: 'annotation', subjectId: annotationId, from, to: details })
   })
@@ -101,10 +106,19 @@ export function setAnnotationState(
 }
 
 /** What the log tells of a mark that goes or comes back. */
-export const whatItSays = ({ kind, errorCode, verdict, speaker, body, addresseeId }: StoredAnnotation) => ({
+export const whatItSays = ({
   kind,
   errorCode,
   verdict,
+  explanation,
+  speaker,
+  body,
+  addresseeId,
+}: StoredAnnotation) => ({
+  kind,
+  errorCode,
+  verdict,
+  explanation,
   speaker,
   body,
   addresseeId,

@@ -9,6 +9,7 @@ import type { Document } from '../core/text/document'
 import type { ImportNote } from '../core/text/import-note'
 import { addAnchors, type NewAnchor, withContexts } from '../data/anchors'
 import { annotationsOf, type StoredAnnotation } from '../data/annotations'
+import { followClaims } from '../data/claim-entries'
 import type { Transaction } from '../data/client'
 import { changeCorrection, markFrozen, raiseRevisions, type StoredCorrection } from '../data/corrections'
 import { evidencePlaces } from '../data/evidence'
@@ -91,6 +92,7 @@ export async function storeVersion(change: ArticleChange, next: NextVersion): Pr
   await reopenLoose(change, going, placed)
   await markFrozen(tx, next.frozen, version.id)
   await setCurrentVersion(tx, article.id, version.id, number)
+  await followClaims(tx, article.id, version.id)
   const { type, to } = next.told
   log({ type, subjectKind: 'version', subjectId: version.id, from: before.number, to: { number, ...to } })
   const mended = await closeMended(change, annotations, frozen, number)

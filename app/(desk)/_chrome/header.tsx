@@ -18,6 +18,7 @@ export function Header({ actor, theme }: { actor: Actor; theme: Theme }) {
         <NavLink href="/" alsoUnder="/articles">
           Articles
         </NavLink>
+        <NavLink href="/claims">Claims</NavLink>
         {may(actor, 'article:import') && <NavLink href="/import">Import</NavLink>}
         {may(actor, 'people:manage') && <NavLink href="/admin">Admin</NavLink>}
       </nav>

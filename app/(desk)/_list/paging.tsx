@@ -3,7 +3,7 @@ import { ButtonLink } from '@/app/_ui/button-link'
 import styles from './list.module.css'
 
 /** Where to go from this page of the list; nothing when it is the only one. */
-export function Paging({ first, next }: { first?: string; next?: string }) {
+export function Paging({ first, next, what = 'articles' }: { first?: string; next?: string; what?: string }) {
   if (!first && !next) return null
   return (
     <nav aria-label="Pages" className={styles.paging}>
@@ -15,7 +15,7 @@ export function Paging({ first, next }: { first?: string; next?: string }) {
       )}
       {next && (
         <ButtonLink href={next}>
-          Further articles
+          Further {what}
           <ArrowRight aria-hidden />
         </ButtonLink>
       )}

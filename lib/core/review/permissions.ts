@@ -60,6 +60,8 @@ const PERMISSIONS = {
   'source:delete': { roles: EDITORS, also: isAuthor },
   'evidence:add': { roles: CHECKERS, also: isWriter },
   'evidence:change': { roles: EDITORS, also: isAuthor },
+  'claim:read': { roles: EVERYONE },
+  'claim:import': { roles: CHECKERS },
   'version:freeze': { roles: EDITORS },
   'people:manage': { roles: ADMINS },
   'house:rule': { roles: ADMINS },

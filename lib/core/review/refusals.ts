@@ -28,6 +28,8 @@ const REFUSALS: Readonly<Record<Permission, string>> = {
   'source:delete': 'Only an editor or whoever added a source can delete it.',
   'evidence:add': 'Only a checker, an editor or the writer of the story can name its evidence.',
   'evidence:change': 'Only whoever named this evidence, or an editor, can change or delete it.',
+  'claim:read': 'You cannot read the claim library.',
+  'claim:import': 'Only a checker or an editor can import fact-checks.',
   'version:freeze': 'Only an editor can freeze a version.',
   'people:manage': 'Only an admin can manage people.',
   'house:rule': 'Only an admin can change the house rules.',

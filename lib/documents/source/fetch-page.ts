@@ -23,6 +23,7 @@ export interface FetchedPage {
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
 const READABLE =
   /^(?:text\/(?:html|plain|markdown|vtt|x-markdown|srt)|application\/(?:xhtml\+xml|pdf|x-pdf|x-subrip|octet-stream|vnd\.openxmlformats-officedocument\.wordprocessingml\.document)|binary\/octet-stream)$/
+const JSON_TYPE = /^application\/(?:json|[\w.]+\+json)$/
 
 /**
  * Fetches what is at a web address. It goes nowhere but to public addresses, at first and after each redirect, and takes
@@ -40,7 +41,7 @@ export async function fetchPage(address: string, options: FetchOptions = {}): Pr
       const response = await ask(current, options, limits, patience)
       try {
         const next = nextAddress(response, current)
-        if (!next) return { ...(await take(response, limits.size)), finalAddress: current.href }
+        if (!next) return { ...(await take(response, limits.size, options.takes)), finalAddress: current.href }
         current = next
       } finally {
         response.destroy()
@@ -58,11 +59,16 @@ function nextAddress({ statusCode = 0, headers }: IncomingMessage, current: URL)
   return REDIRECTS.has(statusCode) && headers.location ? readAddress(headers.location, current) : undefined
 }
 
-async function take(response: IncomingMessage, limit: number): Promise<Omit<FetchedPage, 'finalAddress'>> {
+async function take(
+  response: IncomingMessage,
+  limit: number,
+  takes: FetchOptions['takes'],
+): Promise<Omit<FetchedPage, 'finalAddress'>> {
   refuseStatus(response.statusCode ?? 0)
   const type = response.headers['content-type'] ?? ''
   const media = type.split(';', 1)[0]?.trim().toLowerCase() ?? ''
-  if (media !== '' && !READABLE.test(media)) throw FETCH_REFUSALS.type(media.slice(0, 60))
+  const isTaken = READABLE.test(media) || (takes === 'JSON too' && JSON_TYPE.test(media))
+  if (media !== '' && !isTaken) throw FETCH_REFUSALS.type(media.slice(0, 60))
   const bytes = await readBody(response, limit)
   // Ended before its end: half a page would pass for a whole one.
   if (!response.complete) throw FETCH_REFUSALS.tooSlow()

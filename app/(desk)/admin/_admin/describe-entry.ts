@@ -35,6 +35,8 @@ const SENTENCES: Readonly<Record<string, (told: Told) => string>> = {
   'member-removed': ({ name, from }) => `took ${from.name} off ${name}.`,
   'article-deleted': ({ from }) => `deleted ${articleOf(from)}.`,
   'article-restored': ({ from }) => `restored ${articleOf(from)}.`,
+  'fact-checks-imported': ({ name, to }) =>
+    `imported fact-checks for the desk ${quoted(name)}: ${to.added} new, ${to.changed} changed.`,
   'findings-switched': ({ from, to }) => `${switched(listOf(from.off), listOf(to.off))}.`,
 }
 

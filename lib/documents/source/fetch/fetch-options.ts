@@ -16,6 +16,8 @@ export interface FetchOptions {
   readonly isOff?: boolean
   /** IP addresses that are let through although they are private, such as those of an intranet. */
   readonly allow?: readonly string[]
+  /** What is kept of besides documents and pages: data for another program. */
+  readonly takes?: 'JSON too'
   /** Where those who are visited can look up who we are. */
   readonly publicUrl?: string
   readonly limits?: Partial<FetchLimits>

@@ -11,6 +11,9 @@ export interface AnnotationDetails {
   readonly kind?: AnnotationKind
   readonly errorCode?: ErrorCode | null
   readonly verdict?: Verdict | null
+  readonly explanation?: string | null
+  /** The claim of the library whose check it is; what that rests on comes along. */
+  readonly takenFrom?: string | null
   readonly speaker?: string | null
   readonly body?: string | null
   readonly addressee?: string | null

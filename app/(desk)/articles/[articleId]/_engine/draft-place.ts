@@ -1,5 +1,9 @@
+import type { AnnotationKind } from '@/lib/core/review/vocabulary'
 import { type Draft, ownTarget, partsOf } from './drafts'
 import type { DeskState } from './types'
+
+/** Fields that marks of one kind alone have. */
+const OF_KIND: Readonly<Record<string, AnnotationKind>> = { speaker: 'quote', explanation: 'claim' }
 
 export interface Kept {
   readonly target: string
@@ -31,7 +35,7 @@ export function hasPlace({ target, draft }: Kept, state: Pick<DeskState, 'text' 
     case 'close':
       return (annotations.get(id)?.state ?? 'closed') !== 'closed'
     case 'field':
-      return annotations.has(id) && (field !== 'speaker' || annotations.get(id)?.kind === 'quote')
+      return annotations.has(id) && (OF_KIND[field ?? ''] ?? annotations.get(id)?.kind) === annotations.get(id)?.kind
     case 'beside':
       return false
   }

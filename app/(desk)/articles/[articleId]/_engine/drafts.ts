@@ -35,6 +35,9 @@ export type DraftKind =
   | 'field'
   | 'close'
 
+/** The fields of a mark that are written. */
+export type WrittenField = 'body' | 'speaker' | 'explanation'
+
 /** What a draft is of. Ids and offsets make it one's own per target. */
 export const draftTarget = {
   comment: (subjectId: string) => `comment:${subjectId}`,
@@ -44,7 +47,7 @@ export const draftTarget = {
   correctionChange: (correctionId: string) => `correction-change:${correctionId}`,
   stet: (correctionId: string) => `stet:${correctionId}`,
   dismiss: (findingId: string) => `dismiss:${findingId}`,
-  field: (annotationId: string, field: 'body' | 'speaker') => `field:${annotationId}:${field}`,
+  field: (annotationId: string, field: WrittenField) => `field:${annotationId}:${field}`,
   close: (annotationId: string) => `close:${annotationId}`,
   /** For words whose own target is taken by others; `key` is theirs alone. */
   beside: (target: string, key: string) => `beside:${key}:${target}`,

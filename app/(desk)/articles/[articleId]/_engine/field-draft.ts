@@ -1,5 +1,5 @@
 import type { Began } from './actions'
-import type { Draft } from './drafts'
+import type { Draft, WrittenField } from './drafts'
 
 /** What a field shows: its value and the revision of the object it belongs to. */
 export interface FieldValue {
@@ -15,5 +15,5 @@ export const typedOver = (draft: Draft | null, text: string, { value, revision }
 })
 
 /** What was on screen when the typing of a draft began; undefined when it was not kept. */
-export const beganAt = ({ was, seen }: Draft, field: 'body' | 'speaker'): Began | undefined =>
+export const beganAt = ({ was, seen }: Draft, field: WrittenField): Began | undefined =>
   was === undefined || seen === undefined ? undefined : { was: { [field]: was }, seen }

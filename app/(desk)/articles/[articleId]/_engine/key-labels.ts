@@ -34,6 +34,7 @@ export const KEY_LABELS: Readonly<Record<CommandId, string>> = {
   accept: 'Accept the correction or finding',
   stet: 'Stet, or dismiss the finding',
   'say-why': 'Stet, or dismiss and say why',
+  'take-over': 'Take over the earlier check',
   answer: 'Answered, or ask again',
   close: 'Resolve or reopen the thread',
   split: 'Split the sentence',

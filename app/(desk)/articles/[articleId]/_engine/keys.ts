@@ -49,6 +49,7 @@ export const KEY_COMMANDS = [
   { id: 'accept', group: 'Decide', keys: ['a'] },
   { id: 'stet', group: 'Decide', keys: ['d'] },
   { id: 'say-why', group: 'Decide', keys: ['Shift+d'] },
+  { id: 'take-over', group: 'Decide', keys: ['t'] },
   { id: 'answer', group: 'Decide', keys: ['y'] },
   { id: 'close', group: 'Decide', keys: ['x'] },
   { id: 'split', group: 'Sentence', keys: ['g s'] },

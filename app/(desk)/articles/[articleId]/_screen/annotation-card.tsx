@@ -66,7 +66,7 @@ const LOOK_AGAIN: Readonly<Partial<Record<AnchorKind, string>>> = {
 
 /** What the mark says, in the fewest lines. */
 function Summary({ annotation, mayChange }: { annotation: AnnotationView; mayChange: boolean }) {
-  const { kind, errorCode, verdict, speaker, body, comments, how, exact } = annotation
+  const { kind, errorCode, verdict, explanation, speaker, body, comments, how, exact } = annotation
   const addressee = usePersonName(annotation.addressee, 'inside')
   // Whoever may change it has the field below while the card is open.
   const told = classes(styles.fact, mayChange && styles.told)
@@ -83,6 +83,7 @@ function Summary({ annotation, mayChange }: { annotation: AnnotationView; mayCha
         </p>
       )}
       {verdict && <p className={told}>{VERDICT_LABELS[verdict]}</p>}
+      {explanation && <p className={classes(styles.body, mayChange && styles.told)}>{explanation}</p>}
       {speaker && <p className={told}>{speaker}</p>}
       {annotation.addressee && <p className={styles.fact}>For {addressee}</p>}
       {body && <p className={classes(styles.body, mayChange && kind === 'note' && styles.told)}>{body}</p>}

@@ -16,6 +16,8 @@ import { ERROR_CODE_ITEMS } from './error-codes'
 import { KINDS, VERDICT_LABELS } from './kinds'
 import { isQuery } from './query'
 import { SavedField } from './saved-field'
+import { usePersonName } from './use-person-name'
+import { When } from './when'
 
 /** What can be said about a mark besides its thread. Each kind has one thing that belongs to it; the rest is folded away. */
 export function AnnotationDetailsForm({ annotation }: { annotation: AnnotationView }) {
@@ -59,19 +61,23 @@ function OwnDetail({ annotation, change }: DetailProps) {
   switch (annotation.kind) {
     case 'claim':
       return (
-        <Select
-          size="small"
-          label="Verdict"
-          value={annotation.verdict ?? ''}
-          onChange={(event) => change({ verdict: (event.target.value || null) as Verdict | null })}
-        >
-          <option value="">None yet</option>
-          {VERDICTS.map((verdict) => (
-            <option key={verdict} value={verdict}>
-              {VERDICT_LABELS[verdict]}
-            </option>
-          ))}
-        </Select>
+        <>
+          <Select
+            size="small"
+            label="Verdict"
+            value={annotation.verdict ?? ''}
+            onChange={(event) => change({ verdict: (event.target.value || null) as Verdict | null })}
+          >
+            <option value="">None yet</option>
+            {VERDICTS.map((verdict) => (
+              <option key={verdict} value={verdict}>
+                {VERDICT_LABELS[verdict]}
+              </option>
+            ))}
+          </Select>
+          <SavedField annotation={annotation} field="explanation" label="Explanation" lines />
+          <CheckedBy annotation={annotation} />
+        </>
       )
     case 'quote':
       return <Speaker annotation={annotation} />
@@ -88,6 +94,17 @@ function OwnDetail({ annotation, change }: DetailProps) {
     case 'note':
       return <SavedField annotation={annotation} field="body" label={isQuery(annotation) ? 'Question' : 'Note'} lines />
   }
+}
+
+function CheckedBy({ annotation: { checkedBy, checkedAt, takenFrom } }: Pick<DetailProps, 'annotation'>) {
+  const name = usePersonName(checkedBy)
+  if (!checkedBy || !checkedAt) return null
+  return (
+    <p className={styles.hint}>
+      Checked by {name} · <When at={checkedAt} />
+      {takenFrom && ' · taken over from an earlier check'}
+    </p>
+  )
 }
 
 function Speaker({ annotation }: Pick<DetailProps, 'annotation'>) {

@@ -18,6 +18,7 @@ import { mayAnswer, mayAskAgain } from './may-answer'
 import { PARTS } from './parts'
 import { NOTHING_OPEN, type Panel, type ScreenState, type ScreenStore } from './screen-state'
 import { takeBack } from './take-back'
+import { takeOver } from './take-over'
 import { markedHere, targetCards } from './target-card'
 import { caretOffset, returnToText } from './text-dom'
 
@@ -132,6 +133,7 @@ export function createCommands(
     accept: decisions.accept,
     stet: decisions.stet,
     'say-why': decisions.sayWhy,
+    'take-over': takeOver,
     answer: decide(
       (card) => card.kind === 'annotation' && (mayAnswer(desk, card.value) || mayAskAgain(desk, card.value)),
       ({ id, value }) => actions.setAnnotationState(id, value.state === 'open' ? 'answered' : 'open'),

@@ -23,8 +23,9 @@ export function describeMine(command: Command): Side {
     case 'set-status':
       return { status: command.status }
     case 'change-annotation': {
-      const { kind, errorCode, verdict, speaker, body } = command.changes
-      const parts = [kind && KINDS[kind].label, errorCode, verdict && VERDICT_LABELS[verdict], speaker, body]
+      const { kind, errorCode, verdict, explanation, speaker, body } = command.changes
+      const said = [verdict && VERDICT_LABELS[verdict], explanation]
+      const parts = [kind && KINDS[kind].label, errorCode, ...said, speaker, body]
       return { words: parts.filter(Boolean).join(' · ') || 'The mark without it' }
     }
     case 'set-annotation-state':
@@ -49,11 +50,12 @@ export function describeTheirs(theirs: Conflict['theirs']): Side {
     case 'sentence':
       return { status: theirs.value.status }
     case 'annotation': {
-      const { kind, errorCode, verdict, speaker, body, state } = theirs.value
+      const { kind, errorCode, verdict, explanation, speaker, body, state } = theirs.value
       const parts = [
         KINDS[kind].label,
         errorCode,
         verdict && VERDICT_LABELS[verdict],
+        explanation,
         speaker,
         body,
         state !== 'open' && THREAD_STATE_LABELS[state],

@@ -14,7 +14,7 @@ import { useSources } from './use-sources'
 /** What a claim or a quote rests on, with the way to its sources. Read when the card is opened: it is nobody's to have without a line. */
 export function EvidenceOfMark({ annotation }: { annotation: AnnotationView }) {
   const { articleId } = useDesk()
-  const known = useSources(articleId)
+  const known = useSources(articleId, annotation.revision)
   const sentenceId = useFromDesk(({ blocks }) => sentenceAt(blocks, annotation.start)?.id)
   if (known === undefined) return null
   if (known === 'unreachable') return <p className={styles.quiet}>What it rests on cannot be read without a line.</p>

@@ -1,6 +1,7 @@
 'use client'
 
 import { Button } from '@/app/_ui/button'
+import { later } from '@/app/_ui/later'
 import { toast } from '@/app/_ui/toast'
 import type { AnchorKind, AnnotationKind } from '@/lib/core/review/vocabulary'
 import type { AnnotationView } from '@/lib/schemas/views'
@@ -13,12 +14,15 @@ import { CommentComposer, useIsWriting } from './comment-composer'
 import { deletedWith } from './deleted-with'
 import { EvidenceOfMark } from './evidence-of-mark'
 import { mayAnswer, mayAskAgain } from './may-answer'
+import { PARTS } from './parts'
 import { PlaceOfMark } from './place-of-mark'
 import { closingWords, stateOf } from './query'
 import { returnToText } from './text-dom'
 import { Thread } from './thread'
 import { useKeyLabel } from './use-key-label'
 import { useCommands } from './use-screen'
+
+const EarlierChecks = later(PARTS.earlier)
 
 /** What an open card has beyond a closed one: what can be changed and said, and what can be done with the mark. */
 export default function OpenAnnotation({ annotation }: { annotation: AnnotationView }) {
@@ -33,6 +37,7 @@ export default function OpenAnnotation({ annotation }: { annotation: AnnotationV
         </p>
       )}
       {mayChange && <AnnotationDetailsForm annotation={annotation} />}
+      {annotation.kind === 'claim' && <EarlierChecks annotation={annotation} />}
       {RESTS.has(annotation.kind) && <EvidenceOfMark annotation={annotation} />}
       <Thread comments={annotation.comments} />
       {desk.may('comment:create') && <CommentComposer subjectId={annotation.id} />}

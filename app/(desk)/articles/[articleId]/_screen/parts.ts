@@ -11,6 +11,7 @@ export const PARTS = {
   meaning: () => import('./error-meaning'),
   popups: () => import('./popups'),
   annotation: () => import('./open-annotation'),
+  earlier: () => import('./earlier-checks'),
   comparing: () => import('./comparing'),
   correctionCard: () => import('./correction-card'),
   correction: () => import('./open-correction'),

@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, useId, useRef } from 'react'
 import type { AnnotationView } from '@/lib/schemas/views'
-import { draftTarget } from '../_engine/drafts'
+import { draftTarget, type WrittenField } from '../_engine/drafts'
 import { beganAt, typedOver } from '../_engine/field-draft'
 import { useDesk } from '../_engine/use-desk'
 import { useDraft } from '../_engine/use-desk-state'
@@ -24,7 +24,7 @@ export function SavedField({
   offers = [],
 }: {
   annotation: AnnotationView
-  field: 'body' | 'speaker'
+  field: WrittenField
   label: string
   /** Several lines: Enter is a new one and Ctrl with Enter saves. */
   lines?: boolean

@@ -4,11 +4,15 @@ import { annotationBefore, pick, revisioned } from './revisioned'
 
 type ChangeAnnotation = CommandOf<'change-annotation'>
 
+const FIELDS = ['body', 'speaker', 'explanation'] as const
+const isCheck = (changes: object) => 'verdict' in changes || 'explanation' in changes
+
 /** Changes what a mark says; what is not named stays. */
 export const changeAnnotation: CommandDefinition<ChangeAnnotation> = {
   ...revisioned<ChangeAnnotation>('annotations', ({ changes }) => changes),
   label: () => 'change of a mark',
-  annotation: (before, { changes }, { at }) => before && { ...before, ...changes, updatedAt: at },
+  annotation: (before, { changes }, { by, at }) =>
+    before && { ...before, ...changes, ...(isCheck(changes) && { checkedBy: by, checkedAt: at }), updatedAt: at },
   request: ({ id, changes, seen }) => ({ method: 'PATCH', path: `/annotations/${id}`, body: { ...changes, seen } }),
   inverse: (command, before) => {
     const was = annotationBefore(before, command)
@@ -17,7 +21,7 @@ export const changeAnnotation: CommandDefinition<ChangeAnnotation> = {
     return [{ type: 'change-annotation', id, changes: pick(was, changes), was: changes, seen: was.revision }]
   },
   draft: ({ id, changes, was, seen }) => {
-    const field = (['body', 'speaker'] as const).find((name) => changes[name])
+    const field = FIELDS.find((name) => changes[name])
     if (!field) return null
     return {
       target: draftTarget.field(id, field),

@@ -207,6 +207,8 @@ const FIELDS: Readonly<Record<string, { label: string; read: (value: unknown, na
     kind: { label: 'kind', read: (value) => KINDS[value as keyof typeof KINDS]?.label },
     errorCode: { label: 'error', read: anError },
     verdict: { label: 'verdict', read: (value) => label(VERDICT_LABELS, value) },
+    explanation: { label: 'explanation', read: text },
+    takenFromId: { label: 'taken over from', read: (value) => (value ? 'an earlier check' : undefined) },
     speaker: { label: 'speaker', read: text },
     body: { label: 'words', read: text },
     addresseeId: { label: 'asked', read: person },
