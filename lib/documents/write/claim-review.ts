@@ -1,19 +1,8 @@
+import { BEST_RATING, RATINGS, WORST_RATING } from '../../core/claims/ratings'
 import { VERDICT_LABELS } from '../../core/review/labels'
-import type { Verdict } from '../../core/review/vocabulary'
 import { cutAtWord } from '../../core/text/recognise-steps/cut-at-word'
 import type { ExportInput } from './export-input'
 import { safeLink } from './safe-link'
-
-/** From 1, which is false, to 5, which is true. What could not be judged has no number. */
-export const RATINGS: Readonly<Record<Verdict, number | undefined>> = {
-  true: 5,
-  'mostly-true': 4,
-  mixed: 3,
-  misleading: 2,
-  false: 1,
-  unverifiable: undefined,
-  unproven: undefined,
-}
 
 /** Longer ones are cut in the lists of search engines. UTF-16 units. */
 const MOST_WORDS = 75
@@ -44,10 +33,10 @@ export function writeClaimReview({
         '@context': 'https://schema.org',
         '@type': 'ClaimReview',
         url: `${page}#${encodeURIComponent(mark.id)}`,
-        datePublished: generatedAt.slice(0, 10),
+        datePublished: (mark.checkedAt ?? generatedAt).slice(0, 10),
         claimReviewed: cutAtWord(words.replace(/\s+/g, ' ').trim(), MOST_WORDS - 1),
         author: { '@type': 'Person', name: mark.createdByName ?? 'Unknown' },
-        reviewBody: mark.body ?? undefined,
+        reviewBody: mark.explanation ?? mark.body ?? undefined,
         itemReviewed: {
           '@type': 'Claim',
           name: words,
@@ -59,7 +48,7 @@ export function writeClaimReview({
         reviewRating: {
           '@type': 'Rating',
           alternateName: VERDICT_LABELS[mark.verdict],
-          ...(rating === undefined ? {} : { ratingValue: rating, bestRating: 5, worstRating: 1 }),
+          ...(rating === null ? {} : { ratingValue: rating, bestRating: BEST_RATING, worstRating: WORST_RATING }),
         },
       },
     ]

@@ -46,6 +46,7 @@ function rowsOf({ text }: Document, work: NumberedWork): Row[] {
     ...work.claims.map(({ name, item }) => ({
       ...ofMark('claim', name, item),
       result: item.verdict ? VERDICT_LABELS[item.verdict] : '',
+      note: [item.explanation, item.body].filter(Boolean).join('\n'),
     })),
     ...work.quotes.map(
       ({ name, item: { mark, quote } }): Row => ({

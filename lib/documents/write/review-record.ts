@@ -71,6 +71,9 @@ export interface RecordedMark extends Span, Made {
   readonly how: AnchorKind
   readonly errorCode: ErrorCode | null
   readonly verdict: Verdict | null
+  /** Of a claim: why the verdict is what it is. */
+  readonly explanation: string | null
+  readonly checkedAt: string | null
   readonly speaker: string | null
   readonly body: string | null
   readonly addressee: string | null

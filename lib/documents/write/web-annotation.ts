@@ -81,11 +81,12 @@ function codePointsIn(whole: string): (offset: number) => number {
 }
 
 function markItem(mark: RecordedMark, target: object, { nameOf }: NumberedWork) {
-  const { kind, verdict, errorCode, speaker, body, addressee, addresseeName } = mark
+  const { kind, verdict, explanation, errorCode, speaker, body, addressee, addresseeName } = mark
   const bodies = [
     text(nameOf.get(mark.id) ?? kind, 'identifying'),
     text(kind, 'classifying'),
     ...(verdict ? [text(VERDICT_LABELS[verdict], 'assessing')] : []),
+    ...(explanation ? [text(explanation, 'describing')] : []),
     ...(errorCode ? [text(sayError(errorCode), 'assessing')] : []),
     ...(speaker ? [text(speaker, 'tagging')] : []),
     ...(body ? [text(body, 'commenting')] : []),

@@ -38,6 +38,7 @@ const claims: Part = (work) =>
     work.claims.map(({ name, item }) =>
       entry(name, quoted(item.exact), [
         line(label(item.verdict ? VERDICT_LABELS[item.verdict] : 'No verdict yet')),
+        item.explanation ? line(said(item.explanation)) : '',
         item.body ? line(said(item.body)) : '',
         ...ofMark(item, work),
       ]),

@@ -47,6 +47,8 @@ export const mark = (document: Document, words: string, more: Partial<RecordedMa
   how: 'exact',
   errorCode: null,
   verdict: null,
+  explanation: null,
+  checkedAt: null,
   speaker: null,
   body: null,
   addressee: null,

@@ -6,7 +6,7 @@ import { sayDecision, sayError, sayStance, sayThread } from './say-work'
 
 /** All there is to say of a mark, a line for each thing, for where nothing can be drawn. Its comments are not among them. */
 export function markLines(name: string, mark: RecordedMark, work: NumberedWork): string[] {
-  const { kind, verdict, errorCode, speaker, body, addressee, addresseeName } = mark
+  const { kind, verdict, explanation, errorCode, speaker, body, addressee, addresseeName } = mark
   const told: Readonly<Record<RecordedMark['kind'], string>> = {
     claim: `${KIND_LABELS.claim}: ${verdict ? VERDICT_LABELS[verdict] : 'no verdict yet'}`,
     quote: `${KIND_LABELS.quote}: ${speaker ?? 'no speaker named'}`,
@@ -16,6 +16,7 @@ export function markLines(name: string, mark: RecordedMark, work: NumberedWork):
   const quote = work.record.quotes.find(({ annotationId }) => annotationId === mark.id)
   return [
     `${name} ${told[kind]}`,
+    ...(explanation ? [explanation] : []),
     ...(body ? [body] : []),
     ...(quote && kind === 'quote' ? quoteLines(quote, work) : []),
     ...(addressee && kind !== 'note' ? [`Query to ${addresseeName ?? 'Unknown'}`] : []),
