@@ -115,7 +115,7 @@ onEachEngine('the log', (openFresh) => {
         const others = found.filter(({ place, kind }) => place !== entry.place && kind === 'entry-changed')
         expect({ field, value, others: ['chain', 'place'].includes(field) ? [] : others }).toMatchObject({ others: [] })
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     )
   })
 
