@@ -22,7 +22,8 @@ interface Options {
   /** Ends of chains that were kept outside. */
   readonly kept?: readonly ChainEnd[]
   readonly told: (problem: AuditProblem) => void
-  readonly progress?: (sums: Pick<AuditSums, 'entries' | 'problems'>) => void
+  /** Told of so many more entries of a chain. */
+  readonly progress?: (entries: number, chain: string) => void
 }
 
 /** Reads the whole log, or that of an article, and the hashes of texts, and tells everything that is not as it was written. */
@@ -39,7 +40,7 @@ export async function verifyLog(db: Db, { articleId, kept = [], told, progress }
     const heads = kept.filter(({ id }) => id === chain)
     const count = (entries: number) => {
       sums.entries += entries
-      progress?.(sums)
+      progress?.(entries, chain)
     }
     await verifyChain(db, chain, tell, { heads, progress: count })
     if (!chain.startsWith('article:')) return
