@@ -36,8 +36,11 @@ async function killServers(engine: string, url: string, { kills, seed }: Size): 
   const writers = house.people.map((person) => new Writer(person, house, random))
   for (let kill = 1; kill <= kills; kill++) {
     const server = await startServer(url)
+    const before = outcomes(writers).applied
     const writing = writers.map((writer) => writer.writeWhile(server.address, () => true))
-    await setTimeout(50 + random() * 700)
+    // A server has to load its routes first; it is ended when writes have begun to be acknowledged.
+    while (outcomes(writers).applied <= before) await setTimeout(5)
+    await setTimeout(random() * 500)
     await server.kill()
     await Promise.all(writing)
     const wrong = await compare(house, writers)
