@@ -27,6 +27,7 @@ export const IMPORT_RULES: readonly Rule[] = [
       ...['@prisma/adapter-better-sqlite3', '@prisma/adapter-pg', '@prisma/driver-adapter-utils'],
       ...['@prisma/schema-engine-wasm', 'better-sqlite3', 'pg', 'nanoid', '@node-rs/argon2', 'lru-cache'],
       ...['node:crypto', 'node:events', 'node:fs', 'node:module', 'node:path', 'node:timers'],
+      ...['node:stream', 'node:util', 'node:zlib'],
     ],
   },
   {

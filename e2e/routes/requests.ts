@@ -220,6 +220,8 @@ export const REQUESTS: Readonly<Record<string, Make>> = {
   'GET /house/findings': nothing,
   'PUT /house/findings': () => ({ body: { off: [] } }),
   'GET /admin/log': nothing,
+  'GET /admin/log/verification': nothing,
+  'POST /admin/log/verification': nothing,
   'POST /setup': (scene) => ({
     body: { token: 'used-up', name: 'Nora New', email: scene.email(), password: PASSWORD, desk: scene.name() },
   }),

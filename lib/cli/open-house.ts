@@ -1,4 +1,6 @@
 import { AppError } from '../core/app-error'
+import { isLogChained } from '../data/audit/chain-old-entries'
+import { database } from '../data/client'
 import { migrate } from '../data/migrate'
 import { migrationState } from '../data/migration-state'
 import { readEnvironment } from '../env'
@@ -13,7 +15,7 @@ export async function openHouse(terminal: Terminal): Promise<void> {
   const root = process.cwd()
   const { databaseUrl } = readEnvironment(process.env)
   const { applied, pending } = await migrationState(databaseUrl, root)
-  if (pending.length === 0) return
+  if (pending.length === 0 && (await isLogChained(database()))) return
   if (applied.length > 0) {
     throw new AppError('conflict', 'The database is older than this Stet. Stop the server and type: stet migrate')
   }

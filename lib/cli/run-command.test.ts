@@ -110,10 +110,18 @@ describe('usage', () => {
     async (line) => expect((await someone.types(line)).code).toBe(2),
   )
 
-  test.each(['--help', 'user --help', 'user add --help', 'import --help', 'help export', 'migrate --help'])(
-    'stet %s explains',
-    async (line) =>
-      expect(await someone.types(line)).toMatchObject({ code: 0, out: [expect.stringContaining('Usage: stet')] }),
+  test.each([
+    '--help',
+    'user --help',
+    'user add --help',
+    'import --help',
+    'help export',
+    'migrate --help',
+    'backup --help',
+    'restore --help',
+    'audit verify --help',
+  ])('stet %s explains', async (line) =>
+    expect(await someone.types(line)).toMatchObject({ code: 0, out: [expect.stringContaining('Usage: stet')] }),
   )
 
   test('without an admin there is nobody to act for', async () =>

@@ -1,6 +1,8 @@
 import { Command, CommanderError } from 'commander'
 import { AppError } from '../core/app-error'
 import { analyze } from './analyze'
+import { audit } from './audit'
+import { backupHouse } from './backup-house'
 import { claimsImport } from './claims-import'
 import { deskAdd } from './desk-add'
 import { exportFile } from './export-file'
@@ -8,6 +10,7 @@ import { importFiles } from './import-files'
 import { list } from './list'
 import { match } from './match'
 import { migrateHouse } from './migrate-house'
+import { restoreHouse } from './restore-house'
 import { sourcesRotateKey } from './sources-rotate-key'
 import type { Terminal } from './terminal'
 import { tokenCreate } from './token-create'
@@ -26,6 +29,9 @@ const COMMANDS = [
   claimsImport,
   sourcesRotateKey,
   migrateHouse,
+  backupHouse,
+  restoreHouse,
+  audit,
 ] as const
 
 /** It could not: what was typed makes sense, and the house says no. */

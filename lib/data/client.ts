@@ -23,6 +23,12 @@ export interface Database {
   close(): Promise<void>
 }
 
+/** The transactions of PostgreSQL, which look like those of SQLite. */
+const ofPostgresql = new WeakSet<Transaction>()
+
+/** For the few statements that the engines do not share. */
+export const engineOf = (tx: Transaction): Database['engine'] => (ofPostgresql.has(tx) ? 'postgresql' : 'sqlite')
+
 /** Told of every query as it is sent, for tests that count them. */
 export type OnQuery = (sql: string) => void
 
@@ -74,7 +80,13 @@ function openPostgresql(url: string, onQuery?: OnQuery): Database {
   return {
     engine: 'postgresql',
     read: client,
-    transact: (work) => client.$transaction(work, LIMITS).catch(whenBusy),
+    transact: (work) => {
+      const known = (tx: Transaction) => {
+        ofPostgresql.add(tx)
+        return work(tx)
+      }
+      return client.$transaction(known, LIMITS).catch(whenBusy)
+    },
     close: () => client.$disconnect(),
   }
 }

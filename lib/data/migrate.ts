@@ -6,9 +6,14 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import Sqlite from 'better-sqlite3'
 import { Client } from 'pg'
+import { chainOldEntries } from './audit/chain-old-entries'
+import { openDatabase } from './client'
 import { listMigrations } from './list-migrations'
 import { migrationState } from './migration-state'
 import { openSchemaEngine } from './schema-engine'
+
+/** The migration after which entries of the log can be chained. */
+const CHAINS = '_chain-the-log'
 
 /** Every process that migrates one PostgreSQL database asks for this lock; any number would do. */
 const ADVISORY_LOCK = 7_838_383
@@ -26,7 +31,21 @@ export async function migrate(url: string, root: string): Promise<readonly strin
 /** With nothing to apply the schema engine is not asked: it wants the database for itself, and a server may be using it. */
 async function applyPending(engine: string, url: string, adapter: SqlMigrationAwareDriverAdapterFactory, root: string) {
   const { pending } = await migrationState(url, root)
-  return pending.length === 0 ? [] : apply(engine, adapter, root)
+  const applied = pending.length === 0 ? [] : await apply(engine, adapter, root)
+  await chainLog(url, root)
+  return applied
+}
+
+/** What of a migration only the program itself can do. Not for the tests of older databases, which stop at an older one. */
+async function chainLog(url: string, root: string) {
+  const { applied } = await migrationState(url, root)
+  if (!applied.some((name) => name.endsWith(CHAINS))) return
+  const database = openDatabase(url)
+  try {
+    await chainOldEntries(database)
+  } finally {
+    await database.close()
+  }
 }
 
 async function apply(engine: string, adapter: SqlMigrationAwareDriverAdapterFactory, root: string) {

@@ -1,5 +1,6 @@
 import type { Actor } from '../core/review/actor'
 import { HOUSE_REVISION } from './articles'
+import { appendEntries } from './audit/append-entries'
 import type { Db, Transaction } from './client'
 import { newId } from './new-id'
 
@@ -53,16 +54,11 @@ export async function appendHouseLog(
   now: Date,
   ...changes: readonly PeopleChange[]
 ): Promise<void> {
-  await tx.logEntry.createMany({
-    data: changes.map(({ from, to, ...change }) => ({
-      ...change,
-      at: now,
-      actorId: actor.id,
-      actorName: actor.name,
-      from: asJson(from),
-      to: asJson(to),
-    })),
-  })
+  const entries = changes.map(({ type, subjectKind, subjectId, from, to }) => ({
+    ...{ at: now, type, actorId: actor.id, actorName: actor.name, articleId: null, revision: null },
+    ...{ subjectKind, subjectId, from: asJson(from), to: asJson(to), source: null },
+  }))
+  await appendEntries(tx, entries)
 }
 
 const asJson = (value: unknown) => (value === undefined ? null : JSON.stringify(value))

@@ -43,6 +43,10 @@ async function sealablesOf(db: Db, sourceId: string): Promise<readonly Sealable[
       const write = (tx: Transaction, value: string) => tx.quoteMatch.update({ where, data: { result: value } })
       return { column: 'match', ids: [sourceId, quoteHash], value: result, write }
     }),
+    ...log.flatMap(({ id, opening }): Sealable[] => {
+      const write = (tx: Transaction, value: string) => tx.logEntry.update({ where: { id }, data: { opening: value } })
+      return opening === null ? [] : [{ column: 'opening', ids: [sourceId, String(id)], value: opening, write }]
+    }),
     ...log.flatMap(({ id, subjectId, from, to }): Sealable[] =>
       Object.entries({ from, to }).flatMap(([side, value]) => {
         const write = (tx: Transaction, value: string) => tx.logEntry.update({ where: { id }, data: { [side]: value } })

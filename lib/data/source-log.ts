@@ -1,6 +1,7 @@
 import type { Actor } from '../core/review/actor'
+import { appendEntries, openingPlace } from './audit/append-entries'
 import type { Db, Transaction } from './client'
-import { seal, sealedPlace, unseal } from './sealing'
+import { isSealed, seal, sealedPlace, unseal } from './sealing'
 
 /** One thing that was done to a source or to what rests on it. `from` and `to` are small values that JSON can hold. */
 export interface SourceChange {
@@ -29,21 +30,27 @@ export async function appendSourceLog(
   { type, subjectKind, subjectId, from, to }: SourceChange,
   now: Date,
 ): Promise<void> {
-  const json = (value: unknown) => {
-    if (value === undefined) return null
-    const text = JSON.stringify(value)
-    return source.isProtected ? seal(text, sealedPlace('log', source.id, subjectId)) : text
-  }
+  const json = (value: unknown) => (value === undefined ? null : JSON.stringify(value))
+  const where = { articleId: articleId ?? null, revision: source.isProtected ? null : (revision ?? null), source }
   const who = { actorId: actor.id, actorName: actor.name }
-  const where = { articleId, revision: source.isProtected ? null : revision, sourceId: source.id }
-  await tx.logEntry.create({
-    data: { at: now, type, ...who, ...where, subjectKind, subjectId, from: json(from), to: json(to) },
-  })
+  await appendEntries(tx, [{ at: now, type, ...who, ...where, subjectKind, subjectId, from: json(from), to: json(to) }])
 }
 
-/** Takes what was written of a source that has just been protected out of the lines of its articles. */
+/**
+ * Takes what was written of a source that has just been protected out of the lines of its articles. Their chains of hashes
+ * hold their places; the opening of each says that it is gone from sight, so that this alone is no tampering.
+ */
 export async function hideFromArticles(tx: Transaction, sourceId: string): Promise<void> {
-  await tx.logEntry.updateMany({ where: { sourceId }, data: { revision: null } })
+  const rows = await tx.logEntry.findMany({
+    where: { sourceId, revision: { not: null } },
+    select: { id: true, opening: true },
+  })
+  for (const { id, opening } of rows) {
+    const place = openingPlace(sourceId, id)
+    const hidden = opening === null ? null : JSON.stringify({ ...JSON.parse(unseal(opening, place)), isHidden: true })
+    const stored = hidden === null || opening === null || !isSealed(opening) ? hidden : seal(hidden, place)
+    await tx.logEntry.update({ where: { id }, data: { revision: null, opening: stored } })
+  }
 }
 
 /** What was done to a source that is known to whoever asks, newest first; of articles those that lie on their desks. */

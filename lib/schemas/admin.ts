@@ -41,3 +41,45 @@ export const setUp = endpoint({
   status: 201,
   needs: 'public',
 })
+
+const auditProblem = z.object({
+  of: z.enum(['house', 'article', 'source']).nullable().describe('Whose log it is; null for an entry of none.'),
+  articleId: id.nullable(),
+  entry: z.number().int().nullable().describe('Its place in that log, from 1.'),
+  what: z.string(),
+})
+
+export const verification = z.object({
+  running: z.boolean(),
+  entries: z.number().int().describe('Looked at so far; those about sources that are known to few are not counted.'),
+  total: z.number().int(),
+  last: z
+    .object({
+      at: time,
+      entries: z.number().int(),
+      problems: z.number().int(),
+      found: z.array(auditProblem).describe('The first of them.'),
+    })
+    .nullable()
+    .describe('The last that came to its end.'),
+})
+export type Verification = z.infer<typeof verification>
+
+export const readVerification = endpoint({
+  method: 'GET',
+  path: '/admin/log/verification',
+  summary: 'Whether the log was as it was written when somebody last looked, and how far whoever looks now has come.',
+  input: z.object({}),
+  reply: verification,
+  needs: 'people:manage',
+})
+
+export const verifyLog = endpoint({
+  method: 'POST',
+  path: '/admin/log/verification',
+  summary: 'Look at every entry of the log and at its hash. Goes on after the reply; ask again for how far it is.',
+  input: z.object({}),
+  reply: verification,
+  status: 202,
+  needs: 'people:manage',
+})

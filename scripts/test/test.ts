@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { SetUpProblem } from '../set-up-problem.mjs'
 import { buildWhenStale } from '../start/build-when-stale'
 import { generateWhenStale } from '../start/generate-when-stale'
-import { runPackage } from '../start/run'
+import { run, runPackage } from '../start/run'
 import { runPlaywright } from './run-playwright'
 import { runVitest } from './run-vitest'
 import { byExitCode, type Outcome, type Stage } from './stage'
@@ -19,6 +19,7 @@ const STAGES: readonly Stage[] = [
   { name: 'types', run: checkTypes },
   { name: 'import rules, unit, property and database tests', run: () => runVitest(reports) },
   { name: 'build', run: build },
+  { name: 'killed servers, and twenty who write to one article', run: soak },
   { name: 'end to end', run: () => runPlaywright(reports) },
 ]
 
@@ -47,6 +48,11 @@ async function report({ name, run }: Stage): Promise<Outcome> {
     `${outcome.failed > 0 ? '✗' : '✓'} ${name}: ${outcome.passed} passed, ${outcome.failed} failed (${seconds} s)`,
   )
   return outcome
+}
+
+/** A few of the thousands of writes of `npm run test:soak`. */
+async function soak(): Promise<Outcome> {
+  return byExitCode(await run(process.execPath, ['scripts/soak.mjs', '--kills', '5', '--writes', '400']))
 }
 
 /** The names of the routes and of CSS modules are declared in files that Next writes. */
