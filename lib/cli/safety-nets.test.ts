@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { database } from '../data/client'
 import { ENGINES } from '../data/on-each-engine'
+import { addAnnotation } from '../use-cases/add-annotation'
+import { listClaims } from '../use-cases/claims/read-claims'
 import { importArticle } from '../use-cases/import-article'
 import { makeNewsroom, type Newsroom } from '../use-cases/newsroom.fixture'
 import { setStatus } from '../use-cases/set-status'
@@ -34,6 +36,8 @@ describe.each(ENGINES.flatMap((from) => ENGINES.map((to) => [from, to] as const)
       for (const { id } of view.sentences) {
         await setStatus(newsroom.checker, { articleId, sentenceId: id, status: 'verified', seen: 'unreviewed' })
       }
+      const place = { start: 0, end: 9, exact: 'The mayor' }
+      await addAnnotation(newsroom.checker, { articleId, kind: 'claim', ...place, verdict: 'true' })
       const letter = await source(newsroom.editor, { title: SECRET })
       await attachSource(newsroom.editor, { articleId, sourceId: letter.id })
       await changeSource(newsroom.editor, { sourceId: letter.id, protected: true })
@@ -96,6 +100,8 @@ describe.each(ENGINES.flatMap((from) => ENGINES.map((to) => [from, to] as const)
       expect(out[1]).toMatch(/^The log is whole: \d+ entries\.$/)
       const version = await database().read.version.findFirstOrThrow({ where: { articleId } })
       expect(version.text).toContain('𝔘𝔫𝔦𝔠𝔬𝔡𝔢 👩‍👩‍👧')
+      const claims = await listClaims(newsroom.viewer, { q: 'mayor', limit: 5 })
+      expect(claims.items).toMatchObject([{ words: 'The mayor', verdict: 'true' }])
       const [sentence] = await database().read.sentence.findMany({ where: { articleId } })
       expect(sentence).toMatchObject({ status: 'verified', statusAt: expect.any(Date) })
       expect(JSON.stringify(await database().read.source.findMany())).not.toContain(SECRET)

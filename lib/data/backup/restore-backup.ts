@@ -39,7 +39,7 @@ export async function restoreBackup(url: string, root: string, path: string, che
         )
       }
     }
-    await store.continueNumbers()
+    await store.deriveRest()
     await store.commit()
   } finally {
     await store.close()

@@ -9,6 +9,12 @@ const MOST_ROWS = 2_000
 /** Parameters of one statement; PostgreSQL takes 65,535. */
 const MOST_PARAMETERS = 10_000
 
+/** Whose numbers the database gives. */
+const NUMBERED = [
+  { table: 'LogEntry', number: 'id' },
+  { table: 'ClaimEntry', number: 'number' },
+] as const
+
 const named = (columns: readonly Column[]) => columns.map(({ name }) => `"${name}"`).join(', ')
 
 /** As text, because a time without a zone would be read in that of this machine. */
@@ -34,10 +40,13 @@ export async function openPostgresqlStore(url: string): Promise<Store> {
       await client.query(`DELETE FROM "${name}"`)
     },
     insert: (table, rows) => insert(client, table, rows),
-    continueNumbers: async () => {
-      await client.query(
-        `SELECT setval('"LogEntry_id_seq"', (SELECT coalesce(max("id"), 0) + 1 FROM "LogEntry"), false)`,
-      )
+    // Its indexes know all that search does.
+    deriveRest: async () => {
+      for (const { table, number } of NUMBERED) {
+        await client.query(
+          `SELECT setval('"${table}_${number}_seq"', (SELECT coalesce(max("${number}"), 0) + 1 FROM "${table}"), false)`,
+        )
+      }
     },
     commit: async () => {
       await client.query('COMMIT')

@@ -39,8 +39,12 @@ export async function openSqliteStore(path: string): Promise<Store> {
       const statement = connection.prepare(`INSERT INTO "${name}" (${named(columns)}) VALUES (${places})`)
       for (const row of rows) statement.run(columns.map(({ kind }, at) => toSqlite(kind, row[at] ?? null)))
     },
-    // It keeps the highest itself.
-    continueNumbers: async () => undefined,
+    // The highest numbers it keeps itself. As in the migration claim-library.
+    deriveRest: async () => {
+      connection.exec(
+        `INSERT INTO "ClaimSearch" (rowid, "words", "about") SELECT "number", "words", "about" FROM "ClaimEntry"`,
+      )
+    },
     commit: async () => {
       connection.exec('COMMIT')
     },

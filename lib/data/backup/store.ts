@@ -13,8 +13,8 @@ export interface Store {
   hasRows(table: Table): Promise<boolean>
   clear(table: Table): Promise<void>
   insert(table: Table, rows: readonly Row[]): Promise<void>
-  /** Numbers that the database gives by itself go on after those that are there. */
-  continueNumbers(): Promise<void>
+  /** What a database keeps besides rows, made anew from them: numbers that it gives by itself, what its search knows. */
+  deriveRest(): Promise<void>
   commit(): Promise<void>
   /** Takes back what was not committed. */
   close(): Promise<void>
