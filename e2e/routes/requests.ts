@@ -85,6 +85,7 @@ export const REQUESTS: Readonly<Record<string, Make>> = {
   'DELETE /articles/:articleId/sources/:sourceId': async (scene) => ({
     params: { articleId: (await scene.article()).id, sourceId: (await scene.source()).id },
   }),
+  'GET /articles/:articleId/evidence': onArticle(),
   'POST /articles/:articleId/evidence': async (scene) => {
     const article = await scene.article()
     const sentenceId = article.sentences[0]?.id
@@ -193,6 +194,8 @@ export const REQUESTS: Readonly<Record<string, Make>> = {
     params: { deskId: (await scene.desk()).id, personId: scene.newsroom.people.viewer.id },
   }),
 
+  'GET /house/evidence': nothing,
+  'PUT /house/evidence': () => ({ body: { demands: [] } }),
   'GET /house/findings': nothing,
   'PUT /house/findings': () => ({ body: { off: [] } }),
   'GET /admin/log': nothing,

@@ -24,6 +24,7 @@ export interface PeopleChange {
     | 'article-deleted'
     | 'article-restored'
     | 'findings-switched'
+    | 'evidence-demanded'
   readonly subjectKind: 'person' | 'desk' | 'article' | 'house'
   readonly subjectId: string
   readonly from?: unknown

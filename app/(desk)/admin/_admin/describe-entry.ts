@@ -35,6 +35,7 @@ const SENTENCES: Readonly<Record<string, (told: Told) => string>> = {
   'member-removed': ({ name, from }) => `took ${from.name} off ${name}.`,
   'article-deleted': ({ from }) => `deleted ${articleOf(from)}.`,
   'article-restored': ({ from }) => `restored ${articleOf(from)}.`,
+  'evidence-demanded': ({ to }) => demanded(listOf(to.demands)),
   'findings-switched': ({ from, to }) => `${switched(listOf(from.off), listOf(to.off))}.`,
 }
 
@@ -83,3 +84,8 @@ const differences = (from: Record<string, unknown>, to: Record<string, unknown>)
   Object.keys(to)
     .map((field) => `${FIELDS[field] ?? field} from ${roleName(from[field])} to ${roleName(to[field])}`)
     .join(', ')
+
+const demanded = (demands: readonly unknown[]) =>
+  demands.length === 0
+    ? 'made evidence a choice in every verified sentence.'
+    : `demanded evidence in verified sentences for ${demands.join(', ')}.`
