@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { demandsOn, EVIDENCE_DEMANDS, isBorneOut } from './evidence-demands'
+import { demandsOn, type EVIDENCE_DEMANDS, isBorneOut } from './evidence-demands'
 
 const TEXT = 'Ada Holm counted 14 cracks. Nobody looked. “We did,” she said. The road is shut.'
-const sentences = TEXT.split(/(?<=\.) /).reduce<{ id: string; start: number; end: number }[]>((all, words) => {
-  const start = all.at(-1) ? (all.at(-1)?.end ?? 0) + 1 : 0
-  return [...all, { id: `s${all.length}`, start, end: start + words.length }]
-}, [])
+const sentences = [...TEXT.matchAll(/[^.]+\.”?/g)].map(({ 0: words, index }, at) => {
+  const start = index + words.length - words.trimStart().length
+  return { id: `s${at}`, start, end: index + words.length }
+})
 const at = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length })
 const known = { quotes: [at('“We did,”')], names: [at('Ada Holm')], claims: [at('Nobody looked. “We did')] }
 const on = (...demands: (typeof EVIDENCE_DEMANDS)[number][]) =>
@@ -31,12 +31,9 @@ test.each([
   ['It was the tenth look.', false],
   ['No one often waits.', false],
 ])('%s: a number? %s', (text, isNumber) => {
-  const found = demandsOn(
-    text,
-    [{ id: 's', start: 0, end: text.length }],
-    { quotes: [], names: [], claims: [] },
-    ['numbers'],
-  )
+  const found = demandsOn(text, [{ id: 's', start: 0, end: text.length }], { quotes: [], names: [], claims: [] }, [
+    'numbers',
+  ])
   expect(found.has('s')).toBe(isNumber)
 })
 

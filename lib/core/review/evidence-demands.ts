@@ -45,9 +45,9 @@ export function demandsOn(
 const NUMBER =
   /\p{N}|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|[mb]illions?|dozens?)\b/iu
 
-/** The sentences that share a character with one of the spans. */
-function touchedBy(spans: readonly Span[], sentences: readonly Sentence[]): ReadonlySet<Sentence> {
-  const touched = new Set<Sentence>()
+/** Those of some spans in reading order that share a character with one of the others. */
+export function touchedBy<One extends Span>(spans: readonly Span[], sentences: readonly One[]): ReadonlySet<One> {
+  const touched = new Set<One>()
   for (const span of spans) {
     for (let at = firstAfter(sentences, span.start); at < sentences.length; at++) {
       const sentence = sentences[at]
@@ -78,7 +78,15 @@ export interface Resting {
 
 /** Whether something that is named bears a sentence out, at least in part. */
 export const isBorneOut = (sentence: Span, evidence: readonly Resting[]): boolean =>
-  evidence.some((one) => one.stance !== 'contradicts' && restsOn(sentence, one))
+  borneOut([sentence], evidence).size > 0
+
+/** Those of sentences in reading order that something that is named bears out, at least in part. */
+export const borneOut = <One extends Span>(sentences: readonly One[], evidence: readonly Resting[]): ReadonlySet<One> =>
+  touchedBy(placesOf(evidence.filter(({ stance }) => stance !== 'contradicts')), sentences)
+
+/** Where the words stand that have this evidence; what lost its place stands nowhere. */
+export const placesOf = (evidence: readonly Resting[]): readonly Span[] =>
+  evidence.flatMap(({ start, end }) => (start === null || end === null ? [] : [{ start, end }]))
 
 /** Whether words with this evidence share a character with these. */
 export const restsOn = (words: Span, { start, end }: Resting): boolean =>

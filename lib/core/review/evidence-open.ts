@@ -1,6 +1,6 @@
 import type { Match } from '../match/result'
 import type { Span } from '../text/span'
-import { type EvidenceDemand, isBorneOut, type Resting, restsOn } from './evidence-demands'
+import { borneOut, type EvidenceDemand, placesOf, type Resting, touchedBy } from './evidence-demands'
 import type { AnnotationKind, Status } from './vocabulary'
 
 /**
@@ -20,6 +20,7 @@ export interface ComparedQuote {
 }
 
 export interface EvidenceState {
+  /** In reading order. */
   readonly sentences: readonly (Span & { readonly id: string; readonly status: Status })[]
   readonly marks: readonly (Span & { readonly id: string; readonly kind: AnnotationKind })[]
   readonly evidence: readonly (Resting & { readonly annotationId: string | null })[]
@@ -32,14 +33,15 @@ export interface EvidenceState {
 export function openOfEvidence({ sentences, marks, evidence, demanded, matches }: EvidenceState) {
   const verified = sentences.filter(({ status }) => status === 'verified')
   const against = evidence.filter(({ stance }) => stance === 'contradicts')
+  const disputed = new Set(against.map(({ annotationId }) => annotationId))
+  const demanding = verified.filter(({ id }) => demanded.has(id))
+  const borne = borneOut(demanding, evidence)
   const claims = marks.filter(({ kind }) => kind === 'claim')
   const ids: Record<EvidenceOpenKind, readonly string[]> = {
-    'evidence-lacking': verified
-      .filter((sentence) => demanded.has(sentence.id) && !isBorneOut(sentence, evidence))
-      .map(({ id }) => id),
+    'evidence-lacking': demanding.filter((sentence) => !borne.has(sentence)).map(({ id }) => id),
     'evidence-contradicts': [
-      ...verified.filter((sentence) => against.some((one) => restsOn(sentence, one))),
-      ...claims.filter(({ id }) => against.some((one) => one.annotationId === id)),
+      ...touchedBy(placesOf(against), verified),
+      ...claims.filter(({ id }) => disputed.has(id)),
     ].map(({ id }) => id),
     'quote-differs': quotesThatDiffer(matches),
   }

@@ -30,7 +30,12 @@ onEachEngine('evidence at the desk', (openFresh) => {
   const sentence = (view: ArticleView, words: string) =>
     view.sentences.find(({ start, end }) => view.version.text.slice(start, end).includes(words))?.id ?? ''
   const verify = (view: ArticleView, words: string) =>
-    setStatus(newsroom.checker, { articleId: view.id, sentenceId: sentence(view, words), seen: 'unreviewed', status: 'verified' })
+    setStatus(newsroom.checker, {
+      articleId: view.id,
+      sentenceId: sentence(view, words),
+      seen: 'unreviewed',
+      status: 'verified',
+    })
   const demand = (...demands: ('numbers' | 'quotes' | 'names' | 'claims')[]) =>
     changeEvidenceRules(newsroom.admin, { demands })
   const open = async (view: ArticleView, actor?: Actor) =>

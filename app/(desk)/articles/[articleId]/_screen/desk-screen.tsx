@@ -36,6 +36,7 @@ import { ScreenProvider } from './use-screen'
 import { useTabToCard } from './use-tab-to-card'
 
 const LanguageNote = later(PARTS.language)
+const EvidenceAtDesk = later(PARTS.evidence)
 const MissingArticle = later(PARTS.missing)
 
 interface DeskScreenProps {
@@ -81,6 +82,7 @@ function Ready() {
           <ForeignLanguage />
           <ArticleText />
           <Tray />
+          <EvidenceAtDesk />
           <SelectionToolbar />
         </article>
         {!isNarrow && (

@@ -40,7 +40,12 @@ async function SourcesPage({ params, searchParams }: PageProps<'/articles/[artic
         evidence={evidence}
         people={people}
         opened={opened}
-        start={{ sentence: wordIn(query.sentence), at: wordIn(query.at), isPicked: query.pick === '1' }}
+        start={{
+          sentence: wordIn(query.sentence),
+          at: wordIn(query.at),
+          next: wordIn(query.next),
+          isPicked: query.pick === '1',
+        }}
         may={{
           add: may(actor, 'source:add'),
           rest: may(actor, 'evidence:add', { writerId: article.writer }),

@@ -41,9 +41,12 @@ export function SourceDesk({ article, sources, evidence, opened, start, may }: S
       ...(sourceId && { source: sourceId }),
       ...(at && { at: `${at.start}-${at.end}` }),
       ...(focus && { sentence: focus }),
+      ...(start.next && { next: start.next }),
     })
     router.push(`${path}?${query}`, { scroll: false })
   }
+  // Whoever came only to name the evidence of one sentence goes on at the next.
+  const backTo = start.next && focus === start.sentence ? start.next : focus
   const focusOn = (id: string) => {
     setFocus(id)
     setTarget(null)
@@ -64,6 +67,7 @@ export function SourceDesk({ article, sources, evidence, opened, start, may }: S
         {
           title: `“${opened.title}” ${STANCE_WORDS[stance].does} this.`,
           tone: 'done',
+          ...(start.next && { description: 'Esc, pressed until the desk is there, goes on at the next sentence.' }),
           action: { label: 'Undo', onPress: () => remove(made) },
         },
         'evidence',
@@ -100,7 +104,7 @@ export function SourceDesk({ article, sources, evidence, opened, start, may }: S
     escape: () => {
       if (picked) setPicked(null)
       else if (opened) goTo(null)
-      else router.push(`/articles/${article.id}${focus ? `#${focus}` : ''}`)
+      else router.push(`/articles/${article.id}${backTo ? `#${backTo}` : ''}`)
     },
   })
   useEffect(() => {

@@ -1,0 +1,141 @@
+import type { DeskEvidenceView } from '@/lib/schemas/evidence'
+import type { SourceView } from '@/lib/schemas/sources'
+import { expectOpenToAll } from './axe'
+import { DeskPage } from './desk-page'
+import { expect, test } from './fixtures'
+import { sentenceOf } from './story'
+
+const STORY = `The road over the bridge is closed. “We counted 14 cracks in the north pier,” said Mayor Ada Holm. The ferry leaves at noon. Nobody knows why.
+
+The council has known of the cracks since 1988, its own report says.`
+const TRANSCRIPT = `ADA HOLM: We counted 14 cracks in the north pier, and nobody had looked since 1988.
+
+PAUL LOE: The ferry leaves at noon, if the weather lets it.`
+
+const OFFER = 'Evidence for the sentence just verified'
+
+test('a verified sentence offers to name its evidence, which then stands in the text', async ({
+  signInAs,
+  article,
+  api,
+}) => {
+  const opened = await article(STORY, { title: 'The bridge' })
+  const given = { articleId: opened.id, title: 'The hearing', text: TRANSCRIPT }
+  const { id: sourceId } = await api('checker').post<SourceView>('/sources', given)
+  await api('checker').get(`/articles/${opened.id}/matches`)
+  const desk = await DeskPage.open(await signInAs('checker'), opened)
+  const { page } = desk
+  const offer = page.getByRole('complementary', { name: OFFER })
+  const heard = page.waitForResponse((reply) => reply.url().endsWith(`/articles/${opened.id}/evidence`))
+  await desk.sentence('The road').click()
+  await heard
+
+  await test.step('after the key, with the focus where it always goes', async () => {
+    await page.keyboard.press('j')
+    await page.keyboard.press('3')
+    await expect(desk.focused).toContainText('The ferry leaves')
+    await expect(offer).toContainText('word for word in 1 The hearing')
+    await expectOpenToAll(page)
+  })
+
+  await test.step('the place that was found is taken by one key', async () => {
+    await page.keyboard.press('Shift+W')
+    await expect(offer).toBeHidden()
+    const number = desk.sentence('We counted').getByRole('link', { name: 'Source 1, The hearing: supports this' })
+    await expect(number).toBeVisible()
+    await expect(page.getByRole('region', { name: 'Sources in the text' })).toContainText('The hearing')
+    const { evidence } = await api('checker').get<DeskEvidenceView>(`/articles/${opened.id}/evidence`)
+    expect(evidence).toMatchObject([{ sourceId, stance: 'supports', excerpt: 'We counted 14 cracks in the north pier' }])
+    await expectOpenToAll(page)
+  })
+
+  await test.step('another is named on the page of the sources, and the way back leads to the next sentence', async () => {
+    await page.keyboard.press('3')
+    await expect(desk.focused).toContainText('Nobody knows')
+    await expect(offer.getByRole('button', { name: 'The hearing' })).toBeVisible()
+    await page.keyboard.press('w')
+    await expect(page.getByRole('button', { name: /The ferry leaves at noon/, pressed: true })).toBeVisible()
+    await page.getByRole('button', { name: 'The hearing', exact: true }).click()
+    await page.getByRole('paragraph').filter({ hasText: 'The ferry leaves at noon, if' }).press('Enter')
+    await page.keyboard.press('v')
+    await expect(page.getByRole('region', { name: 'Evidence for the sentence in focus' })).toContainText('Supports')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await desk.isOpen()
+    await expect(desk.focused).toContainText('Nobody knows')
+    await expect(desk.sentence('The ferry leaves').getByRole('link', { name: /^Source 1/ })).toBeVisible()
+  })
+
+  await test.step('the number leads to the place in the source', async () => {
+    await desk.sentence('The ferry leaves').getByRole('link', { name: /^Source 1/ }).click()
+    await expect(page.locator('[data-shown]')).toContainText('The ferry leaves at noon')
+    await page.goBack()
+    await desk.isOpen()
+  })
+
+  await test.step('numbers that are hidden stay hidden', async () => {
+    await expect(page.getByRole('region', { name: 'Sources in the text' })).toBeVisible()
+    const kept = page.waitForResponse((reply) => reply.request().method() === 'PATCH')
+    await page.keyboard.press('Shift+S')
+    await expect(page.getByRole('region', { name: 'Sources in the text' })).toBeHidden()
+    await kept
+    await page.reload()
+    await desk.isOpen()
+    await expect(desk.sentence('The ferry leaves').getByRole('link')).toBeHidden()
+    await page.keyboard.press('Shift+S')
+    await expect(desk.sentence('The ferry leaves').getByRole('link')).toBeVisible()
+  })
+})
+
+test('whoever does not want to be asked is asked no more', async ({ signInAs, article, api, person }) => {
+  const opened = await article(STORY, { title: 'The bridge' })
+  await api('checker').post<SourceView>('/sources', { articleId: opened.id, title: 'The hearing', text: TRANSCRIPT })
+  const desk = await DeskPage.open(await signInAs(await person('checker')), opened)
+  const { page } = desk
+  const offer = page.getByRole('complementary', { name: OFFER })
+  await desk.setStatus('The road', 'Verified')
+  await offer.getByRole('button', { name: 'Do not ask me again' }).click()
+  await expect(offer).toBeHidden()
+  await desk.setStatus('The ferry', 'Verified')
+  await expect(desk.saved).toBeVisible()
+  await expect(offer).toBeHidden()
+  await page.goto('/settings')
+  await expect(page.getByRole('switch', { name: 'Ask for evidence' })).not.toBeChecked()
+})
+
+test('what the house demands evidence for is shown as lacking, filtered, and told before a version is frozen', async ({
+  signInAs,
+  article,
+  api,
+}) => {
+  const opened = await article(STORY, { title: 'The bridge' })
+  const admin = await signInAs('admin')
+  await admin.goto('/admin/evidence')
+  await expectOpenToAll(admin)
+  const saved = admin.waitForResponse((reply) => reply.request().method() === 'PUT')
+  await admin.getByRole('switch', { name: 'Numbers' }).click()
+  await saved
+  try {
+    const desk = await DeskPage.open(await signInAs('editor'), opened)
+    const { page } = desk
+    await desk.setStatus('since 1988', 'Verified')
+    await expect(desk.sentence('since 1988')).toContainText('no evidence')
+    await desk.setStatus('The road', 'Verified')
+    await expect(desk.sentence('The road')).not.toContainText('no evidence')
+    await expectOpenToAll(page)
+    await page.keyboard.press('f')
+    await page.getByRole('menuitemradio', { name: 'Without its evidence' }).click()
+    await expect(desk.focused).toContainText('since 1988')
+    await page.getByRole('button', { name: 'More', exact: true }).click()
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: /Version 1/ }).click()
+    await page.getByRole('menuitem', { name: /Freeze version 2/ }).click()
+    await expect(page.getByRole('dialog', { name: 'Freeze version 2' })).toContainText(
+      '1 verified sentence without its evidence',
+    )
+    const { open } = await api('editor').get<DeskEvidenceView>(`/articles/${opened.id}/evidence`)
+    expect(open).toMatchObject([{ kind: 'evidence-lacking', ids: [sentenceOf(opened, 'since 1988').id] }])
+  } finally {
+    await api('admin').put('/house/evidence', { demands: [] })
+  }
+})
