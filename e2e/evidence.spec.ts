@@ -45,7 +45,9 @@ test('a verified sentence offers to name its evidence, which then stands in the 
     await expect(number).toBeVisible()
     await expect(page.getByRole('region', { name: 'Sources in the text' })).toContainText('The hearing')
     const { evidence } = await api('checker').get<DeskEvidenceView>(`/articles/${opened.id}/evidence`)
-    expect(evidence).toMatchObject([{ sourceId, stance: 'supports', excerpt: 'We counted 14 cracks in the north pier' }])
+    expect(evidence).toMatchObject([
+      { sourceId, stance: 'supports', excerpt: 'We counted 14 cracks in the north pier' },
+    ])
     await expectOpenToAll(page)
   })
 
@@ -60,14 +62,16 @@ test('a verified sentence offers to name its evidence, which then stands in the 
     await page.keyboard.press('v')
     await expect(page.getByRole('region', { name: 'Evidence for the sentence in focus' })).toContainText('Supports')
     await page.keyboard.press('Escape')
-    await page.keyboard.press('Escape')
     await desk.isOpen()
     await expect(desk.focused).toContainText('Nobody knows')
     await expect(desk.sentence('The ferry leaves').getByRole('link', { name: /^Source 1/ })).toBeVisible()
   })
 
   await test.step('the number leads to the place in the source', async () => {
-    await desk.sentence('The ferry leaves').getByRole('link', { name: /^Source 1/ }).click()
+    await desk
+      .sentence('The ferry leaves')
+      .getByRole('link', { name: /^Source 1/ })
+      .click()
     await expect(page.locator('[data-shown]')).toContainText('The ferry leaves at noon')
     await page.goBack()
     await desk.isOpen()
@@ -126,10 +130,7 @@ test('what the house demands evidence for is shown as lacking, filtered, and tol
     await page.keyboard.press('f')
     await page.getByRole('menuitemradio', { name: 'Without its evidence' }).click()
     await expect(desk.focused).toContainText('since 1988')
-    await page.getByRole('button', { name: 'More', exact: true }).click()
-    await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: /Version 1/ }).click()
-    await page.getByRole('menuitem', { name: /Freeze version 2/ }).click()
+    await page.getByRole('button', { name: 'Freeze', exact: true }).click()
     await expect(page.getByRole('dialog', { name: 'Freeze version 2' })).toContainText(
       '1 verified sentence without its evidence',
     )
@@ -138,4 +139,55 @@ test('what the house demands evidence for is shown as lacking, filtered, and tol
   } finally {
     await api('admin').put('/house/evidence', { demands: [] })
   }
+})
+
+test('quotes rest on their places by one key, and a difference that is fine is said to be so for good', async ({
+  signInAs,
+  article,
+  api,
+}) => {
+  const opened = await article(
+    STORY.replace('14 cracks', '41 cracks').replace(
+      'The ferry leaves at noon.',
+      '“The ferry leaves at noon,” said Paul Loe.',
+    ),
+  )
+  const given = { articleId: opened.id, title: 'The hearing', text: TRANSCRIPT }
+  await api('checker').post<SourceView>('/sources', given)
+  const page = await signInAs('checker')
+  await page.goto(`/articles/${opened.id}/quotes`)
+  const altered = page.getByRole('listitem').filter({ hasText: 'cracks in the north pier' })
+  const verbatim = page.getByRole('listitem').filter({ hasText: 'The ferry leaves' })
+  await expect(altered).toContainText('Altered')
+
+  await test.step('the colleague’s page follows', async () => {
+    const other = await signInAs('editor')
+    await other.goto(`/articles/${opened.id}/quotes`)
+    await expect(other.getByRole('listitem').filter({ hasText: 'The ferry leaves' })).toContainText('Verbatim')
+    await page.keyboard.press('a')
+    await expect(verbatim).toContainText('its evidence')
+    await expect(other.getByRole('listitem').filter({ hasText: 'The ferry leaves' })).toContainText('its evidence')
+    await expect(other.getByText('Make its place the evidence')).toBeHidden()
+  })
+
+  await test.step('with a reason', async () => {
+    await page.keyboard.press('k')
+    await page.keyboard.press('d')
+    await page.getByLabel('Why is it fine?').fill('She corrected herself afterwards.')
+    await expectOpenToAll(page)
+    await page.keyboard.press('Enter')
+    await expect(altered).toContainText('Fine as it is, says Cem Checker')
+    await expect(altered).toContainText('She corrected herself afterwards.')
+    await page.reload()
+    await expect(altered).toContainText('She corrected herself afterwards.')
+    await expect(page.getByText('1 of them said to be fine.')).toBeVisible()
+    await expectOpenToAll(page)
+  })
+
+  await test.step('and is taken back', async () => {
+    await altered.getByRole('button', { name: 'Take that back' }).click()
+    await expect(altered).not.toContainText('Fine as it is')
+    const { open } = await api('checker').get<DeskEvidenceView>(`/articles/${opened.id}/evidence`)
+    expect(open).toMatchObject([{ kind: 'quote-differs', count: 1 }])
+  })
 })

@@ -99,6 +99,10 @@ export const REQUESTS: Readonly<Record<string, Make>> = {
     return { params: { evidenceId: id } }
   },
   'GET /articles/:articleId/matches': onArticle(),
+  'POST /articles/:articleId/matches/decision': async (scene) => ({
+    params: { articleId: (await scene.article()).id },
+    body: { sourceId: (await scene.source()).id, wordsKey: 'none', decision: 'reopen' },
+  }),
   'GET /articles/:articleId/log': onArticle(),
   'GET /articles/:articleId/events': onArticle({ query: { page: 'a-page' } }),
   'PUT /articles/:articleId/presence': onArticle({ body: { page: 'a-page' } }),

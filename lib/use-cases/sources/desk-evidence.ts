@@ -10,6 +10,7 @@ import { type ArticleHead, findArticle } from '../../data/articles'
 import { database } from '../../data/client'
 import { evidenceOf } from '../../data/evidence'
 import { evidenceDemands } from '../../data/house-demands'
+import { dismissalsOf } from '../../data/match-dismissals'
 import { matchesOf } from '../../data/quote-matches'
 import { sentencesOf } from '../../data/sentences'
 import { sourcesOfArticle } from '../../data/sources'
@@ -54,8 +55,10 @@ export async function deskEvidence(
     names: demands.includes('names') ? namesIn(versionId, document.text) : [],
   }
   const demanded = demandsOn(document.text, sentences, known, demands)
-  const matches = compared.map(({ quote, result }) => {
-    return { id: idOf(quote), match: result.match, isDismissed: false }
+  const said = await dismissalsOf(db, articleId, sources)
+  const fine = new Set(said.map(({ sourceId, wordsKey }) => `${sourceId} ${wordsKey}`))
+  const matches = compared.map(({ quote, sourceId, result: { match } }) => {
+    return { id: idOf(quote), match, isDismissed: fine.has(`${sourceId} ${quote.hash}`) }
   })
   return {
     sources: sources.map(({ id, title, isProtected }) => ({ id, title, protected: isProtected })),

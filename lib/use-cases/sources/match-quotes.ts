@@ -8,6 +8,8 @@ import { locate } from '../../core/source/locate'
 import type { SourceText } from '../../core/source/source-text'
 import { findArticle } from '../../data/articles'
 import { database } from '../../data/client'
+import { dismissalsOf, type StoredDismissal } from '../../data/match-dismissals'
+import { peopleById } from '../../data/people'
 import { matchesOf } from '../../data/quote-matches'
 import { contentOf } from '../../data/source-contents'
 import { type StoredSource, sourcesOfArticle } from '../../data/sources'
@@ -52,19 +54,30 @@ export async function matchQuotes(
     const found = isNow ? await compare(actor, source, missing) : new Map<string, MatchResult>()
     results.set(source.id, new Map([...before, ...found]))
   }
+  const said = new Map(
+    (await dismissalsOf(read, articleId, sources)).map((one) => [`${one.sourceId} ${one.wordsKey}`, one]),
+  )
+  const saidOf = (sourceId: string, wordsKey: string) => said.get(`${sourceId} ${wordsKey}`)
   const speakers = [...new Set(quotes.flatMap(({ speaker }) => speaker ?? []))]
   const items = quotes.flatMap((quote) =>
     sources.flatMap(({ id }): MatchView[] => {
       const result = results.get(id)?.get(quote.hash)
-      return result ? [viewOf(text, quote, id, result, speakers)] : []
+      return result ? [viewOf(text, quote, id, result, speakers, saidOf(id, quote.hash))] : []
     }),
   )
   const unmarked = await findUnmarkedWords(actor, { text, hash }, sources, isTime)
   // What somebody has protected while this was compared is known no more to whoever is not named on it.
   const still = new Set((await sourcesOfArticle(read, actor, articleId)).map(({ id }) => id))
-  return {
+  const shown = {
     items: items.filter(({ sourceId }) => still.has(sourceId)),
-    unmarked: unmarked.unmarked.filter(({ sourceId }) => still.has(sourceId)),
+    unmarked: unmarked.unmarked
+      .filter(({ sourceId }) => still.has(sourceId))
+      .map((one) => ({ ...one, dismissed: dismissedBy(saidOf(one.sourceId, one.wordsKey)) })),
+  }
+  const deciders = [...shown.items, ...shown.unmarked].flatMap(({ dismissed }) => dismissed?.by ?? [])
+  return {
+    ...shown,
+    people: (await peopleById(read, [...new Set(deciders)])).map(({ id, name }) => ({ id, name })),
     pending: pending + unmarked.pending,
   }
 }
@@ -97,16 +110,19 @@ function withSpeaker(result: MatchResult, source: SourceText): MatchResult {
 
 function viewOf(
   text: string,
-  { annotationId, findingId, start, end, quote, speaker }: QuoteOfArticle,
+  { annotationId, findingId, start, end, quote, speaker, hash }: QuoteOfArticle & { readonly hash: string },
   sourceId: string,
   result: MatchResult,
   speakers: readonly string[],
+  said: StoredDismissal | undefined,
 ): MatchView {
   const { match, score, spans, diff, cutBefore, stitched, alternatives } = result
   const mending = mendQuote(text, { start, end }, diff)
   const others = speakers.filter((other) => other !== speaker)
   return {
     ...{ annotationId, findingId, start, end, quote, speaker, sourceId, match, score, stitched },
+    wordsKey: hash,
+    dismissed: dismissedBy(said),
     spans: spans.map((span) => ({ ...span })),
     diff: diff.map((step) => ({ ...step })),
     cutBefore,
@@ -116,3 +132,7 @@ function viewOf(
     errors: [...quoteErrors({ speaker, others, result })],
   }
 }
+
+/** Who has said that it is fine, and why. */
+export const dismissedBy = (said: StoredDismissal | undefined) =>
+  said ? { by: said.dismissedById, at: said.dismissedAt, reason: said.reason } : null

@@ -59,7 +59,10 @@ export function followEvidence(desk: Desk): () => void {
       const { known, choices } = evidence.getState()
       const sentence = store.getState().objects.sentences.get(sentenceId)
       const isWanted =
-        choices.offersEvidence && desk.may('evidence:add') && sentence && asksForEvidence(known, sentence)
+        choices.offersEvidence &&
+        desk.may('evidence:add') &&
+        sentence &&
+        (known === null || asksForEvidence(known, sentence))
       evidence.setState({ offer: isWanted ? { sentenceId } : null })
     }),
   )
@@ -75,7 +78,8 @@ function settleOffer(desk: Desk) {
   const evidence = evidenceOf(desk)
   const { offer, known } = evidence.getState()
   const sentence = desk.store.getState().objects.sentences.get(offer?.sentenceId ?? '')
-  if (offer && !(sentence && asksForEvidence(known, sentence))) evidence.setState({ offer: null })
+  // What is not known yet is asked again when it has come.
+  if (offer && known && !(sentence && asksForEvidence(known, sentence))) evidence.setState({ offer: null })
 }
 
 /** Another when sources may stand otherwise to the article: others of them, another version, another quote or claim that is confirmed. */

@@ -37,6 +37,8 @@ async function SourcesPage({ params, searchParams }: PageProps<'/articles/[artic
       <SourceDesk
         article={{ id: articleId, text, blocks, sentences: article.sentences, marks, links }}
         sources={items}
+        revision={article.revision}
+        personId={actor.id}
         evidence={evidence}
         people={people}
         opened={opened}

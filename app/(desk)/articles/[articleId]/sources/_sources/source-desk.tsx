@@ -20,14 +20,16 @@ import styles from './sources.module.css'
 import { spanIn } from './span-in'
 import { StoryLinks } from './story-links'
 import type { SourceDeskProps } from './types'
+import { useLivePage } from './use-live-page'
 import { usePageKeys } from './use-page-keys'
 import { STANCE_WORDS } from './words'
 
 /** The article on the left, its sources on the right, and between them what rests on what. */
-export function SourceDesk({ article, sources, evidence, opened, start, may }: SourceDeskProps) {
+export function SourceDesk({ article, sources, evidence, opened, start, may, revision, personId }: SourceDeskProps) {
   const router = useRouter()
   const path = usePathname()
   const { act } = useAct()
+  useLivePage({ articleId: article.id, personId, revision, looks: sources.some((source) => source.protected) })
   const [focus, setFocus] = useState(start.sentence ?? article.sentences[0]?.id)
   const [target, setTarget] = useState<string | null>(null)
   const [picked, setPicked] = useState<Span | null>(start.isPicked ? spanIn(start.at) : null)
@@ -67,7 +69,7 @@ export function SourceDesk({ article, sources, evidence, opened, start, may }: S
         {
           title: `“${opened.title}” ${STANCE_WORDS[stance].does} this.`,
           tone: 'done',
-          ...(start.next && { description: 'Esc, pressed until the desk is there, goes on at the next sentence.' }),
+          ...(start.next && { description: 'Esc goes on at the next sentence.' }),
           action: { label: 'Undo', onPress: () => remove(made) },
         },
         'evidence',
@@ -103,7 +105,7 @@ export function SourceDesk({ article, sources, evidence, opened, start, may }: S
     q: () => router.push(`/articles/${article.id}/quotes`),
     escape: () => {
       if (picked) setPicked(null)
-      else if (opened) goTo(null)
+      else if (opened && !(start.next && backTo === start.next)) goTo(null)
       else router.push(`/articles/${article.id}${backTo ? `#${backTo}` : ''}`)
     },
   })

@@ -25,6 +25,8 @@ export interface SourceDeskProps {
   readonly sources: readonly SourceView[]
   readonly evidence: readonly EvidenceView[]
   readonly people: readonly { readonly id: string; readonly name: string }[]
+  readonly revision: number
+  readonly personId: string
   readonly opened: OpenSourceView | null
   /** Where the address wants one to be: a sentence of the article, a span `12-40` of the source. */
   readonly start: {
