@@ -10,7 +10,7 @@ const STORY = `The road over the bridge is closed. “We counted 14 cracks in th
 The council has known of the cracks since 1988, its own report says.`
 const TRANSCRIPT = `ADA HOLM: We counted 14 cracks in the north pier, and nobody had looked since 1988.
 
-PAUL LOE: The ferry leaves at noon, if the weather lets it.`
+PAUL LOE: The ferry leaves at noon, and it comes back at four.`
 
 const OFFER = 'Evidence for the sentence just verified'
 
@@ -58,7 +58,7 @@ test('a verified sentence offers to name its evidence, which then stands in the 
     await page.keyboard.press('w')
     await expect(page.getByRole('button', { name: /The ferry leaves at noon/, pressed: true })).toBeVisible()
     await page.getByRole('button', { name: 'The hearing', exact: true }).click()
-    await page.getByRole('paragraph').filter({ hasText: 'The ferry leaves at noon, if' }).press('Enter')
+    await page.getByRole('paragraph').filter({ hasText: 'The ferry leaves at noon, and' }).press('Enter')
     await page.keyboard.press('v')
     await expect(page.getByRole('region', { name: 'Evidence for the sentence in focus' })).toContainText('Supports')
     await page.keyboard.press('Escape')

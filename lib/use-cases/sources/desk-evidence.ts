@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { breathe } from '../../breathe'
+import { quoteErrors } from '../../core/match/quote-errors'
 import type { MatchResult } from '../../core/match/result'
 import type { Actor } from '../../core/review/actor'
 import { demandsOn } from '../../core/review/evidence-demands'
@@ -60,10 +61,11 @@ export async function deskEvidence(
   const matches = compared.map(({ quote, sourceId, result: { match } }) => {
     return { id: idOf(quote), match, isDismissed: fine.has(`${sourceId} ${quote.hash}`) }
   })
+  const speakers = [...new Set(quotes.flatMap(({ speaker }) => speaker ?? []))]
   return {
     sources: sources.map(({ id, title, isProtected }) => ({ id, title, protected: isProtected })),
     evidence,
-    places: compared.flatMap(({ quote, sourceId, result }) => placeOf(quote, sourceId, result)),
+    places: compared.flatMap(({ quote, sourceId, result }) => placeOf(quote, speakers, sourceId, result)),
     demands: [...demands],
     demanded: [...demanded].map(([sentenceId, kinds]) => ({ sentenceId, kinds: [...kinds] })),
     open: openOfEvidence({ sentences, marks: standing, evidence, demanded, matches }),
@@ -87,10 +89,17 @@ async function comparedQuotes(article: ArticleHead, sources: Awaited<ReturnType<
   return { quotes, compared }
 }
 
-/** The place of a quote that stands at one place of a source and nowhere else, without a changed word. */
-function placeOf({ annotationId, start, end, quote }: Quote, sourceId: string, result: MatchResult) {
+/** The place of a quote that stands at one place of a source and nowhere else, without a changed word or anything else against it. */
+function placeOf(
+  { annotationId, start, end, quote, speaker }: Quote,
+  others: readonly string[],
+  sourceId: string,
+  result: MatchResult,
+) {
   const [first, last] = [result.spans[0], result.spans.at(-1)]
-  const isSure = (result.match === 'verbatim' || result.match === 'typographic') && result.alternatives.length === 0
-  if (!isSure || !first || !last) return []
+  const isWordForWord = result.match === 'verbatim' || result.match === 'typographic'
+  const isSure = isWordForWord && result.alternatives.length === 0
+  const against = quoteErrors({ speaker, others: others.filter((other) => other !== speaker), result })
+  if (!isSure || against.length > 0 || !first || !last) return []
   return [{ annotationId, start, end, sourceId, at: { start: first.start, end: last.end }, excerpt: quote }]
 }

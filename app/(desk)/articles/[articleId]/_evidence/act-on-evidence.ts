@@ -6,14 +6,14 @@ import type { SentenceView } from '@/lib/schemas/views'
 import type { Desk } from '../_engine/desk'
 import { sayWhoMay } from '../_engine/say-who-may'
 import { type EvidenceChoices, evidenceOf } from './evidence-store'
-import { readEvidence } from './follow-evidence'
+import { readChoices, readEvidence } from './follow-evidence'
 import { evidenceHere, placesHere } from './here'
 
 /** What a key does: goes to name a source, takes the place of a quote as evidence, goes to what words rest on, shows the numbers or not. */
 export type EvidenceAct = 'name' | 'take' | 'open' | 'toggle'
 
 export function actOnEvidence(desk: Desk, act: EvidenceAct, go: (address: string) => void) {
-  if (act === 'toggle') return toggleNumbers(desk)
+  if (act === 'toggle') return void toggleNumbers(desk)
   const sentence = sentenceFor(desk, act)
   if (!sentence) return
   if (act === 'name') return go(addressToName(desk, sentence))
@@ -76,8 +76,11 @@ export async function takePlace(desk: Desk, { id }: SentenceView, place: DeskEvi
   })
 }
 
-function toggleNumbers(desk: Desk) {
-  const showsSources = !evidenceOf(desk).getState().choices.showsSources
+async function toggleNumbers(desk: Desk) {
+  if (!evidenceOf(desk).getState().choices) await readChoices(desk)
+  const { choices } = evidenceOf(desk).getState()
+  if (!choices) return
+  const showsSources = !choices.showsSources
   choose(desk, { showsSources })
   toast({ title: showsSources ? 'Numbers of sources are shown.' : 'Numbers of sources are hidden.' }, 'evidence')
 }
@@ -86,6 +89,7 @@ function toggleNumbers(desk: Desk) {
 export function choose(desk: Desk, changes: Partial<EvidenceChoices>) {
   const evidence = evidenceOf(desk)
   const before = evidence.getState().choices
+  if (!before) return
   evidence.setState({ choices: { ...before, ...changes } })
   void tellRefusal(
     async () => {

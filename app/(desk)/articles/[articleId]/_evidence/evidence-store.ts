@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { DEFAULT_PREFERENCES, type Preferences } from '@/lib/core/people/preferences'
+import type { Preferences } from '@/lib/core/people/preferences'
 import type { DeskEvidenceView } from '@/lib/schemas/evidence'
 import type { Desk } from '../_engine/desk'
 
@@ -14,7 +14,7 @@ export interface Offer {
 export interface EvidenceState {
   /** Null until it has come. */
   readonly known: DeskEvidenceView | null
-  readonly choices: EvidenceChoices
+  readonly choices: EvidenceChoices | null
   readonly offer: Offer | null
 }
 
@@ -26,12 +26,7 @@ const stores = new WeakMap<Desk, EvidenceStore>()
 export function evidenceOf(desk: Desk): EvidenceStore {
   const there = stores.get(desk)
   if (there) return there
-  const { offersEvidence, showsSources } = DEFAULT_PREFERENCES
-  const store = createStore<EvidenceState>(() => ({
-    known: null,
-    choices: { offersEvidence, showsSources },
-    offer: null,
-  }))
+  const store = createStore<EvidenceState>(() => ({ known: null, choices: null, offer: null }))
   stores.set(desk, store)
   return store
 }

@@ -28,7 +28,8 @@ export const readEvidence = (desk: Desk): Promise<void> =>
     settleOffer(desk)
   })
 
-const readChoices = (desk: Desk): Promise<void> =>
+/** Reads what this person has chosen to see. */
+export const readChoices = (desk: Desk): Promise<void> =>
   quietly(async () => {
     const { offersEvidence, showsSources } = await send<Preferences>('GET', '/me/preferences')
     evidenceOf(desk).setState({ choices: { offersEvidence, showsSources } })
@@ -59,7 +60,7 @@ export function followEvidence(desk: Desk): () => void {
       const { known, choices } = evidence.getState()
       const sentence = store.getState().objects.sentences.get(sentenceId)
       const isWanted =
-        choices.offersEvidence &&
+        choices?.offersEvidence &&
         desk.may('evidence:add') &&
         sentence &&
         (known === null || asksForEvidence(known, sentence))

@@ -13,7 +13,7 @@ export function SourceLegend() {
   const desk = useDesk()
   const { known, choices } = useStore(evidenceOf(desk))
   const key = useKeyLabel('source-numbers')
-  if (!known || !choices.showsSources || known.evidence.length === 0) return null
+  if (!known || !choices?.showsSources || known.evidence.length === 0) return null
   const count = (id: string) => known.evidence.filter(({ sourceId }) => sourceId === id).length
   return (
     <section className={styles.legend} aria-label="Sources in the text">

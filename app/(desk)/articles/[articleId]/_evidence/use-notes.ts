@@ -33,7 +33,7 @@ export function useNotes() {
       const drawing = { sources: known.sources, addressOf: addressOf.bind(null, desk) }
       const [first, last] = parts.range
       const here = { start: blocks[first]?.start ?? 0, end: blocks[last]?.end ?? 0 }
-      const near = choices.showsSources ? evidenceHere(known, here) : []
+      const near = choices?.showsSources ? evidenceHere(known, here) : []
       for (const { sentences } of blocks.slice(first, last + 1)) {
         for (const sentence of sentences) {
           const rests = near.filter((one) => restsOn(sentence, one))
