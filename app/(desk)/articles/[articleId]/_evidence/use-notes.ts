@@ -74,6 +74,7 @@ export function useNotes() {
     const { signal } = gone
     text.addEventListener('click', onClick, { signal })
     text.addEventListener('pointerover', onOver, { signal, passive: true })
+    text.addEventListener('pointerleave', () => showWords(desk, null), { signal, passive: true })
     return () => gone.abort()
   }, [desk, router])
 }

@@ -31,7 +31,7 @@ async function QuotesPage({ params }: PageProps<'/articles/[articleId]/quotes'>)
         revision={article.revision}
         sources={items}
         evidence={evidence}
-        personId={actor.id}
+        person={{ id: actor.id, name: actor.name }}
         corrections={article.corrections}
         errors={article.annotations.filter(({ kind }) => kind === 'attribution-error')}
         hasQuotes={quotes.length > 0}

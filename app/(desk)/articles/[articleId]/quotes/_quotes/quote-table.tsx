@@ -40,7 +40,7 @@ interface Props {
   readonly errors: readonly AnnotationView[]
   readonly hasQuotes: boolean
   readonly evidence: readonly EvidenceView[]
-  readonly personId: string
+  readonly person: { readonly id: string; readonly name: string }
   readonly may: {
     readonly correct: boolean
     readonly mark: boolean
@@ -61,11 +61,11 @@ export function QuoteTable(props: Props) {
   const { rest, restsAlready } = useQuoteEvidence({ articleId, text: props.text, evidence: props.evidence })
   useLivePage({
     articleId,
-    personId: props.personId,
+    personId: props.person.id,
     revision: props.revision,
     looks: sources.some((source) => source.protected),
   })
-  const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? 'you'
+  const nameOf = (id: string) => [...people, props.person].find((person) => person.id === id)?.name ?? 'somebody'
   const quotes = useMemo(() => groupMatches(items), [items])
   const [focus, setFocus] = useState<string>()
   const at = Math.max(
@@ -173,12 +173,10 @@ export function QuoteTable(props: Props) {
           <span className={styles.facts}>Struck through: the quote. Underlined: the source.</span>
         )}
       </p>
-      {toRest.length > 0 && (
+      {toRest.length > 1 && (
         <p>
           <Button size="small" shortcut="a" onClick={() => rest(toRest)}>
-            {toRest.length === 1
-              ? 'Make its place the evidence'
-              : `Make the places of ${toRest.length} verbatim quotes their evidence`}
+            Make the places of {toRest.length} verbatim quotes their evidence
           </Button>
         </p>
       )}
