@@ -4,6 +4,7 @@ import { expectOpenToAll } from './axe'
 import { DeskPage } from './desk-page'
 import { expect, test } from './fixtures'
 import { sentenceOf } from './story'
+import { wordsOnScreen } from './words-on-screen'
 
 const STORY = `The road over the bridge is closed. “We counted 14 cracks in the north pier,” said Mayor Ada Holm. The ferry leaves at noon. Nobody knows why.
 
@@ -189,4 +190,29 @@ test('quotes rest on their places by one key, and a difference that is fine is s
     const { open } = await api('checker').get<DeskEvidenceView>(`/articles/${opened.id}/evidence`)
     expect(open).toMatchObject([{ kind: 'quote-differs', count: 1 }])
   })
+})
+
+test('words of a source are dragged onto the sentence that rests on them', async ({ signInAs, article, api }) => {
+  const opened = await article(STORY)
+  const given = { articleId: opened.id, title: 'The hearing', text: TRANSCRIPT }
+  const { id } = await api('checker').post<SourceView>('/sources', given)
+  const page = await signInAs('checker')
+  await page.goto(`/articles/${opened.id}/sources?source=${id}`)
+  const words = await wordsOnScreen(page.getByRole('region', { name: 'Sources' }), 'nobody had looked since 1988')
+  const target = page.getByRole('button', { name: /The council has known/ })
+  const to = await target.boundingBox()
+  await page.mouse.move(words.first.x, words.first.y)
+  await page.mouse.down()
+  await page.mouse.move(words.last.x, words.last.y, { steps: 4 })
+  await page.mouse.up()
+  await expect(page.getByText('“nobody had looked since 1988”')).toBeVisible()
+  await page.mouse.move((words.first.x + words.last.x) / 2, words.first.y)
+  await page.mouse.down()
+  await page.mouse.move((to?.x ?? 0) + 60, (to?.y ?? 0) + 10, { steps: 6 })
+  await expect(target).toHaveAttribute('data-drop')
+  await page.mouse.up()
+  await expect(target).toHaveAttribute('aria-pressed', 'true')
+  await expect(page.getByRole('region', { name: 'Evidence for the sentence in focus' })).toContainText(
+    'nobody had looked since 1988',
+  )
 })

@@ -1,3 +1,6 @@
+'use client'
+
+import { type DragEvent, useEffect, useState } from 'react'
 import { StatusIcon } from '@/app/_ui/status-icon'
 import { overlaps, type Span } from '@/lib/core/text/span'
 import type { EvidenceView } from '@/lib/schemas/evidence'
@@ -14,10 +17,34 @@ interface Props {
   readonly numbers: ReadonlyMap<string, number>
   readonly focus: string | undefined
   readonly onFocus: (sentenceId: string) => void
+  /** Words of a source are picked, and can be dropped on a sentence. */
+  readonly takesDrop: boolean
+  readonly onDrop: (sentenceId: string) => void
 }
 
 /** The text, each sentence with the numbers of the sources that it rests on. */
-export function ArticlePane({ article, evidence, numbers, focus, onFocus }: Props) {
+export function ArticlePane({ article, evidence, numbers, focus, onFocus, takesDrop, onDrop }: Props) {
+  const [over, setOver] = useState<string | null>(null)
+  // A drag that ends elsewhere drops nothing here.
+  useEffect(() => {
+    const end = () => setOver(null)
+    document.addEventListener('dragend', end)
+    return () => document.removeEventListener('dragend', end)
+  }, [])
+  const takeDrop = (id: string) => ({
+    onDragOver: (event: DragEvent) => {
+      if (!takesDrop) return
+      event.preventDefault()
+      setOver(id)
+    },
+    onDragLeave: () => setOver(null),
+    onDrop: (event: DragEvent) => {
+      if (!takesDrop) return
+      event.preventDefault()
+      setOver(null)
+      onDrop(id)
+    },
+  })
   const restsOn = (span: Span) => {
     const here = evidence.filter(({ start, end }) => start !== null && end !== null && overlaps({ start, end }, span))
     const told = here.map(({ sourceId, stance }) => ({ number: numbers.get(sourceId) ?? 0, stance }))
@@ -41,6 +68,8 @@ export function ArticlePane({ article, evidence, numbers, focus, onFocus }: Prop
                   tabIndex={sentence.id === focus ? 0 : -1}
                   aria-pressed={sentence.id === focus}
                   className={styles.sentence}
+                  data-drop={sentence.id === over || undefined}
+                  {...takeDrop(sentence.id)}
                   onClick={() => onFocus(sentence.id)}
                   onKeyDown={(event) => event.key === 'Enter' && onFocus(sentence.id)}
                 >

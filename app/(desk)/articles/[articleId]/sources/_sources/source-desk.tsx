@@ -58,9 +58,10 @@ export function SourceDesk({ article, sources, evidence, opened, start, may, rev
     const next = article.sentences[at + by]
     if (next) focusOn(next.id)
   }
-  const rest = (stance: Stance) => {
+  /** `dropped`: the sentence that words of the source were dragged onto, instead of the one in focus. */
+  const rest = (stance: Stance, dropped?: string) => {
     if (!opened || !sentence || !may.rest || (opened.text !== null && !picked)) return
-    const on = target ? { annotationId: target } : { sentenceId: sentence.id }
+    const on = target && !dropped ? { annotationId: target } : { sentenceId: dropped ?? sentence.id }
     const body = { id: nanoid(), sourceId: opened.id, ...on, locator: picked ?? {}, stance }
     act(async () => {
       const made = await send<EvidenceView>('POST', `/articles/${article.id}/evidence`, body)
@@ -115,7 +116,15 @@ export function SourceDesk({ article, sources, evidence, opened, start, may, rev
   return (
     <div className={styles.panes}>
       <section className={styles.pane} aria-label="Article">
-        <ArticlePane {...{ article, evidence, numbers, focus }} onFocus={focusOn} />
+        <ArticlePane
+          {...{ article, evidence, numbers, focus }}
+          takesDrop={may.rest && picked !== null}
+          onFocus={focusOn}
+          onDrop={(id) => {
+            focusOn(id)
+            rest('supports', id)
+          }}
+        />
       </section>
       <section className={styles.pane} aria-label="Sources">
         {opened ? (
