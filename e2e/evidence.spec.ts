@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import type { DeskEvidenceView } from '@/lib/schemas/evidence'
 import type { SourceView } from '@/lib/schemas/sources'
 import { expectOpenToAll } from './axe'
@@ -15,6 +16,10 @@ PAUL LOE: The ferry leaves at noon, and it comes back at four.`
 
 const OFFER = 'Evidence for the sentence just verified'
 
+/** What the desk knows of sources comes after the article. */
+const evidenceComes = (page: Page, id: string) =>
+  page.waitForResponse((reply) => reply.url().endsWith(`/api/v1/articles/${id}/evidence`))
+
 test('a verified sentence offers to name its evidence, which then stands in the text', async ({
   signInAs,
   article,
@@ -24,12 +29,12 @@ test('a verified sentence offers to name its evidence, which then stands in the 
   const given = { articleId: opened.id, title: 'The hearing', text: TRANSCRIPT }
   const { id: sourceId } = await api('checker').post<SourceView>('/sources', given)
   await api('checker').get(`/articles/${opened.id}/matches`)
-  const desk = await DeskPage.open(await signInAs('checker'), opened)
-  const { page } = desk
-  const offer = page.getByRole('complementary', { name: OFFER })
-  const heard = page.waitForResponse((reply) => reply.url().endsWith(`/articles/${opened.id}/evidence`))
-  await desk.sentence('The road').click()
+  const page = await signInAs('checker')
+  const heard = evidenceComes(page, opened.id)
+  const desk = await DeskPage.open(page, opened)
   await heard
+  const offer = page.getByRole('complementary', { name: OFFER })
+  await desk.sentence('The road').click()
 
   await test.step('after the key, with the focus where it always goes', async () => {
     await page.keyboard.press('j')
@@ -95,8 +100,10 @@ test('a verified sentence offers to name its evidence, which then stands in the 
 test('whoever does not want to be asked is asked no more', async ({ signInAs, article, api, person }) => {
   const opened = await article(STORY, { title: 'The bridge' })
   await api('checker').post<SourceView>('/sources', { articleId: opened.id, title: 'The hearing', text: TRANSCRIPT })
-  const desk = await DeskPage.open(await signInAs(await person('checker')), opened)
-  const { page } = desk
+  const page = await signInAs(await person('checker'))
+  const heard = evidenceComes(page, opened.id)
+  const desk = await DeskPage.open(page, opened)
+  await heard
   const offer = page.getByRole('complementary', { name: OFFER })
   await desk.setStatus('The road', 'Verified')
   await offer.getByRole('button', { name: 'Do not ask me again' }).click()

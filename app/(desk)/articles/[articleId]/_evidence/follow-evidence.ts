@@ -33,6 +33,7 @@ export const readChoices = (desk: Desk): Promise<void> =>
   quietly(async () => {
     const { offersEvidence, showsSources } = await send<Preferences>('GET', '/me/preferences')
     evidenceOf(desk).setState({ choices: { offersEvidence, showsSources } })
+    settleOffer(desk)
   })
 
 /** Follows what colleagues do with sources, and what this person verifies. Answers what stops it. */
@@ -60,7 +61,7 @@ export function followEvidence(desk: Desk): () => void {
       const { known, choices } = evidence.getState()
       const sentence = store.getState().objects.sentences.get(sentenceId)
       const isWanted =
-        choices?.offersEvidence &&
+        choices?.offersEvidence !== false &&
         desk.may('evidence:add') &&
         sentence &&
         (known === null || asksForEvidence(known, sentence))
@@ -77,10 +78,11 @@ export function followEvidence(desk: Desk): () => void {
 /** An offer stands only while its sentence is verified and names nothing. */
 function settleOffer(desk: Desk) {
   const evidence = evidenceOf(desk)
-  const { offer, known } = evidence.getState()
+  const { offer, known, choices } = evidence.getState()
   const sentence = desk.store.getState().objects.sentences.get(offer?.sentenceId ?? '')
   // What is not known yet is asked again when it has come.
-  if (offer && known && !(sentence && asksForEvidence(known, sentence))) evidence.setState({ offer: null })
+  const isOver = choices?.offersEvidence === false || (known && !(sentence && asksForEvidence(known, sentence)))
+  if (offer && isOver) evidence.setState({ offer: null })
 }
 
 /** Another when sources may stand otherwise to the article: others of them, another version, another quote or claim that is confirmed. */

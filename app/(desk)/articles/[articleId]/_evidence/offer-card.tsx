@@ -25,13 +25,13 @@ const MOST = 4
 export function OfferCard() {
   const desk = useDesk()
   const router = useRouter()
-  const { offer, known } = useStore(evidenceOf(desk))
+  const { offer, known, choices } = useStore(evidenceOf(desk))
   const sentence = useSentence(offer?.sentenceId ?? null)
   const text = useText()
   // The objects are changed in place.
   useChanges()
   const keys = { name: useKeyLabel('name-source'), take: useKeyLabel('take-place') }
-  if (!offer || !known || !sentence) return null
+  if (!offer || !known || !choices || !sentence) return null
   const places = placesHere(known, sentence)
   const place = places.length === 1 ? places[0] : undefined
   const found = known.sources.findIndex(({ id }) => id === place?.sourceId)
