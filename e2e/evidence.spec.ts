@@ -213,7 +213,7 @@ test('words of a source are dragged onto the sentence that rests on them', async
   await page.mouse.move(words.last.x, words.last.y, { steps: 4 })
   await page.mouse.up()
   await expect(page.getByText('“nobody had looked since 1988”')).toBeVisible()
-  await page.mouse.move((words.first.x + words.last.x) / 2, words.first.y)
+  await page.mouse.move(words.first.x + 8, words.first.y)
   await page.mouse.down()
   await page.mouse.move((to?.x ?? 0) + 60, (to?.y ?? 0) + 10, { steps: 6 })
   await expect(target).toHaveAttribute('data-drop')

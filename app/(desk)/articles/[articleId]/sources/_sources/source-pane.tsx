@@ -46,12 +46,30 @@ export function SourcePane({ source, evidence, picked, start, mayAdd, onPick, on
   latest.current = onPick
   // By mouse, by finger or by the browser's own keys: what is selected is picked.
   useEffect(() => {
-    const onSelect = () => {
+    // What is picked is drawn anew, which would move the beginning of a selection that the mouse is still making.
+    let isDrawing = false
+    const pick = () => {
       const span = text.current && offsetsIn(text.current)
       if (span) latest.current(span)
+      return span
     }
-    document.addEventListener('selectionchange', onSelect)
-    return () => document.removeEventListener('selectionchange', onSelect)
+    const gone = new AbortController()
+    const { signal } = gone
+    const onSelect = () => {
+      if (!isDrawing) pick()
+    }
+    const onDown = ({ pointerType }: PointerEvent) => {
+      isDrawing = pointerType === 'mouse'
+    }
+    const onUp = () => {
+      // The words stay marked as picked; as such they are dragged.
+      if (isDrawing && pick()) document.getSelection()?.removeAllRanges()
+      isDrawing = false
+    }
+    document.addEventListener('selectionchange', onSelect, { signal })
+    document.addEventListener('pointerdown', onDown, { signal })
+    document.addEventListener('pointerup', onUp, { signal })
+    return () => gone.abort()
   }, [])
   return (
     <>
@@ -137,10 +155,13 @@ function Part({ part, text, label, picked, shown, resting, onPick }: PartProps) 
           const span = { start, end: cuts[index + 1] ?? part.end }
           const isPicked = marked !== null && overlaps(marked, span)
           return (
+            // biome-ignore lint/a11y/noStaticElementInteractions: by keyboard the same is done with a key.
             <span
               key={start}
               data-from={start}
               data-shown={isPicked || undefined}
+              draggable={(isPicked && picked !== null) || undefined}
+              onDragStart={(event) => event.dataTransfer.setData('text/plain', text.slice(span.start, span.end))}
               data-rests={gravest(resting.filter((one) => overlaps(one, span)))}
             >
               {text.slice(span.start, span.end)}
