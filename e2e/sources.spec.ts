@@ -180,8 +180,8 @@ test('the card of a quote says what it rests on, and leads there', async ({ sign
   const page = await signInAs('checker')
   await page.goto(`/articles/${opened.id}#${quote.id}`)
   await expect(page.getByText('In part')).toBeVisible()
-  await expect(page.getByRole('link', { name: 'The hearing' })).toBeVisible()
-  await page.getByRole('link', { name: 'The hearing' }).click()
+  const card = page.getByRole('complementary', { name: 'Marks and corrections' })
+  await card.getByRole('link', { name: 'The hearing' }).click()
   await expect(page.locator('[data-shown]')).toContainText('The ferry will run every hour')
 })
 

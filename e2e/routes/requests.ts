@@ -107,6 +107,7 @@ export const REQUESTS: Readonly<Record<string, Make>> = {
   'DELETE /articles/:articleId/sources/:sourceId': async (scene) => ({
     params: { articleId: (await scene.article()).id, sourceId: (await scene.source()).id },
   }),
+  'GET /articles/:articleId/evidence': onArticle(),
   'POST /articles/:articleId/evidence': async (scene) => {
     const article = await scene.article()
     const sentenceId = article.sentences[0]?.id
@@ -120,6 +121,10 @@ export const REQUESTS: Readonly<Record<string, Make>> = {
     return { params: { evidenceId: id } }
   },
   'GET /articles/:articleId/matches': onArticle(),
+  'POST /articles/:articleId/matches/decision': async (scene) => ({
+    params: { articleId: (await scene.article()).id },
+    body: { sourceId: (await scene.source()).id, wordsKey: 'none', decision: 'reopen' },
+  }),
   'GET /articles/:articleId/log': onArticle(),
   'GET /articles/:articleId/events': onArticle({ query: { page: 'a-page' } }),
   'PUT /articles/:articleId/presence': onArticle({ body: { page: 'a-page' } }),
@@ -217,6 +222,8 @@ export const REQUESTS: Readonly<Record<string, Make>> = {
     params: { deskId: (await scene.desk()).id, personId: scene.newsroom.people.viewer.id },
   }),
 
+  'GET /house/evidence': nothing,
+  'PUT /house/evidence': () => ({ body: { demands: [] } }),
   'GET /house/findings': nothing,
   'PUT /house/findings': () => ({ body: { off: [] } }),
   'GET /admin/log': nothing,

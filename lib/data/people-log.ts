@@ -26,6 +26,7 @@ export interface PeopleChange {
     | 'article-restored'
     | 'findings-switched'
     | 'fact-checks-imported'
+    | 'evidence-demanded'
   readonly subjectKind: 'person' | 'desk' | 'article' | 'house'
   readonly subjectId: string
   readonly from?: unknown

@@ -16,6 +16,7 @@ async function sealablesOf(db: Db, sourceId: string): Promise<readonly Sealable[
   const contents = await db.sourceContent.findMany(of)
   const [contacts, evidence] = [await db.sourceContact.findMany(of), await db.evidence.findMany(of)]
   const [matches, log] = [await db.quoteMatch.findMany(of), await db.logEntry.findMany(of)]
+  const dismissals = await db.matchDismissal.findMany(of)
   return [
     ...sources.map(({ id, details }): Sealable => {
       const write = (tx: Transaction, value: string) => tx.source.update({ where: { id }, data: { details: value } })
@@ -46,6 +47,11 @@ async function sealablesOf(db: Db, sourceId: string): Promise<readonly Sealable[
     ...log.flatMap(({ id, opening }): Sealable[] => {
       const write = (tx: Transaction, value: string) => tx.logEntry.update({ where: { id }, data: { opening: value } })
       return opening === null ? [] : [{ column: 'opening', ids: [sourceId, String(id)], value: opening, write }]
+    }),
+    ...dismissals.map(({ id, body }): Sealable => {
+      const write = (tx: Transaction, value: string) =>
+        tx.matchDismissal.update({ where: { id }, data: { body: value } })
+      return { column: 'dismissal', ids: [id], value: body, write }
     }),
     ...log.flatMap(({ id, subjectId, from, to }): Sealable[] =>
       Object.entries({ from, to }).flatMap(([side, value]) => {

@@ -4,7 +4,16 @@ import { type SourceKey, sourceKeys } from './source-keys'
 
 const CIPHER = 'aes-256-gcm'
 /** What of a protected source is sealed, wherever it is kept. */
-export type SealedColumn = 'details' | 'content' | 'origin' | 'contact' | 'evidence' | 'match' | 'log' | 'opening'
+export type SealedColumn =
+  | 'details'
+  | 'content'
+  | 'origin'
+  | 'contact'
+  | 'evidence'
+  | 'match'
+  | 'dismissal'
+  | 'log'
+  | 'opening'
 
 /** Names the one place in the database where something sealed belongs. */
 export const sealedPlace = (column: SealedColumn, ...ids: readonly string[]): string => [column, ...ids].join(':')

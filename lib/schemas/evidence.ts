@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { EVIDENCE_DEMANDS } from '../core/review/evidence-demands'
+import { EVIDENCE_OPEN_KINDS } from '../core/review/evidence-open'
 import { ANCHOR_KINDS } from '../core/review/vocabulary'
 import { RELIABILITIES, STANCES } from '../core/source/source'
 import { counted, endpoint, id, lineOrEmpty, nothing, offset, remark, time } from './endpoint'
@@ -91,3 +93,65 @@ export const restoreEvidence = endpoint({
   reply: evidenceView,
   needs: 'evidence:change',
 })
+
+export const evidenceRules = z.object({
+  demands: z
+    .array(z.enum(EVIDENCE_DEMANDS))
+    .describe('What a verified sentence has to name its evidence for, when it holds such.'),
+})
+export type EvidenceRules = z.infer<typeof evidenceRules>
+
+export const readEvidenceRules = endpoint({
+  method: 'GET',
+  path: '/house/evidence',
+  summary: 'For what the house demands evidence.',
+  input: nothing,
+  reply: evidenceRules,
+  needs: 'signed-in',
+})
+
+export const changeEvidenceRules = endpoint({
+  method: 'PUT',
+  path: '/house/evidence',
+  summary: 'Change for what the house demands evidence. 409 with `current` when it demands other than was `seen`.',
+  input: evidenceRules.extend({
+    seen: evidenceRules.shape.demands.optional().describe('What was demanded on screen.'),
+  }),
+  reply: evidenceRules,
+  needs: 'house:rule',
+})
+
+export const deskEvidence = endpoint({
+  method: 'GET',
+  path: '/articles/:articleId/evidence',
+  summary:
+    'What the words of the newest version rest on, where its quotes stand word for word, and what sources leave to be done: as far as it is known to whoever asks.',
+  input: z.object({ articleId: id }),
+  reply: z.object({
+    sources: z
+      .array(z.object({ id, title: z.string(), protected: z.boolean() }))
+      .describe('Of the article, in the order of their numbers, the first of which is 1.'),
+    evidence: z.array(evidenceView),
+    places: z
+      .array(
+        z.object({
+          annotationId: id.nullable().describe('The mark of the quote; null for one that the program found.'),
+          start: offset.describe('Of the quote in the newest version.'),
+          end: offset,
+          sourceId: id,
+          at: z.object({ start: offset, end: offset }).describe('In the text of the source.'),
+          excerpt: z.string(),
+        }),
+      )
+      .describe('Quotes that were found word for word at one place of a source.'),
+    demands: evidenceRules.shape.demands,
+    demanded: z
+      .array(z.object({ sentenceId: id, kinds: evidenceRules.shape.demands }))
+      .describe('The sentences that have to name their evidence once they are verified.'),
+    open: z
+      .array(z.object({ kind: z.enum(EVIDENCE_OPEN_KINDS), count: z.number().int(), ids: z.array(id) }))
+      .describe('Besides `open` of the article, which is the same for everybody.'),
+  }),
+  needs: 'source:read',
+})
+export type DeskEvidenceView = z.infer<typeof deskEvidence.reply>

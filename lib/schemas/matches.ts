@@ -1,10 +1,18 @@
 import { z } from 'zod'
 import { CHANGE_KINDS, MATCHES } from '../core/match/result'
 import { ERROR_CODE_LIST } from '../core/review/error-codes'
-import { endpoint, id, offset } from './endpoint'
+import { endpoint, id, offset, remark, time } from './endpoint'
 
 const span = z.object({ start: offset, end: offset })
 const words = span.extend({ text: z.string() })
+
+const decision = {
+  wordsKey: z.string().describe('Names these words in decisions; the same in every version.'),
+  dismissed: z
+    .object({ by: id, at: time, reason: z.string() })
+    .nullable()
+    .describe('Who has said, and why, that what the comparison tells against these words is fine.'),
+}
 
 export const matchView = z
   .object({
@@ -39,6 +47,7 @@ export const matchView = z
       .object({ start: offset, end: offset, expected: z.string(), replacement: z.string() })
       .nullable()
       .describe('The correction that gives the quote the words of the source, where its place is certain.'),
+    ...decision,
     errors: z
       .array(z.object({ code: z.enum(ERROR_CODE_LIST), message: z.string() }))
       .describe('What that says against the quote, for a person to decide on.'),
@@ -53,7 +62,9 @@ export const unmarkedView = z
     end: offset,
     message: z.string(),
     sourceId: id,
+    words: z.string().describe('These words of the article.'),
     score: z.number().describe('0 to 1: how much of the wording is the source’s.'),
+    ...decision,
     shared: z.array(z.object({ article: span, source: span })).describe('The words that both have, and where.'),
   })
   .describe('Words of a source that an article uses outside quotation marks.')
@@ -69,7 +80,24 @@ export const articleMatches = endpoint({
     items: z.array(matchView),
     unmarked: z.array(unmarkedView),
     pending: z.number().int().describe('Comparisons that are still to be made.'),
+    people: z.array(z.object({ id, name: z.string() })).describe('Who has decided on them.'),
   }),
   needs: 'source:read',
 })
 export type ArticleMatchesView = z.infer<typeof articleMatches.reply>
+
+export const decideMatch = endpoint({
+  method: 'POST',
+  path: '/articles/:articleId/matches/decision',
+  summary:
+    'Say that what a comparison tells against words of an article is fine, with a reason; or take that back. It holds for these words and this source in every version.',
+  input: z.object({
+    articleId: id,
+    sourceId: id,
+    wordsKey: z.string().min(1).max(200).describe('As the comparison names the words.'),
+    decision: z.enum(['dismiss', 'reopen']),
+    reason: remark(2000).optional().describe('A dismissal needs one.'),
+  }),
+  reply: z.object({ dismissed: decision.dismissed }),
+  needs: 'finding:decide',
+})

@@ -8,6 +8,8 @@ export const preferencesView = z.object({
     .refine((keys) => Object.keys(keys).length <= 200, 'must have at most 200 entries')
     .describe('By the id of a command: the key chosen for it, or null where it is switched off.'),
   theme: z.enum(THEMES),
+  offersEvidence: z.boolean().describe('Whether a sentence that was just verified offers to name its evidence.'),
+  showsSources: z.boolean().describe('Whether the article shows the numbers of the sources that its words rest on.'),
 })
 
 export const readPreferences = endpoint({

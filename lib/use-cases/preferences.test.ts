@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { DEFAULT_PREFERENCES } from '../core/people/preferences'
 import { onEachEngine } from '../data/on-each-engine'
 import { signedIn } from './house.fixture'
 import { readPreferences, savePreferences } from './preferences'
@@ -9,13 +10,17 @@ onEachEngine('preferences', (openFresh) => {
   })
 
   test('are the defaults at first', async () =>
-    expect(await readPreferences(await signedIn('checker'))).toEqual({ keys: {}, theme: 'auto' }))
+    expect(await readPreferences(await signedIn('checker'))).toEqual(DEFAULT_PREFERENCES))
 
   test('what is not given stays', async () => {
     const ana = await signedIn('checker')
     await savePreferences(ana, { keys: { claim: 'w', undo: null } })
     await savePreferences(ana, { theme: 'dark' })
-    expect(await readPreferences(ana)).toEqual({ keys: { claim: 'w', undo: null }, theme: 'dark' })
+    expect(await readPreferences(ana)).toEqual({
+      ...DEFAULT_PREFERENCES,
+      keys: { claim: 'w', undo: null },
+      theme: 'dark',
+    })
   })
 
   test('keys are replaced as a whole', async () => {

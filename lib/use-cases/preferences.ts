@@ -17,7 +17,7 @@ export function savePreferences(actor: Actor, changes: Partial<Preferences>): Pr
     const where = { id: actor.id }
     const person = await tx.person.findUniqueOrThrow({ where, select: { preferences: true } })
     const before = readStoredPreferences(person.preferences)
-    const after = { keys: changes.keys ?? before.keys, theme: changes.theme ?? before.theme }
+    const after = { ...before, ...changes }
     await tx.person.update({ where, data: { preferences: JSON.stringify(after) }, select: { id: true } })
     return after
   })

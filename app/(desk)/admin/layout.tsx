@@ -7,6 +7,7 @@ const SECTIONS = [
   { href: '/admin', label: 'People' },
   { href: '/admin/desks', label: 'Desks' },
   { href: '/admin/findings', label: 'Findings' },
+  { href: '/admin/evidence', label: 'Evidence' },
   { href: '/admin/log', label: 'Log' },
 ]
 

@@ -3,9 +3,11 @@ import { cookies } from 'next/headers'
 import { Panel, PanelBox } from '@/app/_people/panel'
 import { ROLE_WORDS } from '@/app/_people/role-words'
 import { readTheme, THEME_COOKIE } from '@/app/_ui/theme'
+import { readPreferences } from '@/lib/use-cases/preferences'
 import { readProfile } from '@/lib/use-cases/profile'
 import { requirePageActor } from '@/lib/web/page-actor'
 import { forPerson } from '../_chrome/for-person'
+import { DeskChoices } from './_settings/desk-choices'
 import { ProfileForm } from './_settings/profile-form'
 import styles from './_settings/settings.module.css'
 import { ThemeChoice } from './_settings/theme-choice'
@@ -15,7 +17,9 @@ export const metadata: Metadata = { title: 'Settings' }
 export default forPerson(ProfilePage)
 
 async function ProfilePage() {
-  const profile = await readProfile(await requirePageActor())
+  const actor = await requirePageActor()
+  const profile = await readProfile(actor)
+  const { offersEvidence, showsSources } = await readPreferences(actor)
   const theme = readTheme((await cookies()).get(THEME_COOKIE)?.value)
   const { label, meaning } = ROLE_WORDS[profile.role]
   return (
@@ -43,6 +47,9 @@ async function ProfilePage() {
         <PanelBox>
           <ThemeChoice theme={theme} />
         </PanelBox>
+      </Panel>
+      <Panel title="At the desk" lead="What the review desk shows to you.">
+        <DeskChoices saved={{ offersEvidence, showsSources }} />
       </Panel>
     </>
   )

@@ -14,3 +14,8 @@ test('nothing stored gives the defaults', () => expect(readStoredPreferences('{}
 test.each(['', 'null', '[', '[]', '7'])('%j gives the defaults', (stored) =>
   expect(readStoredPreferences(stored)).toEqual(DEFAULT_PREFERENCES),
 )
+test('what was switched off stays off', () =>
+  expect(readStoredPreferences('{"offersEvidence":false,"showsSources":0}')).toMatchObject({
+    offersEvidence: false,
+    showsSources: true,
+  }))

@@ -31,6 +31,8 @@ export const HISTORY_KINDS = {
     'evidence-changed',
     'evidence-deleted',
     'evidence-restored',
+    'match-dismissed',
+    'match-reopened',
   ],
   findings: ['finding-accepted', 'finding-dismissed', 'finding-reopened'],
   versions: ['version-frozen', 'version-reimported', 'version-restored', 'version-named', 'article-exported'],

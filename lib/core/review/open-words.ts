@@ -1,8 +1,13 @@
 import { counted } from '../text/counted'
+import type { EvidenceOpenKind } from './evidence-open'
 import type { OpenItem, OpenKind } from './still-open'
 
+interface Open extends Omit<OpenItem, 'kind'> {
+  readonly kind: OpenKind | EvidenceOpenKind
+}
+
 /** What stands open, in the order a desk asks for it: for one and for many. */
-const WORDS: Readonly<Record<OpenKind, readonly [one: string, many: string]>> = {
+const WORDS: Readonly<Record<OpenKind | EvidenceOpenKind, readonly [one: string, many: string]>> = {
   'sentence-unsettled': ['sentence not settled', 'sentences not settled'],
   'error-open': ['open error', 'open errors'],
   'finding-undecided': ['finding undecided', 'findings undecided'],
@@ -10,6 +15,9 @@ const WORDS: Readonly<Record<OpenKind, readonly [one: string, many: string]>> = 
   'note-open': ['open note', 'open notes'],
   'correction-undecided': ['correction undecided', 'corrections undecided'],
   'correction-unfrozen': ['accepted correction not frozen', 'accepted corrections not frozen'],
+  'evidence-lacking': ['verified sentence without its evidence', 'verified sentences without their evidence'],
+  'evidence-contradicts': ['contradicted by a source', 'contradicted by a source'],
+  'quote-differs': ['quote that no source has in these words', 'quotes that no source has in these words'],
   'place-lost': ['mark to look at again', 'marks to look at again'],
 }
 
@@ -17,7 +25,7 @@ const WORDS: Readonly<Record<OpenKind, readonly [one: string, many: string]>> = 
  * What is open in one line, such as "27 sentences unreviewed, 8 open errors"; empty when nothing is. `unreviewed` says
  * how many of the sentences that are not settled nobody has looked at yet.
  */
-export function openWords(open: readonly OpenItem[], unreviewed: number): string {
+export function openWords(open: readonly Open[], unreviewed: number): string {
   return open
     .flatMap(({ kind, count }) =>
       kind === 'sentence-unsettled' ? sentences(count, unreviewed) : counted(count, ...WORDS[kind]),

@@ -7,6 +7,7 @@ import type { StoredSource } from '../../data/sources'
 import { findUnmarkedApart } from '../../documents/read/read-apart'
 import type { UnmarkedView } from '../../schemas/matches'
 import { asAppError } from '../as-app-error'
+import { fullHashOf } from '../hash-of'
 import { keepMatches } from './keep-matches'
 
 /** The text of a version, which never changes. */
@@ -25,17 +26,17 @@ export async function findUnmarkedWords(
   article: ReadText,
   sources: readonly StoredSource[],
   isTime: () => boolean,
-): Promise<{ readonly unmarked: readonly UnmarkedView[]; readonly pending: number }> {
+): Promise<{ readonly unmarked: readonly Omit<UnmarkedView, 'dismissed'>[]; readonly pending: number }> {
   const db = database().read
   const key = `unmarked-${article.hash}`
   const known = await matchesOf<readonly Unmarked[]>(db, sources, [key])
-  const unmarked: UnmarkedView[] = []
+  const unmarked: Omit<UnmarkedView, 'dismissed'>[] = []
   let pending = 0
   for (const source of sources) {
     const kept = known.get(source.id)?.get(key)
     if (!kept && !isTime()) pending++
     const found = kept ?? (isTime() ? await look(actor, article.text, source, key) : [])
-    unmarked.push(...found.map((one) => viewOf(one, source.id)))
+    unmarked.push(...found.map((one) => viewOf(one, source.id, article.text)))
   }
   return { unmarked: unmarked.sort((a, b) => a.start - b.start), pending }
 }
@@ -49,7 +50,13 @@ async function look(actor: Actor, text: string, source: StoredSource, key: strin
   return (await keepMatches(actor, source.id, new Map([[key, found]]))) ? found : []
 }
 
-const viewOf = ({ code, start, end, message, score, shared }: Unmarked, sourceId: string): UnmarkedView => ({
+const viewOf = (
+  { code, start, end, message, score, shared }: Unmarked,
+  sourceId: string,
+  text: string,
+): Omit<UnmarkedView, 'dismissed'> => ({
   ...{ code, start, end, message, score, sourceId },
+  words: text.slice(start, end),
+  wordsKey: `${code}-${fullHashOf(text.slice(start, end))}`,
   shared: shared.map(({ article, source }) => ({ article: { ...article }, source: { ...source } })),
 })

@@ -8,6 +8,8 @@ import { locate } from '../../core/source/locate'
 import type { SourceText } from '../../core/source/source-text'
 import { findArticle } from '../../data/articles'
 import { database } from '../../data/client'
+import { dismissalsOf, type StoredDismissal } from '../../data/match-dismissals'
+import { peopleById } from '../../data/people'
 import { matchesOf } from '../../data/quote-matches'
 import { contentOf } from '../../data/source-contents'
 import { type StoredSource, sourcesOfArticle } from '../../data/sources'
@@ -39,24 +41,36 @@ export async function matchQuotes(
   const { text, hash, quotes: found } = await quotesOfArticle(read, article)
   const until = Date.now() + PATIENCE
   const isTime = () => Date.now() < until
-  const { items, pending } = await compareQuotes(actor, text, found, sources, isTime)
+  const said = new Map(
+    (await dismissalsOf(read, articleId, sources)).map((one) => [`${one.sourceId} ${one.wordsKey}`, one]),
+  )
+  const saidOf = (sourceId: string, wordsKey: string) => said.get(`${sourceId} ${wordsKey}`)
+  const { items, pending } = await compareQuotes(actor, text, found, sources, isTime, saidOf)
   const unmarked = await findUnmarkedWords(actor, { text, hash }, sources, isTime)
   // What somebody has protected while this was compared is known no more to whoever is not named on it.
   const still = new Set((await sourcesOfArticle(read, actor, articleId)).map(({ id }) => id))
-  return {
+  const shown = {
     items: items.filter(({ sourceId }) => still.has(sourceId)),
-    unmarked: unmarked.unmarked.filter(({ sourceId }) => still.has(sourceId)),
+    unmarked: unmarked.unmarked
+      .filter(({ sourceId }) => still.has(sourceId))
+      .map((one) => ({ ...one, dismissed: dismissedBy(saidOf(one.sourceId, one.wordsKey)) })),
+  }
+  const deciders = [...shown.items, ...shown.unmarked].flatMap(({ dismissed }) => dismissed?.by ?? [])
+  return {
+    ...shown,
+    people: (await peopleById(read, [...new Set(deciders)])).map(({ id, name }) => ({ id, name })),
     pending: pending + unmarked.pending,
   }
 }
 
-/** These quotes against these sources, as far as there is time. `pending` comparisons are still to be made. */
+/** These quotes against these sources, as far as there is time. `pending` comparisons are still to be made; `saidOf` knows which differences are said to be fine. */
 export async function compareQuotes(
   actor: Actor,
   text: string,
   found: readonly QuoteOfArticle[],
   sources: readonly StoredSource[],
   isTime: () => boolean,
+  saidOf: (sourceId: string, wordsKey: string) => StoredDismissal | undefined = () => undefined,
 ): Promise<{ readonly items: readonly MatchView[]; readonly pending: number }> {
   const quotes = found.map((quote) => ({ ...quote, hash: fullHashOf(quote.quote) }))
   const wanted = new Map(quotes.map(({ hash, quote }) => [hash, quote]))
@@ -75,7 +89,7 @@ export async function compareQuotes(
   const items = quotes.flatMap((quote) =>
     sources.flatMap(({ id }): MatchView[] => {
       const result = results.get(id)?.get(quote.hash)
-      return result ? [viewOf(text, quote, id, result, speakers)] : []
+      return result ? [viewOf(text, quote, id, result, speakers, saidOf(id, quote.hash))] : []
     }),
   )
   return { items, pending }
@@ -109,16 +123,19 @@ function withSpeaker(result: MatchResult, source: SourceText): MatchResult {
 
 function viewOf(
   text: string,
-  { annotationId, findingId, start, end, quote, speaker }: QuoteOfArticle,
+  { annotationId, findingId, start, end, quote, speaker, hash }: QuoteOfArticle & { readonly hash: string },
   sourceId: string,
   result: MatchResult,
   speakers: readonly string[],
+  said: StoredDismissal | undefined,
 ): MatchView {
   const { match, score, spans, diff, cutBefore, stitched, alternatives } = result
   const mending = mendQuote(text, { start, end }, diff)
   const others = speakers.filter((other) => other !== speaker)
   return {
     ...{ annotationId, findingId, start, end, quote, speaker, sourceId, match, score, stitched },
+    wordsKey: hash,
+    dismissed: dismissedBy(said),
     spans: spans.map((span) => ({ ...span })),
     diff: diff.map((step) => ({ ...step })),
     cutBefore,
@@ -128,3 +145,7 @@ function viewOf(
     errors: [...quoteErrors({ speaker, others, result })],
   }
 }
+
+/** Who has said that it is fine, and why. */
+export const dismissedBy = (said: StoredDismissal | undefined) =>
+  said ? { by: said.dismissedById, at: said.dismissedAt, reason: said.reason } : null

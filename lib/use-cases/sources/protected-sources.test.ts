@@ -13,6 +13,8 @@ import { readHistory } from '../read-history'
 import { readLog } from '../read-log'
 import { attachSource, detachSource } from './attach-source'
 import { addContact, changeSource, deleteSource } from './change-source'
+import { decideMatch } from './decide-match'
+import { deskEvidence } from './desk-evidence'
 import { addEvidence, changeEvidence } from './evidence'
 import { keepMatches } from './keep-matches'
 import { matchQuotes } from './match-quotes'
@@ -57,6 +59,7 @@ onEachEngine('a protected source', (openFresh) => {
     const known = [
       await openTaggedArticle(actor, { articleId }),
       await articleSources(actor, { articleId }),
+      await deskEvidence(actor, { articleId }),
       await listSources(actor, { limit: 100 }),
       await listSources(actor, { q: SECRET, limit: 100 }),
       await readLog(actor, { articleId, limit: 200 }),
@@ -94,6 +97,7 @@ onEachEngine('a protected source', (openFresh) => {
       (actor) => addContact(actor, { sourceId: id, person: 'x', date: '2026-03-02', outcome: 'x' }),
       (actor) => rest(actor, id),
       (actor) => changeEvidence(actor, { evidenceId: evidence.id, note: 'x' }),
+      (actor) => decideMatch(actor, { articleId: view.id, sourceId: id, wordsKey: 'x', decision: 'reopen' }),
     ]
     for (const road of roads) {
       for (const who of [newsroom.admin, newsroom.editor, newsroom.stranger]) {

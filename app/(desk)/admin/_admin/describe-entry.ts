@@ -37,6 +37,7 @@ const SENTENCES: Readonly<Record<string, (told: Told) => string>> = {
   'article-restored': ({ from }) => `restored ${articleOf(from)}.`,
   'fact-checks-imported': ({ name, to }) =>
     `imported fact-checks for the desk ${quoted(name)}: ${to.added} new, ${to.changed} changed.`,
+  'evidence-demanded': ({ to }) => demanded(listOf(to.demands)),
   'findings-switched': ({ from, to }) => `${switched(listOf(from.off), listOf(to.off))}.`,
 }
 
@@ -85,3 +86,8 @@ const differences = (from: Record<string, unknown>, to: Record<string, unknown>)
   Object.keys(to)
     .map((field) => `${FIELDS[field] ?? field} from ${roleName(from[field])} to ${roleName(to[field])}`)
     .join(', ')
+
+const demanded = (demands: readonly unknown[]) =>
+  demands.length === 0
+    ? 'made evidence a choice in every verified sentence.'
+    : `demanded evidence in verified sentences for ${demands.join(', ')}.`

@@ -20,6 +20,7 @@ export const emptyState = (objects: Objects): DeskState => ({
   people: new Map(),
   tally: NO_TALLY,
   changes: 0,
+  sourcesTold: 0,
   focus: null,
   focusInBlocks: new Map(),
   focusedCard: null,

@@ -131,6 +131,7 @@ export class DeskStore {
     const news = event.people.filter((person) => people.get(person.id)?.name !== person.name)
     this.#refresh(this.#truth.mergeEvent(event), [], {
       ...(article.title !== event.title && { article: { ...article, title: event.title } }),
+      ...(event.entries.some(({ type }) => /^(evidence|source|match)/.test(type)) && { sourcesTold: event.revision }),
       ...(news.length > 0 && { people: new Map([...people, ...byId(news)]) }),
     })
   }

@@ -28,7 +28,11 @@ const SENTENCES: Readonly<Record<SentenceFilter, (sentence: SentenceView) => boo
   disputed: ({ status }) => status === 'disputed',
 }
 
-const isAboutSentences = (kind: Filter['kind']): kind is SentenceFilter => kind in SENTENCES
+const isAboutSentences = (filter: Filter) => filter.kind in SENTENCES || filter.kind === 'lacking'
+const isWanted = (sentence: SentenceView, filter: Filter) =>
+  filter.kind === 'lacking'
+    ? sentence.status === 'verified' && filter.ids.has(sentence.id)
+    : SENTENCES[filter.kind as SentenceFilter](sentence)
 const isAboutMarks = (kind: Filter['kind']): kind is keyof typeof WANTED => kind in WANTED
 const isAboutFindings = (kind: Filter['kind']) => kind === 'findings' || kind === 'dismissed'
 const isAboutCards = (kind: Filter['kind']) => isAboutMarks(kind) || isAboutFindings(kind)
@@ -38,8 +42,8 @@ export function cardMatches(card: Card, block: BlockSlice, filter: Filter, actor
   const { kind } = filter
   if (card.kind === 'finding' && !findingMatches(card.value, block, filter)) return false
   if (isAboutMarks(kind)) return WANTED[kind](card)
-  if (isAboutSentences(kind)) {
-    return block.sentences.some((sentence) => SENTENCES[kind](sentence) && touches(sentence, card.value))
+  if (isAboutSentences(filter)) {
+    return block.sentences.some((sentence) => isWanted(sentence, filter) && touches(sentence, card.value))
   }
   if (card.kind === 'finding') return kind === 'all' || isAboutFindings(kind)
   return (
@@ -50,7 +54,7 @@ export function cardMatches(card: Card, block: BlockSlice, filter: Filter, actor
 /** Whether the filter lets a sentence of the block through. */
 export function sentenceMatches(sentence: SentenceView, block: BlockSlice, filter: Filter, actorId: string): boolean {
   if (filter.kind === 'all') return true
-  if (isAboutSentences(filter.kind)) return SENTENCES[filter.kind](sentence)
+  if (isAboutSentences(filter)) return isWanted(sentence, filter)
   const personId = filter.kind === 'person' ? filter.personId : actorId
   if (!isAboutCards(filter.kind) && sentence.statusBy === personId) return true
   return block.touching.some((card) => touches(sentence, card.value) && cardMatches(card, block, filter, actorId))

@@ -14,6 +14,9 @@ export const PAGE_COMMANDS = [
   { id: 'contradicts', group: 'Sources', keys: ['x'] },
   { id: 'add-source', group: 'Sources', keys: ['s'] },
   { id: 'show-in-source', group: 'Quotes', keys: ['o'] },
+  { id: 'dismiss-difference', group: 'Quotes', keys: ['d'] },
+  { id: 'rest-quote', group: 'Quotes', keys: ['v'] },
+  { id: 'rest-all', group: 'Quotes', keys: ['a'] },
 ] as const satisfies readonly (KeyCommand & { readonly group: (typeof PAGE_GROUPS)[number] })[]
 
 type OwnId = (typeof PAGE_COMMANDS)[number]['id']
@@ -25,6 +28,9 @@ export const PAGE_LABELS: Readonly<Record<OwnId, string>> = {
   contradicts: 'They contradict it',
   'add-source': 'Add a source',
   'show-in-source': 'Show the quote in its source',
+  'dismiss-difference': 'Say that the difference is fine, or take that back',
+  'rest-quote': 'Rest the quote on the place where it was found word for word',
+  'rest-all': 'Rest all such quotes on their places',
 }
 
 /** What the keys of a page are and what they are called there, in the order of its list. */
@@ -49,6 +55,9 @@ export const KEYS_OF_PAGE: Readonly<
     'next-unreviewed': 'Next quote that is not as in its source',
     correct: 'Propose the words of the source',
     error: 'Mark the attribution error',
+    'dismiss-difference': PAGE_LABELS['dismiss-difference'],
+    'rest-quote': PAGE_LABELS['rest-quote'],
+    'rest-all': PAGE_LABELS['rest-all'],
     'show-in-source': PAGE_LABELS['show-in-source'],
     sources: 'Sources',
     back: 'Back to the desk',

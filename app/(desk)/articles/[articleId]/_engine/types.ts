@@ -98,6 +98,8 @@ export type SentenceFilter = 'unreviewed' | 'changed' | 'needs-source' | 'disput
 export type Filter =
   | { readonly kind: 'all' | SentenceFilter | 'open-errors' | 'open-corrections' | 'queries' | 'mine' | 'dismissed' }
   | { readonly kind: 'findings'; readonly of?: SwitchedKind }
+  /** Verified sentences of these, which lack the evidence that the house demands. */
+  | { readonly kind: 'lacking'; readonly ids: ReadonlySet<string> }
   | { readonly kind: 'person'; readonly personId: string }
 
 export interface Search {
@@ -158,6 +160,8 @@ export interface DeskState {
   readonly tally: Tally
   /** Rises with every change of an object; for what draws all of them at once, such as the rail. */
   readonly changes: number
+  /** Rises when somebody has done something to a source or to what rests on one. */
+  readonly sourcesTold: number
   readonly focus: Focus | null
   readonly focusInBlocks: ReadonlyMap<number, FocusInBlock>
   readonly focusedCard: string | null

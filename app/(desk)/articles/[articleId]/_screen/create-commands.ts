@@ -12,6 +12,7 @@ import { sayWhoMay } from '../_engine/say-who-may'
 import type { SelectStep } from '../_engine/select-words'
 import { spanHere } from '../_engine/span-here'
 import type { Card } from '../_engine/types'
+import type { EvidenceAct } from '../_evidence/act-on-evidence'
 import { correctingAt, ONE_PARAGRAPH } from './correcting-at'
 import type { Decisions } from './create-decisions'
 import { mayAnswer, mayAskAgain } from './may-answer'
@@ -69,6 +70,9 @@ export function createCommands(
     unselect()
     show({ noting: { start: span.start, end: span.end } })
   }
+
+  const evidence = (act: EvidenceAct) => () =>
+    void withCode(PARTS.evidence, ({ actOnEvidence }) => actOnEvidence(desk, act, go))
 
   const decide = (isWanted: (card: Card) => boolean, act: (card: Card) => void) => () => {
     const [card] = targetCards(state(), desk.actor.id, isWanted)
@@ -162,6 +166,10 @@ export function createCommands(
       const { focus } = state()
       go(`/articles/${desk.articleId}/sources${focus ? `?sentence=${focus.id}` : ''}`)
     },
+    'name-source': evidence('name'),
+    'take-place': evidence('take'),
+    'open-evidence': evidence('open'),
+    'source-numbers': evidence('toggle'),
     quotes: () => go(`/articles/${desk.articleId}/quotes`),
     versions: toggle('versions'),
     help: toggle('keys'),

@@ -1,5 +1,6 @@
 'use client'
 
+import { useEffect, useState } from 'react'
 import { later } from '@/app/_ui/later'
 import { toast } from '@/app/_ui/toast'
 import { isEnglish } from '@/lib/core/text/language'
@@ -12,6 +13,7 @@ import { ArticleText } from './article-text'
 import styles from './desk-screen.module.css'
 import { FailedArticle } from './failed-article'
 import './desk.css'
+import { onFirstStir } from './first-stir'
 import { KeepSending } from './keep-sending'
 import { LoadingColumns } from './loading-desk'
 import { Margin } from './margin'
@@ -36,6 +38,7 @@ import { ScreenProvider } from './use-screen'
 import { useTabToCard } from './use-tab-to-card'
 
 const LanguageNote = later(PARTS.language)
+const EvidenceAtDesk = later(PARTS.evidence)
 const MissingArticle = later(PARTS.missing)
 
 interface DeskScreenProps {
@@ -81,6 +84,7 @@ function Ready() {
           <ForeignLanguage />
           <ArticleText />
           <Tray />
+          <Evidence />
           <SelectionToolbar />
         </article>
         {!isNarrow && (
@@ -96,6 +100,13 @@ function Ready() {
       <Listeners />
     </>
   )
+}
+
+/** What is known of sources comes when the article has long been there. */
+function Evidence() {
+  const [isWanted, setWanted] = useState(false)
+  useEffect(() => onFirstStir(() => setWanted(true)), [])
+  return isWanted && <EvidenceAtDesk />
 }
 
 /** In English there is nothing to say. */

@@ -5,6 +5,7 @@ export const FILTER_LABELS = {
   changed: 'Changed',
   'needs-source': 'Needs source',
   disputed: 'Disputed',
+  lacking: 'Without its evidence',
   'open-errors': 'Open errors',
   'open-corrections': 'Open corrections',
   findings: 'Findings',

@@ -22,7 +22,7 @@ export default function MoreList({ button, ...menu }: OpenedMenu) {
   const undo = useFromDesk((state) => state.undo.undo)
   const redo = useFromDesk((state) => state.undo.redo)
   const { entries: forArticle, dialog, fetchAhead } = useThisArticleMenu()
-  const keys = { undo: useKeyLabel('undo'), redo: useKeyLabel('redo') }
+  const keys = { undo: useKeyLabel('undo'), redo: useKeyLabel('redo'), numbers: useKeyLabel('source-numbers') }
   const acts: MenuEntry[] = desk.may('comment:create')
     ? [
         { label: named('Undo', undo), shortcut: keys.undo, disabled: undo === null, onSelect: commands.undo },
@@ -41,7 +41,10 @@ export default function MoreList({ button, ...menu }: OpenedMenu) {
       onSelect: () => screen.setState({ panel: 'freeze' }),
     },
   ]
-  const parts = [acts, isNarrow ? inBar : [], forArticle].map((part) =>
+  const view: MenuEntry[] = [
+    { label: 'Show or hide source numbers', shortcut: keys.numbers, onSelect: commands['source-numbers'] },
+  ]
+  const parts = [acts, isNarrow ? inBar : [], view, forArticle].map((part) =>
     part.filter((entry) => entry !== false && entry !== null),
   )
   const entries = parts

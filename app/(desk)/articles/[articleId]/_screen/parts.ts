@@ -33,6 +33,7 @@ export const PARTS = {
   exporting: () => import('./export-dialog'),
   freezing: () => import('./freeze-dialog'),
   keys: () => import('./keys-dialog'),
+  evidence: () => import('../_evidence/evidence-at-desk'),
   splitting: () => import('./split-dialog'),
   lostCards: () => import('./lost-cards'),
   hits: () => import('./hit-in-sight'),

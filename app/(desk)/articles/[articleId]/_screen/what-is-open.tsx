@@ -1,10 +1,13 @@
 'use client'
 
+import { useStore } from 'zustand'
 import { Banner } from '@/app/_ui/banner'
 import { openWords } from '@/lib/core/review/open-words'
 import { type OpenKind, stillOpen } from '@/lib/core/review/still-open'
 import { useDesk } from '../_engine/use-desk'
 import { useChanges } from '../_engine/use-desk-state'
+import { evidenceOf } from '../_evidence/evidence-store'
+import { openHere } from '../_evidence/here'
 
 interface WhatIsOpenProps {
   without?: readonly OpenKind[]
@@ -16,7 +19,9 @@ interface WhatIsOpenProps {
 export function WhatIsOpen({ without = [], closing }: WhatIsOpenProps) {
   // The objects are changed in place.
   useChanges()
-  const { blocks, objects, tally } = useDesk().store.getState()
+  const desk = useDesk()
+  const { blocks, objects, tally } = desk.store.getState()
+  const known = useStore(evidenceOf(desk), (state) => state.known)
   const open = stillOpen({
     sentences: [...objects.sentences.values()],
     annotations: [...objects.annotations.values()].filter(({ id }) => !closing?.has(id)),
@@ -25,10 +30,11 @@ export function WhatIsOpen({ without = [], closing }: WhatIsOpenProps) {
       cards.flatMap((card) => (card.kind === 'finding' && waiting.has(card.id) ? card.value : [])),
     ),
   }).filter(({ kind }) => !without.includes(kind))
-  if (open.length === 0) return null
+  const all = [...open, ...openHere(known, objects)]
+  if (all.length === 0) return null
   return (
     <Banner title="Still open">
-      <p>{openWords(open, tally.progress.byStatus.unreviewed)}.</p>
+      <p>{openWords(all, tally.progress.byStatus.unreviewed)}.</p>
     </Banner>
   )
 }

@@ -21,7 +21,7 @@ async function QuotesPage({ params }: PageProps<'/articles/[articleId]/quotes'>)
   const actor = await requirePageActor()
   const article = await loadPage(openArticle(actor, { articleId }))
   const { keys } = await readPreferences(actor)
-  const { items } = await loadPage(articleSources(actor, { articleId }))
+  const { items, evidence } = await loadPage(articleSources(actor, { articleId }))
   const quotes = [
     ...article.annotations.filter(({ kind, how }) => kind === 'quote' && how !== 'orphan'),
     ...article.findings.filter(({ kind, state }) => kind === 'quote' && state === 'open'),
@@ -34,6 +34,8 @@ async function QuotesPage({ params }: PageProps<'/articles/[articleId]/quotes'>)
           articleId={articleId}
           revision={article.revision}
           sources={items}
+          evidence={evidence}
+          person={{ id: actor.id, name: actor.name }}
           corrections={article.corrections}
           errors={article.annotations.filter(({ kind }) => kind === 'attribution-error')}
           hasQuotes={quotes.length > 0}
@@ -43,6 +45,8 @@ async function QuotesPage({ params }: PageProps<'/articles/[articleId]/quotes'>)
             correct: may(actor, 'correction:propose'),
             mark: may(actor, 'annotation:create'),
             add: may(actor, 'source:add'),
+            decide: may(actor, 'finding:decide'),
+            rest: may(actor, 'evidence:add', { writerId: article.writer }),
           }}
         />
       </div>

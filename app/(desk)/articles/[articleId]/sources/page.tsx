@@ -44,11 +44,18 @@ async function SourcesPage({ params, searchParams }: PageProps<'/articles/[artic
         <SourceDesk
           article={{ id: articleId, text, blocks, sentences: article.sentences, marks, links }}
           sources={items}
+          revision={article.revision}
+          personId={actor.id}
           evidence={evidence}
           deleted={deleted}
           people={people}
           opened={opened}
-          start={{ sentence: wordIn(query.sentence), at: wordIn(query.at), isPicked: query.pick === '1' }}
+          start={{
+            sentence: wordIn(query.sentence),
+            at: wordIn(query.at),
+            next: wordIn(query.next),
+            isPicked: query.pick === '1',
+          }}
           may={{
             add: may(actor, 'source:add'),
             rest: may(actor, 'evidence:add', { writerId: article.writer }),

@@ -28,6 +28,13 @@ export const SOURCE_ACTS: Readonly<Record<string, (told: Told) => Act>> = {
     said: text(to.note),
   }),
   'evidence-deleted': ({ from }) => ({ did: `took evidence away: ${named(from.source)}`, from: text(from.excerpt) }),
+  'match-dismissed': ({ to }) => ({
+    did: `said that a difference from ${named(to.source)} is fine: “${brief(to.words)}”`,
+    said: text(to.reason),
+  }),
+  'match-reopened': ({ from }) => ({
+    did: `took back that a difference from ${named(from.source)} is fine: “${brief(from.words)}”`,
+  }),
   'evidence-restored': ({ to }) => ({ did: `brought evidence back: ${named(to.source)}`, to: text(to.excerpt) }),
 }
 

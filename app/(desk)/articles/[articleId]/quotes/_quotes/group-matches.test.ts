@@ -5,6 +5,7 @@ import { groupMatches } from './group-matches'
 const match = (annotationId: string, sourceId: string, is: MatchView['match'], score = 1): MatchView => ({
   ...{ annotationId, findingId: null, start: 0, end: 4, quote: 'We go', speaker: null, sourceId, match: is, score },
   ...{ spans: [], diff: [], cutBefore: null, sourceSpeaker: null, stitched: null, alternatives: [], mending: null },
+  ...{ wordsKey: annotationId, dismissed: null },
   errors: [],
 })
 const sourcesOf = (matches: readonly MatchView[]) =>

@@ -4,8 +4,10 @@ import { Button, buttonClass } from '@/app/_ui/button'
 import { Kbd } from '@/app/_ui/kbd'
 import type { SourceView } from '@/lib/schemas/sources'
 import { usePageKeyLabel } from '../../sources/_sources/page-keys'
+import { DismissForm, SaidToBeFine } from './decision'
 import { Difference } from './difference'
 import type { ComparedQuote } from './group-matches'
+import { differs } from './is-fine'
 import { MATCH_WORDS } from './match-words'
 import styles from './quotes.module.css'
 
@@ -22,11 +24,21 @@ interface Props {
   readonly onFocus: () => void
   readonly onMend: (() => void) | undefined
   readonly onMark: (() => void) | undefined
+  readonly nameOf: (personId: string) => string
+  /** It wants the reason for which what differs is fine. */
+  readonly isAsking: boolean
+  /** Evidence points to its place already. */
+  readonly rests: boolean
+  readonly onRest: (() => void) | undefined
+  readonly onDecide: (() => void) | undefined
+  readonly onDismiss: (reason: string) => void
+  readonly onLeave: () => void
 }
 
 /** One quote: its words with what differs, who says them, and where they stand. */
 export function QuoteRow(props: Props) {
   const { articleId, quote, sources, isCurrent, isMended, marked, sourceHref, onFocus, onMend, onMark } = props
+  const { nameOf, isAsking, rests, onRest, onDecide, onDismiss, onLeave } = props
   const { best, others, speaker } = quote
   const keyOf = usePageKeyLabel()
   const showKey = isCurrent && keyOf('show-in-source')
@@ -65,10 +77,18 @@ export function QuoteRow(props: Props) {
         ))}
         <p className={styles.facts}>
           {isFound ? title : means}
+          {rests && ', its evidence'}
           {alsoIn > 0 && `, and ${alsoIn === 1 ? 'another source' : `${alsoIn} others`}`}
         </p>
+        {best.dismissed && <SaidToBeFine dismissed={best.dismissed} name={nameOf(best.dismissed.by)} />}
+        {isAsking && <DismissForm onGive={onDismiss} onLeave={onLeave} />}
       </div>
       <div className={styles.acts}>
+        {onRest && (
+          <Button size="small" shortcut={isCurrent ? 'v' : undefined} onClick={onRest}>
+            Make it the evidence
+          </Button>
+        )}
         {onMend && best.mending && (
           <Button
             size="small"
@@ -83,6 +103,16 @@ export function QuoteRow(props: Props) {
         {onMark && unmarked[0] && (
           <Button size="small" shortcut={isCurrent ? keyOf('error') : undefined} onClick={onMark}>
             Mark {unmarked[0].code}
+          </Button>
+        )}
+        {onDecide && (best.dismissed || differs(best)) && (
+          <Button
+            size="small"
+            variant="quiet"
+            shortcut={isCurrent ? keyOf('dismiss-difference') : undefined}
+            onClick={onDecide}
+          >
+            {best.dismissed ? 'Take that back' : 'It is fine'}
           </Button>
         )}
         {isFound && (

@@ -8,21 +8,26 @@ import { useEffect, useMemo, useState } from 'react'
 import { send } from '@/app/_people/send'
 import { useAct } from '@/app/_people/use-act'
 import { Banner } from '@/app/_ui/banner'
-import { buttonClass } from '@/app/_ui/button'
+import { Button, buttonClass } from '@/app/_ui/button'
 import { EmptyState } from '@/app/_ui/empty-state'
 import { Spinner } from '@/app/_ui/spinner'
 import { toast } from '@/app/_ui/toast'
 import type { ErrorCode } from '@/lib/core/review/error-codes'
 import type { Span } from '@/lib/core/text/span'
+import type { EvidenceView } from '@/lib/schemas/evidence'
 import type { SourceView } from '@/lib/schemas/sources'
 import type { AnnotationView, CorrectionView } from '@/lib/schemas/views'
+import { useLivePage } from '../../sources/_sources/use-live-page'
 import { usePageKeys } from '../../sources/_sources/use-page-keys'
 import { countMatches } from './count-matches'
 import { type ComparedQuote, groupMatches } from './group-matches'
+import { differs, isFine } from './is-fine'
 import { QuoteRow } from './quote-row'
 import styles from './quotes.module.css'
 import { UnmarkedList } from './unmarked-list'
+import { type Compared, keyOf, useDecisions } from './use-decisions'
 import { useMatches } from './use-matches'
+import { isSure, useQuoteEvidence } from './use-quote-evidence'
 
 interface Props {
   readonly articleId: string
@@ -34,7 +39,15 @@ interface Props {
   readonly corrections: readonly CorrectionView[]
   readonly errors: readonly AnnotationView[]
   readonly hasQuotes: boolean
-  readonly may: { readonly correct: boolean; readonly mark: boolean; readonly add: boolean }
+  readonly evidence: readonly EvidenceView[]
+  readonly person: { readonly id: string; readonly name: string }
+  readonly may: {
+    readonly correct: boolean
+    readonly mark: boolean
+    readonly add: boolean
+    readonly decide: boolean
+    readonly rest: boolean
+  }
 }
 
 /** Every quote with its best match; worked by keys, from one to the next. */
@@ -43,7 +56,16 @@ export function QuoteTable(props: Props) {
   const router = useRouter()
   const { act } = useAct()
   const withWords = sources.filter(({ words }) => words !== null)
-  const { items, unmarked, pending, isLoading, problem } = useMatches(articleId, props.revision)
+  const { items, unmarked, people, pending, isLoading, problem, decided } = useMatches(articleId, props.revision)
+  const decisions = useDecisions({ articleId, decided })
+  const { rest, restsAlready } = useQuoteEvidence({ articleId, text: props.text, evidence: props.evidence })
+  useLivePage({
+    articleId,
+    personId: props.person.id,
+    revision: props.revision,
+    looks: sources.some((source) => source.protected),
+  })
+  const nameOf = (id: string) => [...people, props.person].find((person) => person.id === id)?.name ?? 'somebody'
   const quotes = useMemo(() => groupMatches(items), [items])
   const [focus, setFocus] = useState<string>()
   const at = Math.max(
@@ -98,6 +120,8 @@ export function QuoteTable(props: Props) {
     const error = quote?.best.errors.find(({ code }) => !isMarked(quote, code, props.errors))
     if (quote && error) markAs(quote, quote.best.sourceId, error)
   }
+  const toRest = may.rest ? quotes.filter((quote) => isSure(quote) && !restsAlready(quote)) : []
+  const decide = (one: Compared) => (one.dismissed ? decisions.reopen(one) : decisions.ask(one))
   usePageKeys({
     'next-sentence': () => go(quotes[at + 1]),
     'previous-sentence': () => go(quotes[at - 1]),
@@ -108,6 +132,10 @@ export function QuoteTable(props: Props) {
     sources: () => router.push(`/articles/${articleId}/sources`),
     back: () => router.push(`/articles/${articleId}`),
     'show-in-source': () => current && router.push(inSource(current)),
+    'dismiss-difference': () =>
+      current && may.decide && (current.best.dismissed || differs(current.best)) && decide(current.best),
+    'rest-quote': () => current && toRest.includes(current) && rest([current]),
+    'rest-all': () => rest(toRest),
   })
   useEffect(() => {
     if (focus) document.getElementById(`quote-${focus}`)?.scrollIntoView({ block: 'nearest' })
@@ -145,6 +173,13 @@ export function QuoteTable(props: Props) {
           <span className={styles.facts}>Struck through: the quote. Underlined: the source.</span>
         )}
       </p>
+      {toRest.length > 1 && (
+        <p>
+          <Button size="small" shortcut="a" onClick={() => rest(toRest)}>
+            Make the places of {toRest.length} verbatim quotes their evidence
+          </Button>
+        </p>
+      )}
       <ol className={styles.quotes}>
         {quotes.map((quote, index) => (
           <QuoteRow
@@ -155,13 +190,21 @@ export function QuoteTable(props: Props) {
             marked={quote.best.errors.filter(({ code }) => isMarked(quote, code, props.errors)).map(({ code }) => code)}
             sourceHref={inSource(quote)}
             onFocus={() => setFocus(quote.id)}
+            nameOf={nameOf}
+            isAsking={decisions.asking === keyOf(quote.best)}
+            rests={restsAlready(quote)}
+            onRest={toRest.includes(quote) ? () => rest([quote]) : undefined}
+            onDecide={may.decide ? () => decide(quote.best) : undefined}
+            onDismiss={(reason) => decisions.dismiss(quote.best, reason)}
+            onLeave={decisions.leave}
             onMend={may.correct ? () => mend(quote) : undefined}
             onMark={may.mark ? () => mark(quote) : undefined}
           />
         ))}
       </ol>
       <UnmarkedList
-        {...{ articleId, text: props.text, unmarked, sources }}
+        {...{ articleId, text: props.text, unmarked, sources, nameOf, decisions }}
+        onDecide={may.decide ? decide : undefined}
         isMarked={(one) => isMarked(one, one.code, props.errors)}
         onMark={may.mark ? (one) => markAs(one, one.sourceId, one) : undefined}
       />
@@ -174,9 +217,6 @@ interface Told {
   readonly code: ErrorCode
   readonly message: string
 }
-
-const isFine = ({ best }: ComparedQuote) =>
-  best.match !== 'altered' && best.match !== 'not-found' && best.errors.length === 0
 
 /** A correction that has not been let go of lies on the words already. */
 const isMended = ({ best: { mending } }: ComparedQuote, corrections: readonly CorrectionView[]) =>

@@ -3,7 +3,9 @@ import { Badge } from '@/app/_ui/badge'
 import { Button, buttonClass } from '@/app/_ui/button'
 import type { UnmarkedView } from '@/lib/schemas/matches'
 import type { SourceView } from '@/lib/schemas/sources'
+import { DismissForm, SaidToBeFine } from './decision'
 import styles from './quotes.module.css'
+import { keyOf, type useDecisions } from './use-decisions'
 
 interface Props {
   readonly articleId: string
@@ -12,10 +14,14 @@ interface Props {
   readonly sources: readonly SourceView[]
   readonly isMarked: (one: UnmarkedView) => boolean
   readonly onMark: ((one: UnmarkedView) => void) | undefined
+  readonly nameOf: (personId: string) => string
+  readonly decisions: ReturnType<typeof useDecisions>
+  readonly onDecide: ((one: UnmarkedView) => void) | undefined
 }
 
 /** Words that the article has from a source, outside quotation marks; those that both have stand out. */
-export function UnmarkedList({ articleId, text, unmarked, sources, isMarked, onMark }: Props) {
+export function UnmarkedList(props: Props) {
+  const { articleId, text, unmarked, sources, isMarked, onMark, nameOf, decisions, onDecide } = props
   if (unmarked.length === 0) return null
   const titles = new Map(sources.map(({ id, title }) => [id, title]))
   return (
@@ -38,11 +44,20 @@ export function UnmarkedList({ articleId, text, unmarked, sources, isMarked, onM
                   <Shared text={text} one={one} />
                 </blockquote>
                 <p className={styles.facts}>{titles.get(one.sourceId)}</p>
+                {one.dismissed && <SaidToBeFine dismissed={one.dismissed} name={nameOf(one.dismissed.by)} />}
+                {decisions.asking === keyOf(one) && (
+                  <DismissForm onGive={(reason) => decisions.dismiss(one, reason)} onLeave={decisions.leave} />
+                )}
               </div>
               <div className={styles.acts}>
                 {onMark && (
                   <Button size="small" disabled={isMarked(one)} onClick={() => onMark(one)}>
                     {isMarked(one) ? 'Marked' : `Mark ${one.code}`}
+                  </Button>
+                )}
+                {onDecide && (
+                  <Button size="small" variant="quiet" onClick={() => onDecide(one)}>
+                    {one.dismissed ? 'Take that back' : 'It is fine'}
                   </Button>
                 )}
                 <Link

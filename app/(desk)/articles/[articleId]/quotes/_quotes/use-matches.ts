@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react'
 import { Refused, send } from '@/app/_people/send'
-import type { ArticleMatchesView } from '@/lib/schemas/matches'
+import type { ArticleMatchesView, MatchView } from '@/lib/schemas/matches'
 
-const NOTHING: ArticleMatchesView = { items: [], unmarked: [], pending: 0 }
+export type Dismissed = MatchView['dismissed']
+
+const NOTHING: ArticleMatchesView = { items: [], unmarked: [], people: [], pending: 0 }
 
 /** The comparisons of an article, which come in parts while there are many to make. Asked for again with each revision. */
 export function useMatches(articleId: string, revision: number) {
@@ -31,5 +33,11 @@ export function useMatches(articleId: string, revision: number) {
       isWanted = false
     }
   }, [articleId, revision])
-  return { ...matches, isLoading, problem }
+  /** Shows at once what was decided on words; the next reading has it too. */
+  const decided = (sourceId: string, wordsKey: string, dismissed: Dismissed) => {
+    const put = <One extends { sourceId: string; wordsKey: string }>(one: One) =>
+      one.sourceId === sourceId && one.wordsKey === wordsKey ? { ...one, dismissed } : one
+    setMatches((now) => ({ ...now, items: now.items.map(put), unmarked: now.unmarked.map(put) }))
+  }
+  return { ...matches, isLoading, problem, decided }
 }

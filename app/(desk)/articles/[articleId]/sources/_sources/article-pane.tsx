@@ -1,4 +1,6 @@
-import { memo, useMemo } from 'react'
+'use client'
+
+import { type DragEvent, memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { StatusIcon } from '@/app/_ui/status-icon'
 import type { EvidenceView } from '@/lib/schemas/evidence'
 import { blockTag } from '../../_screen/block-tag'
@@ -15,21 +17,43 @@ interface Props {
   readonly numbers: ReadonlyMap<string, number>
   readonly focus: string | undefined
   readonly onFocus: (sentenceId: string) => void
+  /** Words of a source are picked, and can be dropped on a sentence. */
+  readonly takesDrop: boolean
+  readonly onDrop: (sentenceId: string) => void
 }
 
 /** The text, each sentence with the numbers of the sources that it rests on. */
-export function ArticlePane({ article, evidence, numbers, focus, onFocus }: Props) {
+export function ArticlePane({ article, evidence, numbers, focus, onFocus, takesDrop, onDrop }: Props) {
   const blocks = useMemo(() => blocksOf(article, evidence, numbers), [article, evidence, numbers])
+  const [over, setOver] = useState<string | null>(null)
+  // A drag that ends elsewhere drops nothing here.
+  useEffect(() => {
+    const end = () => setOver(null)
+    document.addEventListener('dragend', end)
+    return () => document.removeEventListener('dragend', end)
+  }, [])
+  const latest = useRef(onDrop)
+  latest.current = onDrop
+  const drop = useCallback((id: string) => {
+    setOver(null)
+    latest.current(id)
+  }, [])
   return (
     <article className={styles.text}>
-      {blocks.map((of) => (
-        <ArticleBlock
-          key={of.block.start}
-          of={of}
-          focus={of.sentences.some(({ sentence }) => sentence.id === focus) ? focus : undefined}
-          onFocus={onFocus}
-        />
-      ))}
+      {blocks.map((of) => {
+        const isIn = (id: string | null | undefined) => of.sentences.some(({ sentence }) => sentence.id === id)
+        return (
+          <ArticleBlock
+            key={of.block.start}
+            of={of}
+            focus={isIn(focus) ? focus : undefined}
+            over={isIn(over) ? over : null}
+            onFocus={onFocus}
+            onOver={takesDrop ? setOver : undefined}
+            onDrop={drop}
+          />
+        )
+      })}
     </article>
   )
 }
@@ -38,12 +62,32 @@ interface BlockProps {
   readonly of: BlockOfArticle
   /** Of its sentences. */
   readonly focus: string | undefined
+  /** The one of them that words of a source are dragged over. */
+  readonly over: string | null
   readonly onFocus: (sentenceId: string) => void
+  /** Missing while nothing can be dropped. */
+  readonly onOver: ((sentenceId: string | null) => void) | undefined
+  readonly onDrop: (sentenceId: string) => void
 }
 
 /** When the focus moves, only the blocks that it leaves and comes to are drawn again. */
-const ArticleBlock = memo(function ArticleBlock({ of: { block, sentences }, focus, onFocus }: BlockProps) {
+const ArticleBlock = memo(function ArticleBlock(props: BlockProps) {
+  const { of, focus, over, onFocus, onOver, onDrop } = props
+  const { block, sentences } = of
   const Tag = blockTag(block)
+  const takeDrop = (id: string) => ({
+    onDragOver: (event: DragEvent) => {
+      if (!onOver) return
+      event.preventDefault()
+      onOver(id)
+    },
+    onDragLeave: () => onOver?.(null),
+    onDrop: (event: DragEvent) => {
+      if (!onOver) return
+      event.preventDefault()
+      onDrop(id)
+    },
+  })
   return (
     <Tag dir="auto" className={blockStyles.block} data-type={block.type}>
       {sentences.map(({ sentence: { id, status }, words, restsOn }) => (
@@ -55,6 +99,8 @@ const ArticleBlock = memo(function ArticleBlock({ of: { block, sentences }, focu
             tabIndex={id === focus ? 0 : -1}
             aria-pressed={id === focus}
             className={styles.sentence}
+            data-drop={id === over || undefined}
+            {...takeDrop(id)}
             onClick={() => onFocus(id)}
             onKeyDown={(event) => event.key === 'Enter' && onFocus(id)}
           >

@@ -69,5 +69,5 @@ export function EvidenceBar({ article, sentence, target, picked, source, onTarge
 }
 
 const hint =
-  'Select words in the source, or tap a paragraph. By keyboard: Tab to it, Enter takes it, ← → a sentence of it.'
+  'Select words in the source and drag them onto a sentence, or tap a paragraph. By keyboard: Tab to it, Enter takes it, ← → a sentence of it.'
 const brief = (words: string) => cutAtWord(words, 60)

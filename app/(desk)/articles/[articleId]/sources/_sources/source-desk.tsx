@@ -22,14 +22,17 @@ import styles from './sources.module.css'
 import { spanIn } from './span-in'
 import { StoryLinks } from './story-links'
 import type { SourceDeskProps } from './types'
+import { useLivePage } from './use-live-page'
 import { usePageKeys } from './use-page-keys'
 import { STANCE_WORDS } from './words'
 
 /** The article on the left, its sources on the right, and between them what rests on what. */
-export function SourceDesk({ article, sources, evidence, deleted, opened, start, may }: SourceDeskProps) {
+export function SourceDesk(props: SourceDeskProps) {
+  const { article, sources, evidence, deleted, opened, start, may, revision, personId } = props
   const router = useRouter()
   const path = usePathname()
   const { act } = useAct()
+  useLivePage({ articleId: article.id, personId, revision, looks: sources.some((source) => source.protected) })
   const [focus, setFocus] = useState(start.sentence ?? article.sentences[0]?.id)
   const [target, setTarget] = useState<string | null>(null)
   const [picked, setPicked] = useState<Picked | null>(() => pickedAtFirst(start, opened))
@@ -44,9 +47,12 @@ export function SourceDesk({ article, sources, evidence, deleted, opened, start,
       ...(sourceId && { source: sourceId }),
       ...(at && { at: `${at.start}-${at.end}` }),
       ...(focus && { sentence: focus }),
+      ...(start.next && { next: start.next }),
     })
     router.push(`${path}?${query}`, { scroll: false })
   }
+  // Whoever came only to name the evidence of one sentence goes on at the next.
+  const backTo = start.next && focus === start.sentence ? start.next : focus
   const focusOn = useCallback((id: string) => {
     setFocus(id)
     setTarget(null)
@@ -59,9 +65,10 @@ export function SourceDesk({ article, sources, evidence, deleted, opened, start,
     const next = article.sentences[at + by]
     if (next) focusOn(next.id)
   }
-  const rest = (stance: Stance) => {
+  /** `dropped`: the sentence that words of the source were dragged onto, instead of the one in focus. */
+  const rest = (stance: Stance, dropped?: string) => {
     if (!opened || !sentence || !may.rest || (opened.window !== null && !picked)) return
-    const on = target ? { annotationId: target } : { sentenceId: sentence.id }
+    const on = target && !dropped ? { annotationId: target } : { sentenceId: dropped ?? sentence.id }
     const body = {
       id: nanoid(),
       sourceId: opened.id,
@@ -76,6 +83,7 @@ export function SourceDesk({ article, sources, evidence, deleted, opened, start,
         {
           title: `“${opened.title}” ${STANCE_WORDS[stance].does} this.`,
           tone: 'done',
+          ...(start.next && { description: 'Esc goes on at the next sentence.' }),
           action: { label: 'Undo', onPress: () => remove(made) },
         },
         'evidence',
@@ -109,8 +117,8 @@ export function SourceDesk({ article, sources, evidence, deleted, opened, start,
     quotes: () => router.push(`/articles/${article.id}/quotes`),
     back: () => {
       if (picked) setPicked(null)
-      else if (opened) goTo(null)
-      else router.push(`/articles/${article.id}${focus ? `#${focus}` : ''}`)
+      else if (opened && !(start.next && backTo === start.next)) goTo(null)
+      else router.push(`/articles/${article.id}${backTo ? `#${backTo}` : ''}`)
     },
   })
   useEffect(() => {
@@ -119,7 +127,15 @@ export function SourceDesk({ article, sources, evidence, deleted, opened, start,
   return (
     <div className={styles.panes}>
       <section className={styles.pane} aria-label="Article">
-        <ArticlePane {...{ article, evidence, numbers, focus }} onFocus={focusOn} />
+        <ArticlePane
+          {...{ article, evidence, numbers, focus }}
+          takesDrop={may.rest && picked !== null}
+          onFocus={focusOn}
+          onDrop={(id) => {
+            focusOn(id)
+            rest('supports', id)
+          }}
+        />
       </section>
       <section className={styles.pane} aria-label="Sources">
         {opened ? (

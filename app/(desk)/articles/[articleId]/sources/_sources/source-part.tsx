@@ -50,15 +50,20 @@ export const Part = memo(function Part({ part, words, label, marked, picked, hit
       <span dir="auto">
         {cuts.slice(0, -1).map((start, index) => {
           const span = { start, end: cuts[index + 1] ?? part.end }
+          const isPicked = picked !== null && overlaps(picked, span)
+          const shown = words.slice(span.start - part.start, span.end - part.start)
           return (
+            // biome-ignore lint/a11y/noStaticElementInteractions: by keyboard the same is done with a key.
             <span
               key={start}
               data-from={start}
               data-shown={(marked !== null && overlaps(marked, span)) || undefined}
+              draggable={isPicked || undefined}
+              onDragStart={(event) => event.dataTransfer.setData('text/plain', shown)}
               data-hit={(hit !== null && overlaps(hit, span)) || undefined}
               data-rests={gravest(resting.filter((one) => overlaps(one, span)))}
             >
-              {words.slice(span.start - part.start, span.end - part.start)}
+              {shown}
             </span>
           )
         })}

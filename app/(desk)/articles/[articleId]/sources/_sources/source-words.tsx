@@ -56,12 +56,30 @@ export function SourceWords({ sourceId, given, evidence, picked, start, onPick, 
   }, [])
   // By mouse, by finger or by the browser's own keys: what is selected is picked.
   useEffect(() => {
-    const onSelect = () => {
+    // What is picked is drawn anew, which would move the beginning of a selection that the mouse is still making.
+    let isDrawing = false
+    const pickSelected = () => {
       const span = root.current && offsetsIn(root.current)
       if (span) pick(span)
+      return span
     }
-    document.addEventListener('selectionchange', onSelect)
-    return () => document.removeEventListener('selectionchange', onSelect)
+    const gone = new AbortController()
+    const { signal } = gone
+    const onSelect = () => {
+      if (!isDrawing) pickSelected()
+    }
+    const onDown = ({ pointerType }: PointerEvent) => {
+      isDrawing = pointerType === 'mouse'
+    }
+    const onUp = () => {
+      // The words stay marked as picked; as such they are dragged.
+      if (isDrawing && pickSelected()) document.getSelection()?.removeAllRanges()
+      isDrawing = false
+    }
+    document.addEventListener('selectionchange', onSelect, { signal })
+    document.addEventListener('pointerdown', onDown, { signal })
+    document.addEventListener('pointerup', onUp, { signal })
+    return () => gone.abort()
   }, [pick])
   const onHit = useCallback((next: Span | null) => {
     setHit(next && { ...next })

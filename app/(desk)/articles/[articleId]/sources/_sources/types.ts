@@ -26,9 +26,17 @@ export interface SourceDeskProps {
   readonly evidence: readonly EvidenceView[]
   readonly deleted: ArticleSourcesView['deleted']
   readonly people: readonly { readonly id: string; readonly name: string }[]
+  readonly revision: number
+  readonly personId: string
   readonly opened: SourceAtPlaceView | null
   /** Where the address wants one to be: a sentence of the article, a span `12-40` of the source. */
-  readonly start: { readonly sentence?: string; readonly at?: string; readonly isPicked: boolean }
+  readonly start: {
+    readonly sentence?: string
+    readonly at?: string
+    readonly isPicked: boolean
+    /** The sentence at which the desk goes on, for whoever came to name the evidence of `sentence`. */
+    readonly next?: string
+  }
   /** What this person may do; with sources and evidence, with which of them by id. */
   readonly may: {
     readonly add: boolean
