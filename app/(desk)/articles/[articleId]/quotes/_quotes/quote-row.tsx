@@ -85,7 +85,7 @@ export function QuoteRow(props: Props) {
       </div>
       <div className={styles.acts}>
         {onRest && (
-          <Button size="small" shortcut={isCurrent ? 'v' : undefined} onClick={onRest}>
+          <Button size="small" shortcut={isCurrent ? keyOf('rest-quote') : undefined} onClick={onRest}>
             Make it the evidence
           </Button>
         )}

@@ -17,6 +17,7 @@ import type { Span } from '@/lib/core/text/span'
 import type { EvidenceView } from '@/lib/schemas/evidence'
 import type { SourceView } from '@/lib/schemas/sources'
 import type { AnnotationView, CorrectionView } from '@/lib/schemas/views'
+import { usePageKeyLabel } from '../../sources/_sources/page-keys'
 import { useLivePage } from '../../sources/_sources/use-live-page'
 import { usePageKeys } from '../../sources/_sources/use-page-keys'
 import { countMatches } from './count-matches'
@@ -122,6 +123,7 @@ export function QuoteTable(props: Props) {
   }
   const toRest = may.rest ? quotes.filter((quote) => isSure(quote) && !restsAlready(quote)) : []
   const decide = (one: Compared) => (one.dismissed ? decisions.reopen(one) : decisions.ask(one))
+  const labelOf = usePageKeyLabel()
   usePageKeys({
     'next-sentence': () => go(quotes[at + 1]),
     'previous-sentence': () => go(quotes[at - 1]),
@@ -175,7 +177,7 @@ export function QuoteTable(props: Props) {
       </p>
       {toRest.length > 1 && (
         <p>
-          <Button size="small" shortcut="a" onClick={() => rest(toRest)}>
+          <Button size="small" shortcut={labelOf('rest-all')} onClick={() => rest(toRest)}>
             Make the places of {toRest.length} verbatim quotes their evidence
           </Button>
         </p>
