@@ -70,6 +70,8 @@ test('nobody calls the net past the one place that says whose page it is', () =>
       '(desk)/_chrome/sign-out.ts',
       '_people/page-fetch.ts',
       '_people/sign-in.ts',
+      // A stream, whose address names the person.
+      '(desk)/articles/[articleId]/sources/_sources/use-live-page.ts',
       // Whether the server is there is nobody's.
       '_ui/line.ts',
     ].sort(),
