@@ -118,6 +118,12 @@ export async function listSources(
     ],
   }
   const order = [{ updatedAt: 'desc' as const }, { id: 'asc' as const }]
+  // Prisma does not escape what stands for any character in LIKE: then what it found is looked through again.
+  if (folded.some((word) => /[%_\\]/.test(word))) {
+    const rows = await db.source.findMany({ where, include: WITH, orderBy: order })
+    const found = rows.map(decode).filter((source) => folded.every((word) => foldedWords(source).includes(word)))
+    return { sources: found.slice(skip, skip + limit), total: found.length }
+  }
   const rows = await db.source.findMany({ where, include: WITH, orderBy: order, take: limit, skip })
   return { sources: rows.map(decode), total: await db.source.count({ where }) }
 }

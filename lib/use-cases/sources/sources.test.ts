@@ -53,6 +53,15 @@ onEachEngine('sources', (openFresh) => {
     expect((await listSources(newsroom.stranger, { limit: 100 })).items).toEqual([])
   })
 
+  test('are found by words as they are written: signs that stand for others in a database stand for themselves', async () => {
+    await source(newsroom.editor, { title: 'Growth of 40% in a_b' })
+    await source(newsroom.editor, { title: 'Growth of 40 in axb' })
+    const titles = async (q: string) =>
+      (await listSources(newsroom.editor, { q, limit: 10 })).items.map(({ title }) => title)
+    expect(await titles('40%')).toEqual(['Growth of 40% in a_b'])
+    expect(await titles('a_b')).toEqual(['Growth of 40% in a_b'])
+  })
+
   test('it is found by words of its title and publisher', async () => {
     const { id } = await source(newsroom.checker, { title: 'Zeppelin inspection', publisher: 'Élan Works' })
     const found = async (q: string) =>

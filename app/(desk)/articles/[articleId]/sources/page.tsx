@@ -60,6 +60,7 @@ async function SourcesPage({ params, searchParams }: PageProps<'/articles/[artic
             add: may(actor, 'source:add'),
             rest: may(actor, 'evidence:add', { writerId: article.writer }),
             change: items.filter((item) => may(actor, 'source:change', by(item))).map(({ id }) => id),
+            delete: items.filter((item) => may(actor, 'source:delete', by(item))).map(({ id }) => id),
             remove: evidence.filter((one) => may(actor, 'evidence:change', by(one))).map(({ id }) => id),
           }}
         />

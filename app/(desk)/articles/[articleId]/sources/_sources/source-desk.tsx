@@ -147,7 +147,7 @@ export function SourceDesk(props: SourceDeskProps) {
           />
         ) : (
           <SourceList
-            {...{ article, sources, evidence, numbers, mayAdd: may.add, mayChange: may.change }}
+            {...{ article, sources, evidence, numbers, mayAdd: may.add, mayChange: may.change, mayDelete: may.delete }}
             onOpen={goTo}
             onAdd={() => setAdding(true)}
           />

@@ -21,12 +21,23 @@ interface Props {
   readonly mayAdd: boolean
   /** The ids of those that this person may change. */
   readonly mayChange: readonly string[]
+  readonly mayDelete: readonly string[]
   readonly onOpen: (sourceId: string) => void
   readonly onAdd: () => void
 }
 
 /** What the article is checked against. */
-export function SourceList({ article, sources, evidence, numbers, mayAdd, mayChange, onOpen, onAdd }: Props) {
+export function SourceList({
+  article,
+  sources,
+  evidence,
+  numbers,
+  mayAdd,
+  mayChange,
+  mayDelete,
+  onOpen,
+  onAdd,
+}: Props) {
   const keyOf = usePageKeyLabel()
   const add = mayAdd && (
     <Button variant="primary" size="small" shortcut={keyOf('add-source')} onClick={onAdd}>
@@ -86,7 +97,12 @@ export function SourceList({ article, sources, evidence, numbers, mayAdd, mayCha
                 </p>
               </div>
               {mayChange.includes(source.id) && (
-                <SourceMenu articleId={article.id} source={source} resting={resting.length} />
+                <SourceMenu
+                  articleId={article.id}
+                  source={source}
+                  resting={resting.length}
+                  mayDelete={mayDelete.includes(source.id)}
+                />
               )}
             </li>
           )

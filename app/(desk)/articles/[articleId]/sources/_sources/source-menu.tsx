@@ -22,10 +22,11 @@ interface Props {
   readonly source: SourceView
   /** How many places of the article rest on it. */
   readonly resting: number
+  readonly mayDelete: boolean
 }
 
 /** What can be done with a source of an article. */
-export function SourceMenu({ articleId, source, resting }: Props) {
+export function SourceMenu({ articleId, source, resting, mayDelete }: Props) {
   const router = useRouter()
   const { act } = useAct()
   const [asked, setAsked] = useState<'details' | 'readers' | 'deletion' | null>(null)
@@ -52,8 +53,7 @@ export function SourceMenu({ articleId, source, resting }: Props) {
           ...(source.protected ? [{ label: 'Who may know of it', onSelect: () => setAsked('readers') }] : []),
           'separator',
           { label: 'Take it off this article', onSelect: detach, disabled: resting > 0 },
-          'separator',
-          { label: 'Delete it…', onSelect: () => setAsked('deletion') },
+          ...(mayDelete ? ['separator' as const, { label: 'Delete it…', onSelect: () => setAsked('deletion') }] : []),
         ]}
       >
         <Ellipsis aria-hidden />

@@ -41,6 +41,7 @@ export interface SourceDeskProps {
   readonly may: {
     readonly add: boolean
     readonly rest: boolean
+    readonly delete: readonly string[]
     readonly change: readonly string[]
     readonly remove: readonly string[]
   }
