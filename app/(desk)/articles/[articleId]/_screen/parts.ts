@@ -25,6 +25,7 @@ export const PARTS = {
   conflicts: () => import('./conflict-notice'),
   here: () => import('./people-here'),
   selecting: () => import('./select-by-key'),
+  held: () => import('./held-back'),
   filters: () => import('./filter-choices'),
   sentence: () => import('./sentence-menu'),
   words: () => import('./what-to-say'),

@@ -1,23 +1,23 @@
 import { type ToastMessage, toast } from '@/app/_ui/toast'
-import { counted } from '@/lib/core/text/counted'
-import type { Undoing } from '../_engine/actions'
+import { withCode } from '@/app/_ui/with-code'
 import type { Desk } from '../_engine/desk'
+import { PARTS } from './parts'
 
-type Which = 'undo' | 'redo'
+export type Which = 'undo' | 'redo'
 type Taker = {
   readonly actions: Pick<Desk['actions'], Which | 'focusCard'>
   readonly store: Pick<Desk['store'], 'getState'>
 }
 
 const DONE: Readonly<Record<Which, string>> = { undo: 'Undone', redo: 'Done again' }
-const HELD: Readonly<Record<Which, string>> = { undo: 'Not undone', redo: 'Not done again' }
-
 /** Undo or redo, with a word about it: it may have been far from what is on screen. */
 export function takeBack(desk: Taker, which: Which, isMeant = false): void {
   const tell = (message: ToastMessage) => toast(message, 'taken-back')
   const taking = desk.actions[which]({ isMeant })
   if (!taking) return void tell({ title: `There is nothing to ${which}` })
-  if (taking.kind === 'held') return void tell(heldBack(taking, which, () => takeBack(desk, which, true)))
+  if (taking.kind === 'held') {
+    return void withCode(PARTS.held, ({ heldBack }) => tell(heldBack(taking, which, () => takeBack(desk, which, true))))
+  }
   // Whoever went on to the next is back at this one: the next key means it again.
   const [reopened] = taking.reopened
   if (reopened !== undefined) desk.actions.focusCard(reopened)
@@ -27,18 +27,4 @@ export function takeBack(desk: Taker, which: Which, isMeant = false): void {
     return void tell({ title, description: 'It is sent when the line is back.' })
   }
   void taking.isKept.then((isKept) => isKept && tell({ title }))
-}
-
-function heldBack(
-  { label, comments }: Extract<Undoing, { kind: 'held' }>,
-  which: Which,
-  evenSo: () => void,
-): ToastMessage {
-  const others = `${counted(comments, 'comment')} by others`
-  return {
-    title: `${HELD[which]}: ${label}`,
-    description: `It would delete the mark with ${others}.`,
-    tone: 'danger',
-    action: { label: comments === 1 ? 'Delete it with the comment' : 'Delete it with the comments', onPress: evenSo },
-  }
 }
