@@ -52,7 +52,9 @@ async function report({ name, run }: Stage): Promise<Outcome> {
 
 /** A few of the thousands of writes of `npm run test:soak`. */
 async function soak(): Promise<Outcome> {
-  return byExitCode(await run(process.execPath, ['scripts/soak.mjs', '--kills', '5', '--writes', '400']))
+  return byExitCode(
+    await run(process.execPath, ['scripts/soak.mjs', '--kills', '5', '--writes', '400', '--histories', '0']),
+  )
 }
 
 /** The names of the routes and of CSS modules are declared in files that Next writes. */
