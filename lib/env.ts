@@ -2,6 +2,14 @@ import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 
+/** `10.0.0.7`, or `10.20.0.0/16` for all addresses that begin so. */
+function isAddressOrNetwork(given: string): boolean {
+  const [address = '', bits, ...more] = given.split('/')
+  const version = isIP(address)
+  const most = version === 6 ? 128 : 32
+  return version !== 0 && more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most))
+}
+
 const blankIsAbsent = (value: unknown) => (value === '' ? undefined : value)
 
 const PORT_RULE = 'must be a number from 0 to 65535'
@@ -44,10 +52,14 @@ const schema = z.object({
   ),
   /** `off` in a newsroom that fetches no pages. */
   STET_FETCH: z.preprocess(blankIsAbsent, z.enum(['on', 'off'], 'must be on or off').default('on')),
-  /** IP addresses, with commas between, whose pages are fetched although they are private: an intranet. */
+  /** IP addresses and networks, with commas between, whose pages are fetched although they are private: an intranet. */
   STET_FETCH_ALLOW: z.preprocess(
     (value) => (typeof value === 'string' ? value.split(/[\s,]+/).filter((address) => address !== '') : value),
-    z.array(z.string().refine((address) => isIP(address) !== 0, 'must be IP addresses such as 10.0.0.7')).default([]),
+    z
+      .array(
+        z.string().refine(isAddressOrNetwork, 'must be IP addresses or networks, such as 10.0.0.7 or 10.20.0.0/16'),
+      )
+      .default([]),
   ),
   PORT: z.preprocess(
     blankIsAbsent,
@@ -95,6 +107,9 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
   }
 }
 
-/** An IP address as a name server writes it, `::1` for `0:0:0:0:0:0:0:1`. */
-const asNamed = (address: string) =>
-  isIP(address) === 6 ? new URL(`http://[${address}]`).hostname.slice(1, -1) : address
+/** An IP address as a name server writes it, `::1` for `0:0:0:0:0:0:0:1`; a network likewise. */
+function asNamed(given: string): string {
+  const [address = '', bits] = given.split('/')
+  const named = isIP(address) === 6 ? new URL(`http://[${address}]`).hostname.slice(1, -1) : address
+  return bits === undefined ? named : `${named}/${bits}`
+}

@@ -79,6 +79,10 @@ describe('a page', () => {
   test('is unpacked', async () => expect(Buffer.from((await fetched(web.at('/packed'))).bytes).toString()).toBe(PAGE))
   test('is followed to where it moved', async () =>
     expect((await fetched(web.at('/moved'))).finalAddress).toBe(web.at('/page?from=moved')))
+  test('is fetched from a network that is let in, and from no other', async () => {
+    expect((await fetched(web.at('/page'), { allow: ['127.0.0.0/8'] })).bytes.length).toBe(PAGE.length)
+    expect(await refusal(web.at('/page'), { allow: ['10.0.0.0/8'] })).toMatch(/private network/)
+  })
   test('may come without a type', async () => expect((await fetched(web.at('/no-type'))).type).toBe(''))
   test('is asked for by name, and with a place to look', async () => {
     await fetched(web.at('/page?who'), { publicUrl: 'https://stet.example.org' })

@@ -6,7 +6,17 @@ const GLOBAL = new BlockList()
 GLOBAL.addSubnet('2000::', 3, 'ipv6')
 
 const isOutside = (address: string, allow: readonly string[]) =>
-  isIPv6(address) && !GLOBAL.check(address, 'ipv6') && !allow.includes(address)
+  isIPv6(address) && !GLOBAL.check(address, 'ipv6') && !isAllowed(address, allow)
+
+/** By the addresses and networks of version 6 that are let in. */
+function isAllowed(address: string, allow: readonly string[]): boolean {
+  const allowed = new BlockList()
+  for (const given of allow) {
+    const [one = '', bits] = given.split('/')
+    if (isIPv6(one)) allowed.addSubnet(one, bits === undefined ? 128 : Number(bits), 'ipv6')
+  }
+  return allowed.check(address, 'ipv6')
+}
 
 /** The same words as those of the filter of addresses, which knows the rest. */
 const refuse = (address: string) => new Error(`${address} is not allowed. Because, It is outside of 2000::/3.`)
