@@ -13,6 +13,7 @@ import * as people from './people'
 import * as preferences from './preferences'
 import * as record from './record'
 import * as sentences from './sentences'
+import * as sourceNotes from './source-notes'
 import * as sources from './sources'
 import * as versions from './versions'
 
@@ -25,6 +26,7 @@ const FILES = [
   versions,
   sources,
   evidence,
+  sourceNotes,
   matches,
   record,
   me,

@@ -17,6 +17,7 @@ import { correctionsOf, markFrozen, raiseRevisions, type StoredCorrection } from
 import { evidencePlaces } from '../data/evidence'
 import { newId } from '../data/new-id'
 import { addSentences, type NewSentence, sentencesOf } from '../data/sentences'
+import { moveSourceNote, sourceNotesOf } from '../data/source-notes'
 import { addVersion, type StoredVersion, setCurrentVersion, versionById } from '../data/versions'
 import { proposeApart } from '../documents/read/read-apart'
 import type * as schemas from '../schemas/versions'
@@ -112,6 +113,9 @@ async function freeze(
     correctionId: open,
     evidenceId: await evidencePlaces(tx, before.id),
   })
+  for (const { was, place, how } of carryPlaces(corrected, await sourceNotesOf(tx, articleId))) {
+    await moveSourceNote(tx, { id: was.id, start: place.start, end: place.end, exact: place.exact, how })
+  }
   await carryFindings(
     tx,
     { articleId, versionId: version.id, text: document.text, proposals: ahead.proposals },

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { may } from '@/lib/core/review/permissions'
 import { openArticle } from '@/lib/use-cases/open-article'
 import { articleSources, openSource } from '@/lib/use-cases/sources/read-sources'
+import { sourceNotes } from '@/lib/use-cases/sources/source-notes'
 import { loadPage } from '@/lib/web/load-page'
 import { requirePageActor } from '@/lib/web/page-actor'
 import { forPerson } from '../../../_chrome/for-person'
@@ -24,6 +25,7 @@ async function SourcesPage({ params, searchParams }: PageProps<'/articles/[artic
   const actor = await requirePageActor()
   const article = await loadPage(openArticle(actor, { articleId }))
   const { items, evidence, deleted, people } = await loadPage(articleSources(actor, { articleId }))
+  const { items: notes } = await loadPage(sourceNotes(actor, { articleId }))
   const wanted = wordIn(query.source)
   const opened = items.some(({ id }) => id === wanted) ? await openSource(actor, { sourceId: wanted ?? '' }) : null
   const { text, blocks } = article.version
@@ -35,7 +37,7 @@ async function SourcesPage({ params, searchParams }: PageProps<'/articles/[artic
     <div className={styles.page}>
       <Tabs articleId={articleId} title={article.title} current="sources" />
       <SourceDesk
-        article={{ id: articleId, text, blocks, sentences: article.sentences, marks, links }}
+        article={{ id: articleId, text, blocks, sentences: article.sentences, marks, links, notes }}
         sources={items}
         evidence={evidence}
         deleted={deleted}
