@@ -43,6 +43,7 @@ const onSource = (body?: object): Make => {
 const onEvidence = (body?: object): Make => {
   return async (scene) => ({ params: { evidenceId: (await scene.evidence()).id }, body })
 }
+const onNote: Make = async (scene) => ({ params: await scene.note() })
 const nothing: Make = () => ({})
 
 /** For every request of the API one that succeeds when the right person sends it. */
@@ -113,6 +114,10 @@ export const REQUESTS: Readonly<Record<string, Make>> = {
     const sentenceId = article.sentences[0]?.id
     return { params: { articleId: article.id }, body: { sourceId: (await scene.source()).id, sentenceId } }
   },
+  'GET /articles/:articleId/source-notes': onArticle(),
+  'POST /articles/:articleId/source-notes/:noteId/source': onNote,
+  'POST /articles/:articleId/source-notes/:noteId/dismiss': onNote,
+  'POST /articles/:articleId/source-notes/:noteId/reopen': onNote,
   'PATCH /evidence/:evidenceId': onEvidence({ stance: 'partly' }),
   'DELETE /evidence/:evidenceId': onEvidence(),
   'POST /evidence/:evidenceId/restore': async (scene) => {

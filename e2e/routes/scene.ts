@@ -50,6 +50,15 @@ export class Scene {
     return this.checker.post<EvidenceView>(`/articles/${id}/evidence`, { sourceId, sentenceId: sentences[0]?.id })
   }
 
+  /** A footnote that an article came with. */
+  async note() {
+    const text = 'It rained.[^1]\n\n[^1]: Minutes of the council.'
+    const given = { text, format: 'markdown', title: 'Rain', desk: this.newsroom.desk.id }
+    const { id: articleId } = await this.editor.post<ArticleView>('/articles', given)
+    const { items } = await this.editor.get<{ items: { id: string }[] }>(`/articles/${articleId}/source-notes`)
+    return { articleId, noteId: items[0]?.id ?? '' }
+  }
+
   /** An article with a correction that waits to be frozen. */
   async corrected(): Promise<ArticleView> {
     const article = await this.article()

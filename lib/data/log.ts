@@ -15,6 +15,7 @@ export interface LoggedChange {
     | 'finding'
     | 'source'
     | 'evidence'
+    | 'source-note'
   readonly subjectId: string
   readonly from?: unknown
   readonly to?: unknown

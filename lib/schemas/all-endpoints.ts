@@ -14,6 +14,7 @@ import * as people from './people'
 import * as preferences from './preferences'
 import * as record from './record'
 import * as sentences from './sentences'
+import * as sourceNotes from './source-notes'
 import * as sourceWords from './source-words'
 import * as sources from './sources'
 import * as versions from './versions'
@@ -28,6 +29,7 @@ const FILES = [
   sources,
   sourceWords,
   evidence,
+  sourceNotes,
   matches,
   claims,
   record,

@@ -5,6 +5,7 @@ import { AppError } from '../core/app-error'
 import type { Actor } from '../core/review/actor'
 import { allow } from '../core/review/permissions'
 import type { Document } from '../core/text/document'
+import { sentenceOfNote } from '../core/text/sentence-of-note'
 import { cleanName, isVisible } from '../core/text/written'
 import { createArticle, isArticle } from '../data/articles'
 import { database, type Transaction } from '../data/client'
@@ -14,6 +15,7 @@ import { appendLog, loggedFirst } from '../data/log'
 import { newId } from '../data/new-id'
 import { isMember } from '../data/people'
 import { addSentences } from '../data/sentences'
+import { addSourceNotes } from '../data/source-notes'
 import { addVersion, versionByNumber } from '../data/versions'
 import type * as schemas from '../schemas/articles'
 import type { ArticleView } from '../schemas/views'
@@ -36,7 +38,14 @@ export async function importArticle(
   if (input.writerId && !(await isMember(database().read, input.writerId, desk.id))) {
     throw new AppError('invalid', 'The writer must be a member of the desk.')
   }
-  const { document, meta, notes, sentences: spans, proposals } = await readGiven(actor, input, { withProposals: true })
+  const {
+    document,
+    meta,
+    notes,
+    sourceNotes,
+    sentences: spans,
+    proposals,
+  } = await readGiven(actor, input, { withProposals: true })
   const found = cleanName(meta.title)
   const title = input.title ?? (isVisible(found) ? found : 'Untitled')
   const hash = fullHashOf(document.text)
@@ -53,6 +62,13 @@ export async function importArticle(
   const [articleId, versionId] = [input.id ?? newId(), newId()]
   const sentences = await mapInPieces(spans, ({ start, end }) => {
     return { id: newId(), articleId, versionId, start, end, hash: hashOf(document.text.slice(start, end)) }
+  })
+  const proposed = sourceNotes.flatMap(({ kind, author = null, words, address = null, ...at }, ordinal) => {
+    const sentence = sentenceOfNote({ kind, ...at }, spans)
+    if (!sentence) return []
+    const { start, end } = sentence
+    const place = { start, end, exact: document.text.slice(start, end), how: 'exact' as const }
+    return [{ id: newId(), articleId, kind, author, words, address, ordinal, ...place, state: 'open' as const }]
   })
   const store = async (tx: Transaction) => {
     await createArticle(tx, {
@@ -79,6 +95,7 @@ export async function importArticle(
       createdAt: now,
     })
     await addSentences(tx, sentences)
+    await addSourceNotes(tx, proposed)
     await storeFindings(tx, { articleId, versionId, text: document.text, proposals })
     await appendLog(tx, actor, articleId, 1, now, [
       { type: 'article-imported', subjectKind: 'article', subjectId: articleId, to: choices },

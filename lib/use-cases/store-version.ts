@@ -15,6 +15,7 @@ import { changeCorrection, markFrozen, raiseRevisions, type StoredCorrection } f
 import { evidencePlaces } from '../data/evidence'
 import { newId } from '../data/new-id'
 import { addSentences, type NewSentence, sentencesOf } from '../data/sentences'
+import { moveSourceNote, sourceNotesOf } from '../data/source-notes'
 import { addVersion, type NewVersion, type StoredVersion, setCurrentVersion } from '../data/versions'
 import type * as schemas from '../schemas/versions'
 import { type CarriedWork, type Corrected, carryPlaces, carryStatuses, type Placed } from './carry-review'
@@ -84,6 +85,9 @@ export async function storeVersion(change: ArticleChange, next: NextVersion): Pr
     correctionId: await withContexts(tx, before.id, going),
     evidenceId: await withContexts(tx, before.id, await evidencePlaces(tx, before.id)),
   })
+  for (const { was, place, how } of carryPlaces(corrected, await sourceNotesOf(tx, article.id))) {
+    await moveSourceNote(tx, { id: was.id, start: place.start, end: place.end, exact: place.exact, how })
+  }
   await carryFindings(
     tx,
     { articleId: article.id, versionId: version.id, text: after.text, proposals },

@@ -57,10 +57,19 @@ export interface Document {
   readonly marks: readonly Mark[]
 }
 
+/** Words that a note of the reporter refers to, until the block has its place: a document has no such marks. */
+export interface NoteMark extends Span {
+  readonly type: 'note'
+  /** The key of the note, and no address. */
+  readonly href: string
+}
+
+export type LooseMark = Mark | NoteMark
+
 /** One block before its place in the text is known; its marks count from the start of the block. */
 export interface LooseBlock extends Omit<Block, 'start' | 'end'> {
   readonly text: string
-  readonly marks?: readonly Mark[]
+  readonly marks?: readonly LooseMark[]
 }
 
 /** Joins blocks into a document and moves their marks to where they come to stand. Blocks without text are left out. */
@@ -74,7 +83,9 @@ export function assemble(loose: readonly LooseBlock[]): Document {
     const start = text.length
     text += content
     blocks.push({ ...rest, start, end: text.length })
-    for (const mark of inner) marks.push({ ...mark, start: start + mark.start, end: start + mark.end })
+    for (const mark of inner) {
+      if (mark.type !== 'note') marks.push({ ...mark, start: start + mark.start, end: start + mark.end })
+    }
   }
   return { text, blocks, marks }
 }

@@ -1,9 +1,16 @@
-import type { LooseBlock, Mark, MarkType } from '@/lib/core/text/document'
+import type { LooseBlock, Mark, MarkType, NoteMark } from '@/lib/core/text/document'
 import { normalise } from '@/lib/core/text/normalise'
 import type { NoteTally } from './note-tally'
 
 export type BlockShape = Omit<LooseBlock, 'text' | 'marks'>
-type Growing = { -readonly [Key in keyof Mark]: Mark[Key] }
+type AnyMark = Mark | NoteMark
+type AnyType = MarkType | 'note'
+interface Growing {
+  readonly type: AnyType
+  readonly href?: string
+  start: number
+  end: number
+}
 
 /** White space that HTML makes one space: most words of a page have none. */
 const UNEVEN = /[\t\n\r\f]| {2}/
@@ -18,7 +25,7 @@ export class BlockWriter {
   readonly #tally: NoteTally
   readonly #blocks: LooseBlock[] = []
   /** Formatting that is on; a type may be there twice, as in bold inside bold. */
-  readonly #active: { readonly type: MarkType; readonly href?: string }[] = []
+  readonly #active: { readonly type: AnyType; readonly href?: string }[] = []
   #shape = PARAGRAPH
   #pieces: string[] = []
   #length = 0
@@ -95,11 +102,18 @@ export class BlockWriter {
     }
   }
 
-  startMark(type: MarkType, href?: string): void {
+  /** The last words so far refer to a note; false when the block at hand has none yet. */
+  noteLast(key: string): boolean {
+    if (this.#length === 0) return false
+    this.#marks.push({ type: 'note', href: key, start: this.#length - 1, end: this.#length })
+    return true
+  }
+
+  startMark(type: AnyType, href?: string): void {
     this.#active.push(href === undefined ? { type } : { type, href })
   }
 
-  endMark(type: MarkType): void {
+  endMark(type: AnyType): void {
     const index = this.#active.findLastIndex((mark) => mark.type === type)
     if (index >= 0) this.#active.splice(index, 1)
   }
@@ -117,7 +131,7 @@ export class BlockWriter {
   }
 
   /** Makes the mark of this type that ends here reach to `end`, or begins one. */
-  #grow(type: MarkType, href: string | undefined, end: number) {
+  #grow(type: AnyType, href: string | undefined, end: number) {
     const mark = this.#marks.findLast((known) => known.type === type)
     if (mark && mark.end === end) return
     if (mark && mark.end === this.#length && mark.href === href) mark.end = end
@@ -132,15 +146,15 @@ export class BlockWriter {
 }
 
 /** Trims the words and moves the marks with them. Undefined when there are none. */
-function finishBlock(shape: BlockShape, raw: string, grown: readonly Mark[]): LooseBlock | undefined {
+function finishBlock(shape: BlockShape, raw: string, grown: readonly Growing[]): LooseBlock | undefined {
   const from = raw.length - raw.trimStart().length
   const text = raw.trim()
   if (text === '') return undefined
-  const marks: Mark[] = []
+  const marks: AnyMark[] = []
   for (const mark of grown) {
     const start = Math.max(0, mark.start - from)
     const end = Math.min(text.length, mark.end - from)
-    if (start < end) marks.push({ ...mark, start, end })
+    if (start < end) marks.push({ ...mark, start, end } as AnyMark)
   }
   return marks.length > 0 ? { ...shape, text, marks } : { ...shape, text }
 }

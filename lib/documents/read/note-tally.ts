@@ -20,7 +20,7 @@ const MESSAGES = {
   'hidden-text': (n: number) => `${plural(n, 'hidden passage')} ${was(n)} left out.`,
   'tracked-changes': (n: number) => `${plural(n, 'tracked change')} ${was(n)} taken as accepted.`,
   'tracked-changes-undone': (n: number) => `${plural(n, 'tracked change')} ${was(n)} undone: this is the original.`,
-  comments: (n: number) => `${plural(n, 'comment')} ${was(n)} left out.`,
+  comments: (n: number) => `${plural(n, 'comment')} ${was(n)} taken out of the text.`,
   footnotes: (n: number) => `${plural(n, 'note')} ${was(n)} placed at the end.`,
   'unsafe-links': (n: number) =>
     `${plural(n, 'link')} without a full web or mail address ${was(n)} turned into plain words.`,

@@ -3,11 +3,19 @@ import type { Reading } from '@/lib/core/reading/reading'
 import type { Proposal } from '@/lib/core/review/findings/proposal'
 import { proposalsIn } from '@/lib/core/review/findings/proposals-in'
 import type { ArticleMeta } from '@/lib/core/text/article-meta'
-import { assemble, type BlockChoice, type Document, type LooseBlock, MOST_BLOCKS } from '@/lib/core/text/document'
+import {
+  assemble,
+  type BlockChoice,
+  type Document,
+  type LooseBlock,
+  type LooseMark,
+  MOST_BLOCKS,
+} from '@/lib/core/text/document'
 import { guessLanguage } from '@/lib/core/text/guess-language'
 import type { ImportNote } from '@/lib/core/text/import-note'
 import { FOR_REVIEW, type SegmentOptions, segment } from '@/lib/core/text/segment'
 import type { SentenceSpan } from '@/lib/core/text/sentence'
+import { type PlacedNote, placeSourceNotes } from '@/lib/core/text/source-note'
 import { RefusedDocument } from '../refused-document'
 import { MOST_SENTENCES } from './limits'
 import { type DocumentFormat, type DocumentInput, readDocument } from './read-document'
@@ -18,6 +26,8 @@ export interface PreparedArticle {
   readonly meta: ArticleMeta
   /** What was dropped or changed, one note a kind. */
   readonly notes: readonly ImportNote[]
+  /** What the reporter noted, in reading order of the words that refer to it. */
+  readonly sourceNotes: readonly PlacedNote[]
   readonly format: DocumentFormat
   readonly sentences: readonly SentenceSpan[]
   /** What the program proposes to mark; none when that was not asked for. */
@@ -59,9 +69,15 @@ function takeIn(input: DocumentInput, { blockTypes, language, date }: Preparatio
   const read = readDocument(input)
   const { length } = read.document.blocks
   if (length > MOST_BLOCKS) throw tooMany(length, 'paragraphs', MOST_BLOCKS)
-  const document = blockTypes ? retyped(read.document, blockTypes) : read.document
+  const { document, sourceNotes } = blockTypes ? retyped(read, blockTypes) : read
   const meta = { ...read.meta, ...(date && { date }), language: language ?? guessLanguage(document.text) }
-  return { ...read, document, meta }
+  return { ...read, document, sourceNotes, meta, notes: [...read.notes, ...keptNotes(sourceNotes.length)] }
+}
+
+function keptNotes(count: number): readonly ImportNote[] {
+  if (count === 0) return []
+  const told = count === 1 ? 'One note was kept as a proposed source.' : `${count} notes were kept as proposed sources.`
+  return [{ kind: 'source-notes', count, message: told }]
 }
 
 /** Before anything else is read in it, which takes many times as long: a text of too many of them is refused at once. */
@@ -86,8 +102,11 @@ const tooMany = (count: number, what: string, limit: number) =>
 
 const figure = (count: number) => count.toLocaleString('en')
 
-/** The same words under the types an editor chose, without what they left out. */
-function retyped(document: Document, types: readonly BlockChoice[]): Document {
+/** The same words under the types an editor chose, without what they left out and the notes to it. */
+function retyped(
+  { document, sourceNotes }: Pick<PreparedArticle, 'document' | 'sourceNotes'>,
+  types: readonly BlockChoice[],
+): Pick<PreparedArticle, 'document' | 'sourceNotes'> {
   if (types.length !== document.blocks.length) {
     throw new RefusedDocument(
       'invalid',
@@ -95,16 +114,21 @@ function retyped(document: Document, types: readonly BlockChoice[]): Document {
     )
   }
   const { marks } = document
+  const keyed = sourceNotes.map((note, index) => ({ ...note, key: String(index) }))
   let next = 0
+  let nextNote = 0
   const loose = document.blocks.flatMap(({ start, end, ...block }, index): LooseBlock[] => {
     const type = types[index] ?? block.type
-    const inside = []
+    const inside: LooseMark[] = []
     for (let mark = marks[next]; mark && mark.start < end; mark = marks[++next]) {
       inside.push({ ...mark, start: mark.start - start, end: mark.end - start })
+    }
+    for (let note = keyed[nextNote]; note && note.start < end; note = keyed[++nextNote]) {
+      inside.push({ type: 'note', href: note.key, start: note.start - start, end: note.end - start })
     }
     if (type === 'left-out') return []
     return [{ ...(type === block.type ? block : { type }), text: document.text.slice(start, end), marks: inside }]
   })
   if (loose.length === 0) throw new RefusedDocument('invalid', 'Every block is left out. Take at least one over.')
-  return assemble(loose)
+  return { document: assemble(loose), sourceNotes: placeSourceNotes(loose, keyed) }
 }

@@ -2,6 +2,7 @@ import type { ArticleMeta } from '@/lib/core/text/article-meta'
 import { assemble, type Document } from '@/lib/core/text/document'
 import type { ImportNote } from '@/lib/core/text/import-note'
 import { recogniseFurniture, takeFurniture } from '@/lib/core/text/recognise'
+import { type PlacedNote, placeSourceNotes } from '@/lib/core/text/source-note'
 import { isVisible } from '@/lib/core/text/written'
 import { RefusedDocument } from '../refused-document'
 import { chooseFormat } from './choose-format'
@@ -32,6 +33,7 @@ export interface ImportedDocument {
   readonly meta: ArticleMeta
   /** What was dropped or changed, one note a kind. */
   readonly notes: readonly ImportNote[]
+  readonly sourceNotes: readonly PlacedNote[]
   readonly format: DocumentFormat
 }
 
@@ -51,7 +53,8 @@ export function readDocument(input: DocumentInput): ImportedDocument {
   if (!isVisible(document.text)) {
     throw new RefusedDocument('invalid', 'There is no text to read in this document. Check that it is the right one.')
   }
-  return { document, meta, notes: reading.notes, format }
+  const sourceNotes = placeSourceNotes(blocks, reading.sourceNotes ?? [])
+  return { document, meta, notes: reading.notes, sourceNotes, format }
 }
 
 function readFile({ bytes, name, format: asked, charset, changes }: Extract<DocumentInput, { bytes: Uint8Array }>) {

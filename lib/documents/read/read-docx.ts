@@ -1,6 +1,7 @@
-import type { LooseBlock } from '@/lib/core/text/document'
+import { type KeyedNote, noteOf, SOURCE_NOTE_KINDS } from '@/lib/core/text/source-note'
 import { startClock } from './clock'
 import { findParts, type Parts, readRelationships } from './docx/find-parts'
+import type { StoryNote } from './docx/handle-notes'
 import { isOwnFile } from './docx/is-own-file'
 import { openPackage, type Package } from './docx/open-package'
 import { placeNotes } from './docx/place-notes'
@@ -40,11 +41,17 @@ export function readDocx(bytes: Uint8Array, changes: TrackedChanges = 'accepted'
     referred.set(`${kind} ${id}`, number)
     return number
   }
+  /** Keys of the comments on words of the text. */
+  const commented = new Set<string>()
+  const seeComment = (id: string, isPlaced: boolean) => {
+    tally.count('comments')
+    if (isPlaced) commented.add(`comment ${id}`)
+  }
   const main = pack.read(parts.main) ?? new Uint8Array()
-  const { blocks } = walkStory(main, { ...context, numberNote }, tick)
-  const notes = new Map<string, LooseBlock[]>()
-  if (referred.size > 0) {
-    for (const kind of ['footnote', 'endnote']) {
+  const { blocks } = walkStory(main, { ...context, numberNote, seeComment }, tick)
+  const notes = new Map<string, StoryNote>()
+  if (referred.size + commented.size > 0) {
+    for (const kind of SOURCE_NOTE_KINDS) {
       const part = notesPart(pack, parts, kind)
       if (!part) continue
       const silent = createNoteTally()
@@ -53,13 +60,25 @@ export function readDocx(bytes: Uint8Array, changes: TrackedChanges = 'accepted'
         { ...context, tally: silent, relationships: readRelationships(pack, part.name, tick) },
         tick,
       )
-      for (const [id, blocksOfNote] of story.notes) notes.set(`${kind} ${id}`, blocksOfNote)
+      for (const [id, note] of story.notes) notes.set(`${kind} ${id}`, note)
     }
   }
   const placed = placeNotes([...referred.keys()], notes)
   if (placed.length > 0) tally.count('footnotes', referred.size)
   tellParts(pack, tally)
-  return { blocks: [...blocks, ...placed], notes: tally.notes(), isExact: isOwnFile(pack, tick) }
+  const isExact = isOwnFile(pack, tick)
+  // The comments of a file that Stet wrote are the work on the article, and no notes of its reporter.
+  const keys = isExact ? [...referred.keys()] : [...referred.keys(), ...commented]
+  return { blocks: [...blocks, ...placed], notes: tally.notes(), sourceNotes: sourceNotes(keys, notes), isExact }
+}
+
+function sourceNotes(keys: readonly string[], notes: ReadonlyMap<string, StoryNote>): KeyedNote[] {
+  return keys.flatMap((key) => {
+    const { blocks = [], author } = notes.get(key) ?? {}
+    const kind = SOURCE_NOTE_KINDS.find((one) => key.startsWith(one))
+    const note = kind && noteOf({ kind, ...(author && { author }) }, blocks)
+    return note ? [{ ...note, key }] : []
+  })
 }
 
 function notesPart(pack: Package, { relationships }: Parts, kind: string) {

@@ -97,6 +97,7 @@ describe('what is left out is told', () => {
     expect(readHtml('<style>x</style><template>x</template><noscript>x</noscript><!-- x -->a')).toEqual({
       blocks: [{ type: 'paragraph', text: 'a' }],
       notes: [],
+      sourceNotes: [],
     })
   })
   test('insertions stay and are told', () => {

@@ -3,6 +3,7 @@ import { BlockWriter } from './block-writer'
 import { startClock } from './clock'
 import { elementsIn, type HtmlElement, parseBounded, wordsOf } from './html/elements'
 import { findArticle } from './html/find-article'
+import { notesOfPage } from './html/notes-in'
 import { aroundOpening } from './html/page-furniture'
 import { readImprint } from './html/page-imprint'
 import { isOwnPage, pageMeta } from './html/page-meta'
@@ -28,30 +29,32 @@ export function readHtml(source: string, tick = startClock()): Reading {
   const start = source.slice(0, 4_096)
   if (!WHOLE_PAGE.test(start) || PASTED.test(start)) {
     const date = takeTimeLine(body)
-    const blocks = blocksOf(body, tally, tick)
-    return { blocks, notes: tally.notes(), ...(date ? { known: { date } } : {}) }
+    const { blocks, sourceNotes } = readStory(body, tally, tick)
+    return { blocks, notes: tally.notes(), sourceNotes, ...(date ? { known: { date } } : {}) }
   }
   if (isOwnPage(root)) return readOwnPage(root, body, tally, tick)
   const article = findArticle(body)
   if (article !== body) tally.count('page-around')
   const known = pageMeta(root, article)
   takeTimeLine(article)
-  const found = blocksOf(article, tally, tick, aroundOpening(article))
+  const { blocks: found, sourceNotes } = readStory(article, tally, tick, aroundOpening(article))
   const blocks = tally.has('page-furniture') ? withoutTail(found) : found
-  return { blocks: withHeadline(blocks, body, known.title), notes: tally.notes(), known, imprint: readImprint(root) }
+  const headed = withHeadline(blocks, body, known.title)
+  return { blocks: headed, notes: tally.notes(), sourceNotes, known, imprint: readImprint(root) }
 }
 
 /** A page that Stet wrote: the story is the `article`, and says itself what each block of it is. */
 function readOwnPage(root: HtmlElement, body: HtmlElement, tally: NoteTally, tick: () => void): Reading {
   const article = [...elementsIn(body)].find(({ tagName }) => tagName === 'article') ?? body
-  const blocks = blocksOf(article, tally, tick)
+  const { blocks } = readStory(article, tally, tick)
   return { blocks, notes: tally.notes(), known: pageMeta(root, article), isExact: true }
 }
 
-function blocksOf(element: HtmlElement, tally: NoteTally, tick: () => void, page?: ReadonlySet<unknown>): LooseBlock[] {
+function readStory(element: HtmlElement, tally: NoteTally, tick: () => void, page?: ReadonlySet<unknown>) {
+  const { notes, references } = notesOfPage(element, tick)
   const writer = new BlockWriter(tally)
-  walkHtml(element, { writer, tally, tick, page })
-  return writer.finish()
+  walkHtml(element, { writer, tally, tick, page, references })
+  return { blocks: writer.finish(), sourceNotes: notes }
 }
 
 /**

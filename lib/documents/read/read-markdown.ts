@@ -4,6 +4,7 @@ import { BlockWriter } from './block-writer'
 import { startClock } from './clock'
 import { clampNesting } from './markdown/clamp-nesting'
 import { takeFrontMatter } from './markdown/front-matter'
+import { notesIn } from './markdown/notes-in'
 import { walkTokens } from './markdown/walk-tokens'
 import { createNoteTally } from './note-tally'
 import type { Reading } from './reading'
@@ -38,6 +39,7 @@ export function readMarkdown(raw: string): Reading {
   const tick = startClock()
   const environment = {}
   clocks.set(environment, tick)
-  walkTokens(parser.parse(text, environment), writer, tally, tick)
-  return { blocks: writer.finish(), notes: tally.notes(), known }
+  const tokens = parser.parse(text, environment)
+  walkTokens(tokens, writer, tally, tick)
+  return { blocks: writer.finish(), notes: tally.notes(), sourceNotes: notesIn(tokens), known }
 }

@@ -1,6 +1,7 @@
 import type { ArticleMeta } from '@/lib/core/text/article-meta'
 import type { LooseBlock } from '@/lib/core/text/document'
 import type { ImportNote } from '@/lib/core/text/import-note'
+import type { KeyedNote } from '@/lib/core/text/source-note'
 
 export const DOCUMENT_FORMATS = ['text', 'markdown', 'html', 'docx'] as const
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number]
@@ -21,6 +22,8 @@ export interface Imprint {
 export interface Reading {
   readonly blocks: readonly LooseBlock[]
   readonly notes: readonly ImportNote[]
+  /** What the reporter noted; the blocks mark the words that refer to it. */
+  readonly sourceNotes?: readonly KeyedNote[]
   /** What the format itself says about the article. */
   readonly known?: Partial<ArticleMeta>
   /** Web pages alone. */

@@ -1,5 +1,5 @@
 import type { ArticleMeta } from '../article-meta'
-import type { LooseBlock, Mark } from '../document'
+import type { LooseBlock, LooseMark } from '../document'
 
 /** Blocks on their way to a document, and what was learnt from them so far. */
 export interface Draft {
@@ -29,7 +29,7 @@ export function sliceBlock(block: LooseBlock, start: number, end = block.text.le
   const lead = block.text.slice(start, end)
   const from = start + (lead.length - lead.trimStart().length)
   const text = lead.trim()
-  const marks: Mark[] = []
+  const marks: LooseMark[] = []
   for (const mark of block.marks ?? []) {
     const moved = { ...mark, start: Math.max(0, mark.start - from), end: Math.min(text.length, mark.end - from) }
     if (moved.start < moved.end) marks.push(moved)

@@ -12,7 +12,6 @@ export function handleObjects(tally: NoteTally): Handlers {
   }
   return {
     opens: {
-      'w:commentReference': () => tally.count('comments'),
       'w:altChunk': () => tally.count('embedded'),
       'o:OLEObject': () => tally.count('embedded'),
       'chart:chart': () => tally.count('embedded'),

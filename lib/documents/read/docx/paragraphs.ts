@@ -28,6 +28,8 @@ export interface Paragraphs {
   deleteMark(): void
   /** Where the words of the paragraph at hand go; those of a dateline at its head into a block of their own. */
   writer(isDateline?: boolean): BlockWriter
+  /** The last words written here refer to a note; false when there are none. */
+  noteLast(key: string): boolean
   end(): void
   /** Begins a text inside this one, and ends it. */
   enter(): void
@@ -90,6 +92,7 @@ export function createParagraphs(context: StoryContext): Paragraphs {
       level.started = true
       return level.writer
     },
+    noteLast: (key) => level.writer.noteLast(key),
     end() {
       level.joins = level.markDeleted && level.started
       level.started = level.joins

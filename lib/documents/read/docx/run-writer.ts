@@ -31,6 +31,8 @@ export function createRunWriter(context: StoryContext, paragraphs: Paragraphs, f
   let run: RunProperties = {}
   let inProperties = false
   let toldHidden = false
+  /** The note that the words at hand refer to. */
+  let note: string | undefined
 
   function isVisible(): boolean {
     if (!fields.isShown()) return false
@@ -52,7 +54,9 @@ export function createRunWriter(context: StoryContext, paragraphs: Paragraphs, f
     if (bold) writer.startMark('bold')
     if (italic) writer.startMark('italic')
     if (href) writer.startMark('link', href)
+    if (note) writer.startMark('note', note)
     writer.write(text)
+    if (note) writer.endMark('note')
     if (href) writer.endMark('link')
     if (italic) writer.endMark('italic')
     if (bold) writer.endMark('bold')
@@ -77,7 +81,10 @@ export function createRunWriter(context: StoryContext, paragraphs: Paragraphs, f
       if (isVisible()) paragraphs.writer(isDateline()).breakLine()
     },
     writeNoteNumber(kind, id) {
-      if (context.numberNote && isVisible()) write(`[${context.numberNote(kind, id)}]`)
+      if (!context.numberNote || !isVisible()) return
+      note = `${kind} ${id}`
+      write(`[${context.numberNote(kind, id)}]`)
+      note = undefined
     },
     openLink: (href) => void links.push(href),
     closeLink: () => void links.pop(),

@@ -11,6 +11,8 @@ export interface StoryContext {
   readonly relationships: ReadonlyMap<string, Relationship>
   readonly tally: NoteTally
   readonly changes: TrackedChanges
+  /** A comment hangs on the words before: whether they could be marked. Undefined in a story that has none. */
+  readonly seeComment?: (id: string, isPlaced: boolean) => void
   /** Gives a note the text refers to its number, by its kind and id. Undefined in a story that has no notes. */
   readonly numberNote?: (kind: 'footnote' | 'endnote', id: string) => number
 }

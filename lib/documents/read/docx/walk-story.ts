@@ -1,7 +1,7 @@
 import type { LooseBlock } from '@/lib/core/text/document'
 import { followFields } from './fields'
 import { handleChanges } from './handle-changes'
-import { handleNotes } from './handle-notes'
+import { handleNotes, type StoryNote } from './handle-notes'
 import { handleObjects } from './handle-objects'
 import { handleParagraphs } from './handle-paragraphs'
 import { handleRuns } from './handle-runs'
@@ -24,7 +24,7 @@ const WORDS: ReadonlySet<string> = new Set(['w:t', 'm:t', 'w:delText'])
 export interface StoryBlocks {
   readonly blocks: LooseBlock[]
   /** Notes by their ids; empty for the main part. */
-  readonly notes: ReadonlyMap<string, LooseBlock[]>
+  readonly notes: ReadonlyMap<string, StoryNote>
 }
 
 /**
@@ -34,7 +34,7 @@ export interface StoryBlocks {
  */
 export function walkStory(xml: Uint8Array, context: StoryContext, tick: () => void): StoryBlocks {
   const { tally, relationships } = context
-  const notes = new Map<string, LooseBlock[]>()
+  const notes = new Map<string, StoryNote>()
   const fields = followFields()
   const paragraphs = createParagraphs(context)
   const run = createRunWriter(context, paragraphs, fields)
@@ -44,7 +44,7 @@ export function walkStory(xml: Uint8Array, context: StoryContext, tick: () => vo
     handleRuns(run, fields, relationships, tally),
     tables,
     handleChanges(paragraphs, tally, tables.deleteRow, context.changes),
-    handleNotes(paragraphs, run, notes),
+    handleNotes(paragraphs, run, notes, context.seeComment),
     handleObjects(tally),
   ]
   const opens = new Map(all.flatMap((handlers) => Object.entries(handlers.opens)))

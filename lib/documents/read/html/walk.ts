@@ -28,7 +28,7 @@ import {
   styleHints,
 } from './style-hints'
 
-export type Walk = Pick<Place, 'writer' | 'tally' | 'tick' | 'page'>
+export type Walk = Pick<Place, 'writer' | 'tally' | 'tick' | 'page' | 'references'>
 
 /** Where in the page the walk is. The depth of the tree is bounded by the parser, so recursion is safe. */
 interface Place {
@@ -44,6 +44,8 @@ interface Place {
   readonly keepsSpaces?: boolean
   /** Whole pages carry furniture that a pasted fragment does not: the elements around the beginning of the story are none. */
   readonly page?: ReadonlySet<unknown>
+  /** Links that refer to a note, with its key. */
+  readonly references?: ReadonlyMap<HtmlElement, string>
 }
 
 const PARAGRAPH: BlockShape = { type: 'paragraph' }
@@ -54,13 +56,14 @@ const STORY_LENGTH = 2_000
 const SHORT_LIST: Reach = { length: 3_000, nodes: 1_000 }
 
 /** Writes what stands below `root` as blocks: an allow-list of block and inline elements; whatever else only lends its words. */
-export function walkHtml(root: HtmlElement, { writer, tally, tick, page }: Walk): void {
+export function walkHtml(root: HtmlElement, { writer, tally, tick, page, references }: Walk): void {
   writer.open(PARAGRAPH)
   walkChildren(root, {
     tick,
     writer,
     tally,
     page,
+    references,
     shape: PARAGRAPH,
     list: { ordered: false, depth: -1 },
     preformatted: false,
@@ -190,12 +193,15 @@ function walkInline(element: HtmlElement, place: Place) {
   const raw = tag === 'a' ? attribute(element, 'href') : undefined
   const href = safeHref(raw)
   if (raw && !href && !raw.startsWith('#')) tally.count('unsafe-links')
+  const note = place.references?.get(element)
+  if (note) writer.startMark('note', note)
   if (isBold) writer.startMark('bold')
   if (isItalic) writer.startMark('italic')
   if (href) writer.startMark('link', href)
   if (tag === 'q') writer.write('“')
   walkChildren(element, keepsSpaces === undefined ? place : { ...place, keepsSpaces })
   if (tag === 'q') writer.write('”')
+  if (note) writer.endMark('note')
   if (href) writer.endMark('link')
   if (isItalic) writer.endMark('italic')
   if (isBold) writer.endMark('bold')

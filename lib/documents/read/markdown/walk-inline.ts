@@ -60,7 +60,11 @@ const WORDS: Readonly<Record<string, (token: Token, place: Place) => unknown>> =
     place.tally.count('images')
     place.gap = true
   },
-  footnote_ref: (token, { writer }) => writer.write(noteNumber(token)),
+  footnote_ref: (token, { writer }) => {
+    writer.startMark('note', noteNumber(token))
+    writer.write(noteNumber(token))
+    writer.endMark('note')
+  },
 }
 
 /** Every space of the source is one of the text, but for those on both sides of what is left out. */

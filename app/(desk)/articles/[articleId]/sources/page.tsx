@@ -3,6 +3,7 @@ import { may } from '@/lib/core/review/permissions'
 import { openArticle } from '@/lib/use-cases/open-article'
 import { readPreferences } from '@/lib/use-cases/preferences'
 import { articleSources, openSourceAt } from '@/lib/use-cases/sources/read-sources'
+import { sourceNotes } from '@/lib/use-cases/sources/source-notes'
 import { loadPage } from '@/lib/web/load-page'
 import { requirePageActor } from '@/lib/web/page-actor'
 import { forPerson } from '../../../_chrome/for-person'
@@ -28,6 +29,7 @@ async function SourcesPage({ params, searchParams }: PageProps<'/articles/[artic
   const article = await loadPage(openArticle(actor, { articleId }))
   const { keys } = await readPreferences(actor)
   const { items, evidence, deleted, people } = await loadPage(articleSources(actor, { articleId }))
+  const { items: notes } = await loadPage(sourceNotes(actor, { articleId }))
   const wanted = wordIn(query.source)
   const at = spanIn(wordIn(query.at))?.start ?? 0
   const isHere = items.some(({ id }) => id === wanted)
@@ -42,7 +44,7 @@ async function SourcesPage({ params, searchParams }: PageProps<'/articles/[artic
       <div className={styles.page}>
         <Tabs articleId={articleId} title={article.title} current="sources" />
         <SourceDesk
-          article={{ id: articleId, text, blocks, sentences: article.sentences, marks, links }}
+          article={{ id: articleId, text, blocks, sentences: article.sentences, marks, links, notes }}
           sources={items}
           revision={article.revision}
           personId={actor.id}

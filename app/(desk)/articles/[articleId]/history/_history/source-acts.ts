@@ -15,6 +15,9 @@ export const SOURCE_ACTS: Readonly<Record<string, (told: Told) => Act>> = {
   }),
   'source-deleted': ({ from }) => ({ did: 'deleted a source', from: text(from.title) }),
   'source-restored': ({ to }) => ({ did: 'restored a source', to: text(to.title) }),
+  'source-note-made': ({ to }) => ({ did: 'made a note of the reporter a source', to: text(to.words) }),
+  'source-note-dismissed': ({ to }) => ({ did: 'dismissed a note of the reporter', to: text(to.words) }),
+  'source-note-reopened': ({ to }) => ({ did: 'proposed a note of the reporter again', to: text(to.words) }),
   'sources-changed': () => ({ did: 'changed the sources' }),
   'evidence-added': ({ to }) => ({
     did: `said that ${named(to.source)} ${STANCE_WORDS[to.stance as Stance]?.does ?? 'speaks to'} “${brief(to.words)}”`,

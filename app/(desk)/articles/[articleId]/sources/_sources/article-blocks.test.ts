@@ -14,7 +14,7 @@ const evidence = (start: number | null, end: number | null, sourceId = 's') =>
 const blocks = (all: readonly EvidenceView[]) =>
   blocksOf(
     {
-      ...{ id: 'a', text, marks: [], links: [] },
+      ...{ id: 'a', text, marks: [], links: [], notes: [] },
       blocks: [
         { type: 'paragraph', start: 0, end: 9 },
         { type: 'paragraph', start: 10, end: 16 },

@@ -16,6 +16,7 @@ import { ArticlePane } from './article-pane'
 import { DeletedSources } from './deleted-sources'
 import { EvidenceBar } from './evidence-bar'
 import { EvidenceList } from './evidence-list'
+import { ReporterNotes } from './reporter-notes'
 import { SourceList } from './source-list'
 import { SourcePane } from './source-pane'
 import styles from './sources.module.css'
@@ -155,6 +156,7 @@ export function SourceDesk(props: SourceDeskProps) {
         {!opened && may.add && (
           <StoryLinks articleId={article.id} links={article.links} onAdded={added} onFocus={focusOn} />
         )}
+        {!opened && <ReporterNotes article={article} mayDecide={may.add && may.rest} onFocus={focusOn} />}
         {!opened && <DeletedSources deleted={deleted} />}
         <EvidenceList
           {...{ article, evidence: here, sources, numbers, mayRemove: may.remove }}

@@ -1,4 +1,5 @@
 import type { EvidenceView } from '@/lib/schemas/evidence'
+import type { SourceNoteView } from '@/lib/schemas/source-notes'
 import type { ArticleSourcesView, SourceAtPlaceView, SourceView } from '@/lib/schemas/sources'
 import type { SentenceView, VersionView } from '@/lib/schemas/views'
 import type { LinkOfStory } from './links-of-story'
@@ -18,6 +19,8 @@ export interface SourcedArticle extends Pick<VersionView, 'text' | 'blocks'> {
   /** The claims and quotes that are marked. */
   readonly marks: readonly MarkOfArticle[]
   readonly links: readonly LinkOfStory[]
+  /** What the reporter noted, whatever was decided on it. */
+  readonly notes: readonly SourceNoteView[]
 }
 
 export interface SourceDeskProps {
