@@ -2,10 +2,11 @@
 
 import { Toast } from '@base-ui/react/toast'
 import { CircleAlert, CircleCheck, X } from 'lucide-react'
-import { useEffect } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { buttonClass } from './button'
 import { receiveToasts } from './toast'
 import styles from './toast.module.css'
+import { useClearOfFocus } from './use-clear-of-focus'
 
 /** More at once would be a pile that nobody reads: the newest stand there, and one before them again when one leaves. */
 const MOST = 3
@@ -17,19 +18,21 @@ const ICONS: Record<string, React.ReactNode> = {
 }
 
 export default function ToastList() {
+  const viewport = useRef<HTMLDivElement>(null)
   return (
     <Toast.Provider toastManager={manager} timeout={6000} limit={MOST}>
       <Toast.Portal>
-        <Toast.Viewport className={styles.viewport}>
-          <Messages />
+        <Toast.Viewport ref={viewport} className={styles.viewport}>
+          <Messages viewport={viewport} />
         </Toast.Viewport>
       </Toast.Portal>
     </Toast.Provider>
   )
 }
 
-function Messages() {
+function Messages({ viewport }: { readonly viewport: RefObject<HTMLElement | null> }) {
   const { toasts } = Toast.useToastManager()
+  useClearOfFocus(viewport, toasts.length > 0)
   useEffect(
     () =>
       receiveToasts({
