@@ -98,3 +98,37 @@ test('the history of another desk’s article is not found', async ({ signInAs, 
     await expect(page.getByText('Behind the wall')).toBeHidden()
   }
 })
+
+test('the history of a sentence is one press away, and gives back what was deleted', async ({
+  signInAs,
+  article,
+  api,
+}) => {
+  const opened = await article(undefined, { title: 'The bridge' })
+  const claim = await mark(api('checker'), opened, '14 cracks')
+  await mark(api('checker'), opened, 'Nobody')
+  const desk = await DeskPage.open(await signInAs('checker'), opened)
+  const { page } = desk
+
+  await test.step('a mark is deleted', async () => {
+    await api('checker').delete(`/annotations/${claim.id}`)
+    await expect(desk.card('Claim').filter({ hasText: '14' })).toHaveCount(0)
+  })
+
+  await test.step('the menu of its sentence leads to its history, without that of others', async () => {
+    await desk.sentence('Engineers counted').click()
+    await page.getByRole('button', { name: 'More for this sentence' }).click()
+    await page.getByRole('menuitem', { name: 'History' }).click()
+    await expect(page.getByText('Engineers counted 14 cracks').first()).toBeVisible()
+    await expect(entries(page)).toHaveText([/deleted a claim.*Restore/, /marked a claim/])
+    await expectOpenToAll(page)
+  })
+
+  await test.step('what was deleted comes back from there', async () => {
+    await page.getByRole('button', { name: 'Restore: deleted a claim' }).click()
+    await expect(entries(page)).toHaveText([/restored a claim/, /deleted a claim/, /marked a claim/])
+    await expect(page.getByRole('button', { name: /^Restore/ })).toHaveCount(0)
+    await page.getByRole('link', { name: 'The whole history' }).click()
+    await expect(entries(page).last()).toContainText('imported the article')
+  })
+})

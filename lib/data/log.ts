@@ -62,6 +62,8 @@ export async function loggedFirst(db: Db, type: string, subjectId: string) {
 
 interface LogQuery {
   readonly subject?: string
+  /** Only entries about one of these. */
+  readonly subjects?: readonly string[]
   readonly actorId?: string
   readonly types?: readonly string[]
   /** Only entries older than this revision. */
@@ -75,12 +77,12 @@ interface LogQuery {
 export async function readLogEntries(
   db: Db,
   articleId: string,
-  { subject, actorId, types, before, after, limit }: LogQuery,
+  { subject, subjects, actorId, types, before, after, limit }: LogQuery,
 ): Promise<readonly StoredLogEntry[]> {
   const rows = await db.logEntry.findMany({
     where: {
       articleId,
-      subjectId: subject,
+      subjectId: subjects ? { in: [...subjects] } : subject,
       actorId,
       type: types && { in: [...types] },
       revision: { not: null, lt: before, gt: after },
@@ -103,13 +105,15 @@ export async function entriesAbout(
   return (await db.logEntry.findMany({ where, orderBy: { revision: 'asc' } })).map(decode)
 }
 
-/** Further entries of one moment by one actor, older than a revision; newest first. */
+/** Further entries of one moment by one actor, older than a revision, of all or of some things; newest first. */
 export async function entriesOfMoment(
   db: Db,
   articleId: string,
   { at, actorId, revision }: Pick<StoredLogEntry, 'at' | 'actorId' | 'revision'>,
+  subjects?: readonly string[],
 ): Promise<readonly StoredLogEntry[]> {
-  const where = { articleId, at: new Date(at), actorId, revision: { not: null, lt: revision } }
+  const subjectId = subjects && { in: [...subjects] }
+  const where = { articleId, subjectId, at: new Date(at), actorId, revision: { not: null, lt: revision } }
   return (await db.logEntry.findMany({ where, orderBy: { revision: 'desc' } })).map(decode)
 }
 

@@ -9,6 +9,8 @@ import { findRemembered } from './find-remembered'
 import { pastSentences, takenBack } from './history/past-sentences'
 import { pastVersions } from './history/past-versions'
 import { type Act, readActs } from './history/read-acts'
+import { type Restorable, restorable } from './history/restorable'
+import { storyOf } from './history/story-of'
 
 /** Words that something was done to, as they stood then. */
 export interface HistoryPlace {
@@ -44,11 +46,15 @@ export interface HistoryAct {
   readonly replacement?: string
   /** It only takes an earlier splitting or merging back. */
   readonly isTakenBack: boolean
+  /** What it deleted, and nobody restored since, where the reader may. */
+  readonly deleted?: Restorable
 }
 
 export interface History {
   readonly title: string
   readonly isDeleted: boolean
+  /** The words of the one sentence, mark or correction that was asked for, as they stand or last stood. */
+  readonly about?: string
   /** The number of the version on the desk. */
   readonly version: number
   readonly acts: readonly HistoryAct[]
@@ -67,24 +73,31 @@ interface Asked {
   /** Only what this person did. */
   readonly personId?: string
   readonly kind?: HistoryKind
+  /** The id of a sentence, mark or correction: only what is told of it. */
+  readonly about?: string
 }
 
 /** How many of a range are told by their words. */
 const SHOWN = 3
 
 /** What was done to an article, for reading, newest first: with the words and the version as they were then. */
-export async function readHistory(actor: Actor, { articleId, limit, cursor, personId, kind }: Asked): Promise<History> {
+export async function readHistory(
+  actor: Actor,
+  { articleId, limit, cursor, personId, kind, about }: Asked,
+): Promise<History> {
   const db = database().read
   const article = await findRemembered(db, actor, articleId)
   const types = kind && HISTORY_KINDS[kind]
-  const { acts, next } = await readActs(db, articleId, { limit, before: cursor, actorId: personId, types })
+  const subjects = about === undefined ? undefined : await storyOf(db, articleId, about)
+  const { acts, next } = await readActs(db, articleId, { limit, before: cursor, actorId: personId, types, subjects })
   const named = await peopleById(db, [...new Set(acts.flatMap(([entry]) => namedIn(entry)))])
   const people = [...(await actorsOf(db, articleId))].sort((a, b) => a.name.localeCompare(b.name))
   return {
     title: article.title,
     isDeleted: article.deletedAt !== null,
     version: article.versionNumber,
-    acts: await told(db, article, acts.map(inReadingOrder)),
+    about: about && (await wordsOf(db, articleId, about)),
+    acts: await told(db, actor, article, acts.map(inReadingOrder)),
     nextCursor: next,
     names: new Map(named.map(({ id, name }) => [id, name])),
     people,
@@ -98,7 +111,7 @@ function inReadingOrder(act: Act): Act {
   return first ? [first, ...others] : act
 }
 
-async function told(db: Db, article: ArticleHead, acts: readonly Act[]): Promise<HistoryAct[]> {
+async function told(db: Db, actor: Actor, article: ArticleHead, acts: readonly Act[]): Promise<HistoryAct[]> {
   const shown = acts.map((act) => act.slice(0, SHOWN).flatMap(aboutOf))
   const ids = [...new Set(shown.flat())]
   const versionAt = await pastVersions(db, article.id)
@@ -110,6 +123,7 @@ async function told(db: Db, article: ArticleHead, acts: readonly Act[]): Promise
     article.id,
     acts.filter(([{ type }]) => type === 'sentence-split' || type === 'sentence-merged'),
   )
+  const toRestore = await restorable(db, actor, acts.flat())
   return acts.map((act, index): HistoryAct => {
     const [{ revision, at, type, actorName, from, to }] = act
     const then = versionAt(revision)
@@ -133,8 +147,16 @@ async function told(db: Db, article: ArticleHead, acts: readonly Act[]): Promise
       mark: thing?.mark,
       replacement: thing?.replacement,
       isTakenBack: back.has(revision),
+      deleted: toRestore.get(revision),
     }
   })
+}
+
+/** The words of a sentence, mark or correction as they stand, or as they stood last. */
+async function wordsOf(db: Db, articleId: string, id: string): Promise<string | undefined> {
+  const placed = (await placesOf(db, articleId, [id])).get(id)
+  if (placed) return placed.places.at(-1)?.words
+  return (await pastSentences(db, articleId, [id], await pastVersions(db, articleId))).get(id)?.words
 }
 
 /** What an entry is about, unless it is the article as a whole; a comment is about what it hangs on. */

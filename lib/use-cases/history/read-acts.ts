@@ -9,6 +9,8 @@ interface Asked {
   readonly before?: number
   readonly actorId?: string
   readonly types?: readonly string[]
+  /** Only what was done to one of these, by id. */
+  readonly subjects?: readonly string[]
 }
 
 /** The entries that one act wrote, newest first. */
@@ -33,7 +35,7 @@ export async function readActs(
   const last = acts.at(-1)
   const end = last?.at(-1)
   if (entries.length <= most || !last || !end) return { acts, next: null }
-  const rest = (await entriesOfMoment(db, articleId, end)).filter((entry) => isOneAct(end, entry))
+  const rest = (await entriesOfMoment(db, articleId, end, asked.subjects)).filter((entry) => isOneAct(end, entry))
   const next = rest.at(-1)?.revision ?? end.revision
   const [older] = await readLogEntries(db, articleId, { ...asked, before: next, limit: 1 })
   return { acts: [...acts.slice(0, -1), [...last, ...rest]], next: older ? next : null }

@@ -2,6 +2,7 @@
 
 import { useEffect } from 'react'
 import { Menu } from '@/app/_ui/menu'
+import { menuParts } from '@/app/_ui/menu-parts'
 import type { MenuEntry } from '@/app/_ui/menu-popup'
 import type { OpenedMenu } from '@/app/_ui/menu-trigger'
 import { useDesk } from '../_engine/use-desk'
@@ -47,9 +48,7 @@ export default function MoreList({ button, ...menu }: OpenedMenu) {
   const parts = [acts, isNarrow ? inBar : [], view, forArticle].map((part) =>
     part.filter((entry) => entry !== false && entry !== null),
   )
-  const entries = parts
-    .filter(({ length }) => length > 0)
-    .flatMap((part, index) => (index > 0 ? ['separator' as const, ...part] : part))
+  const entries = menuParts(parts)
   useEffect(() => {
     // What cannot be fetched now is asked for again by whoever chooses it.
     fetchAhead?.().catch(() => {})

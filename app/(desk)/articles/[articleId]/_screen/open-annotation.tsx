@@ -1,6 +1,7 @@
 'use client'
 
 import { Button } from '@/app/_ui/button'
+import { ButtonLink } from '@/app/_ui/button-link'
 import { later } from '@/app/_ui/later'
 import { toast } from '@/app/_ui/toast'
 import type { AnchorKind, AnnotationKind } from '@/lib/core/review/vocabulary'
@@ -76,7 +77,15 @@ function Decisions({ annotation }: { annotation: AnnotationView }) {
     onGive: (reason: string) => desk.actions.setAnnotationState(id, 'closed', reason),
   }
   return (
-    <CardActs id={id} asks={asks}>
+    <CardActs
+      id={id}
+      asks={asks}
+      seldom={[
+        <ButtonLink key="history" size="small" variant="quiet" href={`/articles/${desk.articleId}/history?of=${id}`}>
+          History
+        </ButtonLink>,
+      ]}
+    >
       {desk.may('annotation:change', { createdById: createdBy }) && (
         <Button size="small" variant="quiet" onClick={remove}>
           Delete

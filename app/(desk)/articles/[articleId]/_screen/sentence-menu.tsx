@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react'
 import { Menu } from '@/app/_ui/menu'
+import { menuParts } from '@/app/_ui/menu-parts'
 import type { MenuEntry } from '@/app/_ui/menu-popup'
 import type { KEY_COMMANDS } from '../_engine/keys'
 import { useDesk } from '../_engine/use-desk'
@@ -20,23 +21,26 @@ export default function SentenceMenu() {
   const commands = useCommands()
   const remaps = useRemaps()
   const isOpen = useScreen(({ panel }) => panel === 'sentence')
+  const focusedId = useFocusedId()
   const entries = useMemo(() => {
     const key = (id: (typeof KEY_COMMANDS)[number]['id']) => keyLabelOf(id, remaps)
-    const reshaping: MenuEntry[] = [
-      'separator',
-      { label: 'Split the sentence', shortcut: key('split'), onSelect: commands.split },
-      { label: 'Merge with the next', shortcut: key('merge'), onSelect: commands.merge },
-    ]
-    return [
-      ...MARKING.filter(({ needs }) => desk.may(needs)).map(({ command, label, Icon }) => ({
+    const marking = MARKING.filter(({ needs }) => desk.may(needs)).map(
+      ({ command, label, Icon }): MenuEntry => ({
         label,
         icon: <Icon aria-hidden />,
         shortcut: key(command),
         onSelect: commands[command],
-      })),
-      ...(desk.may('sentence:reshape') ? reshaping : []),
-    ]
-  }, [commands, remaps, desk])
+      }),
+    )
+    const reshaping: MenuEntry[] = desk.may('sentence:reshape')
+      ? [
+          { label: 'Split the sentence', shortcut: key('split'), onSelect: commands.split },
+          { label: 'Merge with the next', shortcut: key('merge'), onSelect: commands.merge },
+        ]
+      : []
+    const past: MenuEntry = { label: 'History', href: `/articles/${desk.articleId}/history?of=${focusedId}` }
+    return menuParts([marking, reshaping, [past]])
+  }, [commands, remaps, desk, focusedId])
   return (
     <Menu
       open={isOpen}

@@ -42,17 +42,15 @@ export function StatusBar() {
         {marking.map((mark) => (
           <MarkButton key={mark.command} {...mark} />
         ))}
-        {marking.length > 0 && (
-          <IconButton
-            id="sentence-menu"
-            label="More for this sentence"
-            size="small"
-            disabled={!sentence}
-            onClick={() => screen.setState({ panel: 'sentence' })}
-          >
-            <MoreHorizontal aria-hidden />
-          </IconButton>
-        )}
+        <IconButton
+          id="sentence-menu"
+          label="More for this sentence"
+          size="small"
+          disabled={!sentence}
+          onClick={() => screen.setState({ panel: 'sentence' })}
+        >
+          <MoreHorizontal aria-hidden />
+        </IconButton>
         {isMenuWanted && <SentenceMenu />}
       </div>
     </section>

@@ -23,9 +23,9 @@ export default forPerson(HistoryPage)
 /** Everything that was done to an article, newest first, or what one person did, or what was done of one kind. */
 async function HistoryPage({ params, searchParams }: PageProps<'/articles/[articleId]/history'>) {
   const { articleId } = await params
-  const { cursor, personId, kind, filter } = readHistoryQuery(await searchParams)
-  const reading = readHistory(await requirePageActor(), { articleId, limit: PER_PAGE, cursor, personId, kind })
-  const { title, isDeleted, version, acts, nextCursor, names, people } = await loadPage(reading)
+  const { cursor, personId, kind, about, filter } = readHistoryQuery(await searchParams)
+  const reading = readHistory(await requirePageActor(), { articleId, limit: PER_PAGE, cursor, personId, kind, about })
+  const { title, isDeleted, version, acts, nextCursor, names, people, about: words } = await loadPage(reading)
   const now = Date.now()
   const root = `/articles/${articleId}/history`
   return (
@@ -36,8 +36,13 @@ async function HistoryPage({ params, searchParams }: PageProps<'/articles/[artic
       </Link>
       <header className={versionStyles.head}>
         <h1>History</h1>
-        <HistoryFilters root={root} people={people} personId={personId} kind={kind} />
+        <HistoryFilters root={root} people={people} personId={personId} kind={kind} about={about} />
       </header>
+      {about && (
+        <p className={styles.about}>
+          {words ? <q>{words}</q> : 'Of this nothing is known.'} <Link href={root}>The whole history</Link>
+        </p>
+      )}
       {isDeleted && (
         <Banner title={`“${title}” is deleted`} actions={<RestoreButton article={{ id: articleId, title }} />}>
           <p>Nobody can open it until it is restored. All work on it is kept.</p>
@@ -45,7 +50,9 @@ async function HistoryPage({ params, searchParams }: PageProps<'/articles/[artic
       )}
       {acts.length === 0 ? (
         <p className={versionStyles.teaching}>
-          {personId || kind ? 'Nothing of this was done to this article.' : 'Nothing older was done to this article.'}
+          {personId || kind || about
+            ? 'Nothing of this was done to this article.'
+            : 'Nothing older was done to this article.'}
         </p>
       ) : (
         <Log label="What was done, newest first">

@@ -9,6 +9,7 @@ import type { Act } from './act'
 import { around } from './around'
 import { describeAct } from './describe-act'
 import styles from './history.module.css'
+import { RestoreDeleted } from './restore-deleted'
 
 interface HistoryActProps {
   act: Entry
@@ -52,6 +53,7 @@ export function HistoryAct({ act, articleId, version, names, now }: HistoryActPr
           {wording ? <Wording wording={wording} place={place} /> : place.words}
         </Link>
       ))}
+      {act.deleted && <RestoreDeleted what={did} deleted={act.deleted} />}
       {places.length > 0 && more > 0 && (
         <p className={styles.more}>and {more === 1 ? 'one more sentence' : `${more} more sentences`}</p>
       )}

@@ -23,13 +23,16 @@ interface HistoryFiltersProps {
   people: readonly { readonly id: string; readonly name: string }[]
   personId?: string
   kind?: HistoryKind
+  /** The id of what alone is told of; it stays so whatever is chosen. */
+  about?: string
 }
 
 /** By whom and of what kind; each choice is asked for at once, and without scripts the form sends itself. */
-export function HistoryFilters({ root, people, personId, kind }: HistoryFiltersProps) {
+export function HistoryFilters({ root, people, personId, kind, about }: HistoryFiltersProps) {
   const send = ({ currentTarget }: React.ChangeEvent<HTMLSelectElement>) => currentTarget.form?.requestSubmit()
   return (
-    <Form action={root} replace className={styles.filters} key={`${personId} ${kind}`}>
+    <Form action={root} replace className={styles.filters} key={`${personId} ${kind} ${about}`}>
+      {about && <input type="hidden" name="of" value={about} />}
       <Select label="Who" hideLabel size="small" name="who" defaultValue={personId ?? ''} onChange={send}>
         <option value="">Everybody</option>
         {people.map(({ id, name }) => (

@@ -4,6 +4,8 @@ interface HistoryQuery {
   readonly cursor?: number
   readonly personId?: string
   readonly kind?: HistoryKind
+  /** The id of one sentence, mark or correction. */
+  readonly about?: string
   /** The filter as the address says it, without the page. */
   readonly filter: Readonly<Record<string, string>>
 }
@@ -15,11 +17,13 @@ export function readHistoryQuery(params: SearchParams): HistoryQuery {
   const one = (name: string) => [params[name]].flat()[0]?.slice(0, 100) || undefined
   const before = Number(one('before'))
   const personId = one('who')
+  const about = one('of')
   const kind = HISTORY_KIND_LIST.find((known) => known === one('what'))
   return {
     cursor: Number.isSafeInteger(before) && before > 0 ? before : undefined,
     personId,
     kind,
-    filter: { ...(personId && { who: personId }), ...(kind && { what: kind }) },
+    about,
+    filter: { ...(about && { of: about }), ...(personId && { who: personId }), ...(kind && { what: kind }) },
   }
 }
