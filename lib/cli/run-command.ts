@@ -11,7 +11,7 @@ import { list } from './list'
 import { match } from './match'
 import { migrateHouse } from './migrate-house'
 import { restoreHouse } from './restore-house'
-import { sourcesRotateKey } from './sources-rotate-key'
+import { sources } from './sources'
 import type { Terminal } from './terminal'
 import { tokenCreate } from './token-create'
 import { userAdd } from './user-add'
@@ -27,7 +27,7 @@ const COMMANDS = [
   analyze,
   match,
   claimsImport,
-  sourcesRotateKey,
+  sources,
   migrateHouse,
   backupHouse,
   restoreHouse,
