@@ -1,6 +1,6 @@
 /**
- * How long are other people's requests held up while one imports, opens, corrects and freezes a very large article? The
- * longest that the process answered nobody, on SQLite as it is set up in production; what a thread does is not counted.
+ * How long are other people's requests held up while one imports, opens, corrects and freezes a very large article, and
+ * compares thousands of quotes with long sources? The longest that the process answered nobody, on SQLite as it is set up in production; what a thread does is not counted.
  *
  *     npx tsx scripts/generate.ts && npx tsx bench/hold-up.ts
  */
@@ -11,7 +11,10 @@ import { freezeVersion } from '@/lib/use-cases/freeze-version'
 import { importArticle } from '@/lib/use-cases/import-article'
 import { openArticle } from '@/lib/use-cases/open-article'
 import { proposeCorrection } from '@/lib/use-cases/propose-correction'
+import { addSource } from '@/lib/use-cases/sources/add-source'
+import { matchQuotes } from '@/lib/use-cases/sources/match-quotes'
 import { benchHouse } from './bench-house'
+import { newsText } from './news-text'
 
 const SENTENCES = 49_000
 
@@ -53,4 +56,20 @@ const correction = await proposeCorrection(actor, {
 })
 await decideCorrection(actor, { correctionId: correction.id, decision: 'accept' })
 await watched('freeze', () => freezeVersion(actor, { articleId }))
+
+/** About 100,000 words each. */
+const SOURCES = [newsText(620_000), newsText(640_000), newsText(660_000)]
+const quoted = (SOURCES[0] ?? '').match(/“[^”]{20,}”/g)?.slice(0, 3_000) ?? []
+const quoting = quoted.map((quote, at) => `${quote.slice(0, -1)} today,” said Jane Poe of case ${at}.`).join('\n\n')
+const long = await importArticle(actor, { text: quoting, format: 'text', title: 'Quotes' })
+console.log(`${quoted.length} quotes, ${SOURCES.length} sources of ${SOURCES[0]?.length} characters and more`)
+for (const [at, words] of SOURCES.entries()) {
+  await watched('attach', () =>
+    addSource(actor, { articleId: long.id, title: `Source ${at}`, terms: 'on-the-record', text: words }),
+  )
+}
+for (let pending = 1; pending > 0; ) {
+  pending = (await watched('compare', () => matchQuotes(actor, { articleId: long.id }))).pending
+}
+await watched('read again', () => matchQuotes(actor, { articleId: long.id }))
 await close()

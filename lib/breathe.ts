@@ -16,14 +16,15 @@ export async function breathe(): Promise<void> {
 /** So many at a time; the work on them should take a few milliseconds. */
 const PIECE = 1_000
 
-/** `items.map(change)`, a piece at a time. */
+/** `items.map(change)`, a piece at a time; `piece` items, of which each is much work, or the usual many. */
 export async function mapInPieces<Item, Result>(
   items: readonly Item[],
   change: (item: Item, index: number) => Result,
+  piece = PIECE,
 ): Promise<Result[]> {
   const results: Result[] = []
-  for (let from = 0; from < items.length; from += PIECE) {
-    for (let at = from; at < Math.min(from + PIECE, items.length); at++) results.push(change(items[at] as Item, at))
+  for (let from = 0; from < items.length; from += piece) {
+    for (let at = from; at < Math.min(from + piece, items.length); at++) results.push(change(items[at] as Item, at))
     await breathe()
   }
   return results

@@ -9,7 +9,7 @@ const SOURCE = `ADA HOLM: The bridge is not safe, and we have known it since 198
 PAUL LOE: I would close the road at once, but only if the ferry runs again.`
 
 const errorsOf = (quote: string, speaker: string | null = 'Ada Holm', others: string[] = []) =>
-  quoteErrors({ speaker, others, result: matchQuote(quote, SOURCE) }).map(({ code }) => code)
+  quoteErrors({ speaker, speakers: others, result: matchQuote(quote, SOURCE) }).map(({ code }) => code)
 
 describe('what a comparison says against a quote', () => {
   const cases: [string, string, string[]][] = [

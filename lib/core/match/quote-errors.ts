@@ -12,8 +12,8 @@ export interface QuoteError {
 interface Compared {
   /** Who is credited with the quote, as written; null when nobody is. */
   readonly speaker: string | null
-  /** Everybody else who is quoted in the article. */
-  readonly others: readonly string[]
+  /** Everybody who is quoted in the article. */
+  readonly speakers: readonly string[]
   readonly result: MatchResult
 }
 
@@ -51,11 +51,11 @@ const stitchedTogether: Rule = ({ result: { stitched } }) => {
 /** `Ada Holm (she)`, as the program writes it. */
 const GUESSED = /\(\p{Ll}+\)$/u
 
-const anotherSpeaker: Rule = ({ speaker, others, result }) => {
+const anotherSpeaker: Rule = ({ speaker, speakers, result }) => {
   const said = result.speaker?.text
   // Whom a pronoun means was guessed, and nobody is accused on a guess.
   if (!speaker || GUESSED.test(speaker) || !said || isSameSpeaker(speaker, said) !== false) return undefined
-  const isSwapped = others.some((other) => isSameSpeaker(other, said) === true)
+  const isSwapped = speakers.some((other) => other !== speaker && isSameSpeaker(other, said) === true)
   return {
     code: isSwapped ? 'A2' : 'A1',
     message: `In the source ${said} says this, not ${speaker}.`,

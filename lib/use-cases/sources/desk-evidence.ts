@@ -92,14 +92,14 @@ async function comparedQuotes(article: ArticleHead, sources: Awaited<ReturnType<
 /** The place of a quote that stands at one place of a source and nowhere else, without a changed word or anything else against it. */
 function placeOf(
   { annotationId, start, end, quote, speaker }: Quote,
-  others: readonly string[],
+  speakers: readonly string[],
   sourceId: string,
   result: MatchResult,
 ) {
   const [first, last] = [result.spans[0], result.spans.at(-1)]
   const isWordForWord = result.match === 'verbatim' || result.match === 'typographic'
   const isSure = isWordForWord && result.alternatives.length === 0
-  const against = quoteErrors({ speaker, others: others.filter((other) => other !== speaker), result })
+  const against = quoteErrors({ speaker, speakers, result })
   if (!isSure || against.length > 0 || !first || !last) return []
   return [{ annotationId, start, end, sourceId, at: { start: first.start, end: last.end }, excerpt: quote }]
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { mapInPieces } from '../../breathe'
 import { mendQuote } from '../../core/match/mend-quote'
 import { quoteErrors } from '../../core/match/quote-errors'
 import type { MatchResult } from '../../core/match/result'
@@ -21,6 +22,9 @@ import { fullHashOf } from '../hash-of'
 import { findUnmarkedWords } from './find-unmarked-words'
 import { keepMatches } from './keep-matches'
 import { type QuoteOfArticle, quotesOfArticle } from './quotes-of-article'
+
+/** Quotes whose comparisons are told before others have their turn. */
+const QUOTES_AT_ONCE = 50
 
 /** Milliseconds after which an answer goes out with what is done by then. */
 const PATIENCE = 1_500
@@ -86,13 +90,12 @@ export async function compareQuotes(
     results.set(source.id, new Map([...before, ...found]))
   }
   const speakers = [...new Set(quotes.flatMap(({ speaker }) => speaker ?? []))]
-  const items = quotes.flatMap((quote) =>
+  const itemsOf = (quote: (typeof quotes)[number]) =>
     sources.flatMap(({ id }): MatchView[] => {
       const result = results.get(id)?.get(quote.hash)
       return result ? [viewOf(text, quote, id, result, speakers, saidOf(id, quote.hash))] : []
-    }),
-  )
-  return { items, pending }
+    })
+  return { items: (await mapInPieces(quotes, itemsOf, QUOTES_AT_ONCE)).flat(), pending }
 }
 
 async function compare(
@@ -131,7 +134,6 @@ function viewOf(
 ): MatchView {
   const { match, score, spans, diff, cutBefore, stitched, alternatives } = result
   const mending = mendQuote(text, { start, end }, diff)
-  const others = speakers.filter((other) => other !== speaker)
   return {
     ...{ annotationId, findingId, start, end, quote, speaker, sourceId, match, score, stitched },
     wordsKey: hash,
@@ -142,7 +144,7 @@ function viewOf(
     sourceSpeaker: result.speaker?.text ?? null,
     alternatives: alternatives.map(({ match, score, spans }) => ({ match, score, spans: [...spans] })),
     mending: mending && { ...mending, expected: text.slice(mending.start, mending.end) },
-    errors: [...quoteErrors({ speaker, others, result })],
+    errors: [...quoteErrors({ speaker, speakers, result })],
   }
 }
 

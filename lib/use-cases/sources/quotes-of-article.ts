@@ -1,3 +1,4 @@
+import { mapInPieces } from '../../breathe'
 import { spokenWords } from '../../core/match/spoken-words'
 import { standingFindings } from '../../core/review/findings/standing-findings'
 import type { Span } from '../../core/text/span'
@@ -18,6 +19,9 @@ export interface QuoteOfArticle extends Span {
   readonly speaker: string | null
 }
 
+/** Quotes whose words are looked for before others have their turn. */
+const QUOTES_AT_ONCE = 50
+
 /** The text of a version, the newest unless told, with its hash, and the quotes that stand in it, in reading order. */
 export async function quotesOfArticle(
   db: Db,
@@ -32,13 +36,15 @@ export async function quotesOfArticle(
   const marked = marks
     .filter(({ kind, how }) => kind === 'quote' && how !== 'orphan')
     .map((mark) => ({ ...at(mark), annotationId: mark.id, findingId: null, speaker: mark.speaker }))
-  const proposed = found
-    .filter(({ kind, state }) => kind === 'quote' && state === 'open')
-    .map((finding) => ({
+  const proposed = await mapInPieces(
+    found.filter(({ kind, state }) => kind === 'quote' && state === 'open'),
+    (finding) => ({
       ...at(finding),
       annotationId: null,
       findingId: finding.id,
       speaker: finding.reading.speaker ?? null,
-    }))
+    }),
+    QUOTES_AT_ONCE,
+  )
   return { text, hash, quotes: [...marked, ...proposed].sort(byPosition) }
 }
