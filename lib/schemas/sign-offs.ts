@@ -45,8 +45,11 @@ export const readSignOffs = endpoint({
   method: 'GET',
   path: '/articles/:articleId/sign-offs',
   summary: 'Who has signed which version off, what has made it void since, who is still to sign, and what is open.',
-  input: articleId,
+  input: articleId.extend({
+    open: z.stringbool().optional().describe('true: say as well what is open, which takes longer.'),
+  }),
   reply: z.object({
+    revision: z.number().int().describe('Of the article, as `seen` of a sign-off wants it.'),
     versionId: id,
     version: z.number().int(),
     needed: z.array(capacity).describe('As what it has to be signed in this house.'),
@@ -55,7 +58,10 @@ export const readSignOffs = endpoint({
     void: z.boolean().describe('One that is needed was given, and something was changed since.'),
     dissent: z.boolean(),
     mayAs: z.array(capacity).describe('As what you may sign it.'),
-    open: z.array(openItem).describe('What stands in the way, as far as you may know of it.'),
+    open: z
+      .array(openItem)
+      .nullable()
+      .describe('What stands in the way, as far as you may know of it; null unless asked for.'),
     items: z.array(signOffView).describe('Of all versions, the newest first.'),
     people: z.array(z.object({ id, name: z.string() })),
   }),

@@ -1,8 +1,9 @@
 import type { z } from 'zod'
 import type { Actor } from '../../core/review/actor'
-import { may, type Subject } from '../../core/review/permissions'
+import { allow, may, type Subject } from '../../core/review/permissions'
 import { checkedByProposer, type SignOffOpenItem } from '../../core/review/sign-off-open'
 import { CAPACITIES, type Capacity, changedSinceSignOff, signOffState } from '../../core/review/sign-offs'
+import { findArticle } from '../../data/articles'
 import { type Db, database } from '../../data/client'
 import { signOffRules } from '../../data/house-sign-off'
 import { peopleById } from '../../data/people'
@@ -16,10 +17,12 @@ import { deskEvidence } from '../sources/desk-evidence'
 /** The sign-offs of an article, with what is open for whoever asks. */
 export async function readSignOffs(
   actor: Actor,
-  { articleId }: z.output<typeof schemas.readSignOffs.input>,
+  { articleId, open: isOpenAsked = false }: z.output<typeof schemas.readSignOffs.input>,
 ): Promise<SignOffsView> {
   const db = database().read
-  const { view, open } = await openForSignOff(actor, articleId)
+  const article = await findArticle(db, actor, articleId)
+  allow(actor, 'article:read', article)
+  const open = isOpenAsked ? (await openForSignOff(actor, articleId)).open : null
   const items = await signOffViews(db, articleId)
   const { needed, lawyerIds } = await signOffRules(db)
   const given = items.map(({ capacity, dissent, withdrawn, void: isVoid }) => {
@@ -27,12 +30,13 @@ export async function readSignOffs(
   })
   const { signed, missing, isVoid, hasDissent } = signOffState(needed, given)
   return {
-    versionId: view.version.id,
-    version: view.version.number,
+    revision: article.revision,
+    versionId: article.currentVersionId,
+    version: article.versionNumber,
     needed: [...needed],
     ...{ signed, missing, void: isVoid, dissent: hasDissent },
-    mayAs: capacitiesOf(actor, { writerId: view.writer, lawyerIds }),
-    open: open.map((item) => ({ ...item, ids: [...item.ids] })),
+    mayAs: capacitiesOf(actor, { writerId: article.writerId, lawyerIds }),
+    open: open?.map((item) => ({ ...item, ids: [...item.ids] })) ?? null,
     items,
     people: (await peopleById(db, [...new Set(items.map(({ createdBy }) => createdBy))])).map(({ id, name }) => ({
       id,

@@ -37,7 +37,7 @@ onEachEngine('a sign-off', (openFresh) => {
     const { id: versionId } = (await now()).version
     return giveSignOff(actor, { articleId: view.id, versionId, statement: '', overrides: [], dissent: false, ...more })
   }
-  const read = (actor: Actor = newsroom.editor) => readSignOffs(actor, { articleId: view.id })
+  const read = (actor: Actor = newsroom.editor) => readSignOffs(actor, { articleId: view.id, open: true })
   const wet = () => placeIn(view, 'rained')
   const unready = [{ kind: 'sentence-unsettled' as const, reason: 'It is a weather report.' }]
 
