@@ -59,6 +59,8 @@ export interface GivenSignOff {
   readonly isDissent: boolean
   readonly isWithdrawn: boolean
   readonly isVoid: boolean
+  /** It was given on the newest version. */
+  readonly isNewest: boolean
 }
 
 /** Of those that are needed, those that stand and those that are still missing, each in the order of `CAPACITIES`. */
@@ -71,5 +73,7 @@ export function signOffState(needed: readonly Capacity[], given: readonly GivenS
   const isVoid = missing.some((capacity) =>
     given.some((one) => one.capacity === capacity && one.isVoid && !one.isDissent && !one.isWithdrawn),
   )
-  return { signed, missing, isVoid, hasDissent: given.some((one) => one.isDissent && !one.isWithdrawn && !one.isVoid) }
+  // What was said against a text stands while it is the text, whatever is done to it.
+  const hasDissent = given.some((one) => one.isDissent && !one.isWithdrawn && one.isNewest)
+  return { signed, missing, isVoid, hasDissent }
 }

@@ -25,8 +25,14 @@ export async function readSignOffs(
   const open = isOpenAsked ? (await openForSignOff(actor, articleId)).open : null
   const items = await signOffViews(db, articleId)
   const { needed, lawyerIds } = await signOffRules(db)
-  const given = items.map(({ capacity, dissent, withdrawn, void: isVoid }) => {
-    return { capacity, isDissent: dissent, isWithdrawn: withdrawn !== null, isVoid: isVoid !== null }
+  const given = items.map(({ versionId, capacity, dissent, withdrawn, void: isVoid }) => {
+    return {
+      capacity,
+      isDissent: dissent,
+      isWithdrawn: withdrawn !== null,
+      isVoid: isVoid !== null,
+      isNewest: versionId === article.currentVersionId,
+    }
   })
   const { signed, missing, isVoid, hasDissent } = signOffState(needed, given)
   return {

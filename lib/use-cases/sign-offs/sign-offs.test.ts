@@ -133,6 +133,7 @@ onEachEngine('a sign-off', (openFresh) => {
     await expect(sign(newsroom.checker, { dissent: true })).rejects.toMatchObject({ code: 'invalid' })
     const dissent = await sign(newsroom.checker, { dissent: true, statement: 'It did not snow.' })
     expect(dissent).toMatchObject({ dissent: true, capacity: 'checker', overrides: [] })
+    await settle()
     expect(await read()).toMatchObject({ signed: [], dissent: true })
     await withdrawSignOff(newsroom.checker, { signOffId: dissent.id, reason: 'It did.' })
     const { items, dissent: stands } = await read()

@@ -41,7 +41,11 @@ export const saySignOffs = ({ record: { signOffs = [] } }: NumberedWork): readon
 
 function saySignOff(one: RecordedSignOff): string {
   const did = one.dissent ? 'dissented' : 'signed'
-  const gone = one.withdrawn ? ', withdrawn' : one.void ? `, void since ${momentOf(one.void.since)}` : ''
+  const gone = one.withdrawn
+    ? ', withdrawn'
+    : one.void && !one.dissent
+      ? `, void since ${momentOf(one.void.since)}`
+      : ''
   const over = one.overrides.map((item) => `Over ${openItemWords(item)}: ${item.reason}`)
   const line = `${CAPACITY_LABELS[one.capacity]}: ${one.createdByName ?? 'somebody'} ${did}, ${momentOf(one.createdAt)}${gone}.`
   return [line, one.statement, ...over].filter(Boolean).join(' ')

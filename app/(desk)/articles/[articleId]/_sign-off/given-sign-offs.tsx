@@ -46,8 +46,8 @@ function Given({ one, known }: { one: SignOffView; known: SignOffsView }) {
   const { act, pending } = useAct()
   const name =
     one.createdBy === desk.actor.id ? 'You' : (known.people.find(({ id }) => id === one.createdBy)?.name ?? 'Somebody')
-  const isGone = one.withdrawn !== null || one.void !== null
-  const Icon = one.withdrawn ? Undo2 : one.void ? TriangleAlert : one.dissent ? MessageSquareWarning : Check
+  const isGone = one.withdrawn !== null || (one.void !== null && !one.dissent)
+  const Icon = one.withdrawn ? Undo2 : one.dissent ? MessageSquareWarning : one.void ? TriangleAlert : Check
   const withdraw = () =>
     act(async () => {
       await send('POST', `/sign-offs/${one.id}/withdrawal`, {})
@@ -56,7 +56,7 @@ function Given({ one, known }: { one: SignOffView; known: SignOffsView }) {
   return (
     <li
       className={styles.row}
-      data-state={one.withdrawn ? 'withdrawn' : one.void ? 'void' : one.dissent ? 'dissent' : 'stands'}
+      data-state={one.withdrawn ? 'withdrawn' : one.dissent ? 'dissent' : one.void ? 'void' : 'stands'}
     >
       <Icon aria-hidden />
       <div>
@@ -78,7 +78,7 @@ function Given({ one, known }: { one: SignOffView; known: SignOffsView }) {
         ))}
         {one.void && !one.withdrawn && (
           <p className={styles.void}>
-            Void since <When at={one.void.since} />: {whatChanged(one.void.changes)}.{' '}
+            {one.dissent ? 'Since' : 'Void since'} <When at={one.void.since} />: {whatChanged(one.void.changes)}.{' '}
             {one.version !== known.version ? (
               <Link href={`/articles/${desk.articleId}/versions/compare?from=${one.version}&to=${known.version}`}>
                 Compare

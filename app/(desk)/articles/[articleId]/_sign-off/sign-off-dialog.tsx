@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { Refused, send } from '@/app/_people/send'
 import { Banner } from '@/app/_ui/banner'
@@ -38,6 +38,7 @@ export default function SignOffDialog() {
   useEffect(() => {
     if (isOpen && pending === 0) void readSignOffs(desk, true)
   }, [isOpen, pending, changes, desk])
+  const top = useRef<HTMLDivElement>(null)
   const close = () => screen.setState(({ panel }) => (panel === 'sign-off' ? { panel: null } : {}))
   const may = known?.mayAs ?? []
   const capacity = chosen ?? may.findLast((one) => known?.needed.includes(one)) ?? may.at(-1)
@@ -79,6 +80,7 @@ export default function SignOffDialog() {
       onOpenChange={(next) => !next && close()}
       title={may.length > 0 ? `Sign off version ${number}` : `Sign-offs of version ${number}`}
       width="wide"
+      initialFocus={top}
       actions={
         <>
           <Button onClick={close}>{may.length > 0 ? 'Cancel' : 'Close'}</Button>
@@ -100,7 +102,9 @@ export default function SignOffDialog() {
         </>
       }
     >
-      {known && <GivenSignOffs known={known} />}
+      <div ref={top} tabIndex={-1}>
+        {known && <GivenSignOffs known={known} />}
+      </div>
       {may.length > 0 && (
         <>
           {pending > 0 && <Banner>Your last acts are not saved yet. Sign off when they are.</Banner>}

@@ -51,7 +51,7 @@ export function VersionRow(props: {
           <p key={one.id} className={styles.facts}>
             {CAPACITY_LABELS[one.capacity]}: {people.find(({ id }) => id === one.createdBy)?.name ?? 'Somebody'}{' '}
             {one.dissent ? 'dissented' : 'signed'}, <TimeAgo time={one.createdAt} now={now} />
-            {one.withdrawn ? ' · withdrawn' : one.void ? ' · void' : ''}
+            {one.withdrawn ? ' · withdrawn' : one.void && !one.dissent ? ' · void' : ''}
             {one.statement && ` · ${one.statement}`}
           </p>
         ))}
