@@ -4,7 +4,7 @@ import type { Endpoint } from '@/lib/schemas/endpoint'
 import type { Member, Newsroom } from '../newsroom'
 
 /** Whatever hangs on an article is seen by the members of its desk alone. */
-const ON_A_DESK = /:(articleId|annotationId|commentId|correctionId|sourceId|evidenceId)\b/
+const ON_A_DESK = /:(articleId|annotationId|commentId|correctionId|sourceId|evidenceId|signOffId)\b/
 
 /** The house of the tests is set up, so nobody can do it again; that it works once stands in first-run.spec.ts. */
 const ALWAYS: Readonly<Record<string, number>> = { 'POST /setup': 409 }

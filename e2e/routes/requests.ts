@@ -46,6 +46,8 @@ const onEvidence = (body?: object): Make => {
 const onNote: Make = async (scene) => ({ params: await scene.note() })
 const nothing: Make = () => ({})
 
+const DISSENT = { dissent: true, statement: 'It is not ready.' }
+
 /** For every request of the API one that succeeds when the right person sends it. */
 export const REQUESTS: Readonly<Record<string, Make>> = {
   'POST /imports/preview': () => ({ body: { text: 'It rained.', format: 'text' } }),
@@ -183,6 +185,18 @@ export const REQUESTS: Readonly<Record<string, Make>> = {
   'PATCH /corrections/:correctionId': onCorrection({ reason: 'The report says 41.' }),
   'POST /corrections/:correctionId/decision': onCorrection({ decision: 'accept' }),
 
+  'GET /articles/:articleId/sign-offs': onArticle(),
+  'POST /articles/:articleId/sign-offs': async (scene) => {
+    const { id, version } = await scene.article()
+    return { params: { articleId: id }, body: { versionId: version.id, ...DISSENT } }
+  },
+  'POST /sign-offs/:signOffId/withdrawal': async (scene) => {
+    const { id, version } = await scene.article()
+    const given = { versionId: version.id, ...DISSENT }
+    const { id: signOffId } = await scene.checker.post<{ id: string }>(`/articles/${id}/sign-offs`, given)
+    return { params: { signOffId } }
+  },
+
   'POST /articles/:articleId/findings/:findingId/decision': async (scene) => {
     const { id, findings } = await scene.article()
     return { params: { articleId: id, findingId: findings[0]?.id ?? '' }, body: { decision: 'accept' } }
@@ -227,6 +241,8 @@ export const REQUESTS: Readonly<Record<string, Make>> = {
     params: { deskId: (await scene.desk()).id, personId: scene.newsroom.people.viewer.id },
   }),
 
+  'GET /house/sign-off': nothing,
+  'PUT /house/sign-off': () => ({ body: { needed: ['checker', 'editor'], lawyers: [] } }),
   'GET /house/evidence': nothing,
   'PUT /house/evidence': () => ({ body: { demands: [] } }),
   'GET /house/findings': nothing,

@@ -16,6 +16,7 @@ export interface LoggedChange {
     | 'source'
     | 'evidence'
     | 'source-note'
+    | 'sign-off'
   readonly subjectId: string
   readonly from?: unknown
   readonly to?: unknown

@@ -27,6 +27,7 @@ export interface PeopleChange {
     | 'findings-switched'
     | 'fact-checks-imported'
     | 'evidence-demanded'
+    | 'sign-offs-demanded'
   readonly subjectKind: 'person' | 'desk' | 'article' | 'house'
   readonly subjectId: string
   readonly from?: unknown

@@ -14,6 +14,7 @@ import * as people from './people'
 import * as preferences from './preferences'
 import * as record from './record'
 import * as sentences from './sentences'
+import * as signOffs from './sign-offs'
 import * as sourceNotes from './source-notes'
 import * as sourceWords from './source-words'
 import * as sources from './sources'
@@ -26,6 +27,7 @@ const FILES = [
   corrections,
   findings,
   versions,
+  signOffs,
   sources,
   sourceWords,
   evidence,

@@ -8,6 +8,7 @@ const SECTIONS = [
   { href: '/admin/desks', label: 'Desks' },
   { href: '/admin/findings', label: 'Findings' },
   { href: '/admin/evidence', label: 'Evidence' },
+  { href: '/admin/sign-off', label: 'Sign-off' },
   { href: '/admin/log', label: 'Log' },
 ]
 

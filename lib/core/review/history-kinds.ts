@@ -39,6 +39,7 @@ export const HISTORY_KINDS = {
   ],
   findings: ['finding-accepted', 'finding-dismissed', 'finding-reopened'],
   versions: ['version-frozen', 'version-reimported', 'version-restored', 'version-named', 'article-exported'],
+  'sign-offs': ['sign-off-given', 'sign-off-dissent', 'sign-off-withdrawn'],
   article: [
     'article-imported',
     'article-renamed',

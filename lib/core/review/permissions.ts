@@ -11,6 +11,8 @@ export interface Subject {
   readonly createdById?: string
   /** To whom a query is addressed. */
   readonly addresseeId?: string | null
+  /** Who signs off as a lawyer in this house. */
+  readonly lawyerIds?: readonly string[]
 }
 
 interface Rule {
@@ -30,6 +32,8 @@ const ADMINS: readonly Role[] = ['admin']
 const isWriter = (actor: Actor, subject: Subject) => subject.writerId === actor.id
 const isAuthor = (actor: Actor, subject: Subject) => subject.createdById === actor.id
 const isAddressee = (actor: Actor, subject: Subject) => subject.addresseeId === actor.id
+const isNoWriter = (actor: Actor, subject: Subject) => !isWriter(actor, subject)
+const isNoLawyer = (actor: Actor, subject: Subject) => !subject.lawyerIds?.includes(actor.id)
 const isAnotherPerson = (actor: Actor, subject: Subject) => !isAuthor(actor, subject)
 
 /** Every permission of Stet. Which desk a thing lies on is not asked here: what lies on another desk is not found at all. */
@@ -63,6 +67,15 @@ const PERMISSIONS = {
   'claim:read': { roles: EVERYONE },
   'claim:import': { roles: CHECKERS },
   'version:freeze': { roles: EDITORS },
+  'sign-off:give': {
+    roles: CHECKERS,
+    also: (actor, subject) => isWriter(actor, subject) || !isNoLawyer(actor, subject),
+  },
+  'sign-off:writer': { roles: EVERYONE, never: isNoWriter },
+  'sign-off:checker': { roles: CHECKERS, never: isWriter },
+  'sign-off:editor': { roles: EDITORS },
+  'sign-off:lawyer': { roles: EVERYONE, never: isNoLawyer },
+  'sign-off:withdraw': { roles: EVERYONE, never: isAnotherPerson },
   'people:manage': { roles: ADMINS },
   'house:rule': { roles: ADMINS },
   'desks:manage': { roles: ADMINS },

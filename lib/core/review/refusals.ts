@@ -31,6 +31,13 @@ const REFUSALS: Readonly<Record<Permission, string>> = {
   'claim:read': 'You cannot read the claim library.',
   'claim:import': 'Only a checker or an editor can import fact-checks.',
   'version:freeze': 'Only an editor can freeze a version.',
+  'sign-off:give':
+    'Versions are signed off by checkers, editors, the lawyers of the house and the writer of the story.',
+  'sign-off:writer': 'Only whoever wrote the story can sign it off as its writer.',
+  'sign-off:checker': 'Only a checker or an editor who did not write the story can sign it off as its checker.',
+  'sign-off:editor': 'Only an editor can sign off as the editor.',
+  'sign-off:lawyer': 'Only those whom an admin has named as lawyers of the house can sign off as the lawyer.',
+  'sign-off:withdraw': 'Only whoever gave a sign-off can withdraw it.',
   'people:manage': 'Only an admin can manage people.',
   'house:rule': 'Only an admin can change the house rules.',
   'desks:manage': 'Only an admin can manage desks.',

@@ -1,5 +1,7 @@
 import type { Match, QuoteStep, Stitched, Words } from '../../core/match/result'
 import type { ErrorCode } from '../../core/review/error-codes'
+import type { SignOffOpenKind } from '../../core/review/sign-off-open'
+import type { Capacity } from '../../core/review/sign-offs'
 import type { OpenItem } from '../../core/review/still-open'
 import type {
   AnchorKind,
@@ -30,6 +32,8 @@ export interface ReviewRecord {
   readonly quotes: readonly RecordedQuote[]
   /** Of a checking copy of the newest version: what is not done yet. */
   readonly open?: readonly OpenItem[]
+  /** Of a checking copy: who has signed this version off or dissented, the newest first. */
+  readonly signOffs?: readonly RecordedSignOff[]
   /** Comparisons of quotes with sources for which there was no time. */
   readonly comparisonsLeft?: number
 }
@@ -96,6 +100,17 @@ export interface RecordedCorrection extends Span, Made {
   readonly decidedAt: string | null
   readonly decisionReason: string | null
   readonly comments: readonly RecordedComment[]
+}
+
+export interface RecordedSignOff extends Made {
+  readonly capacity: Capacity
+  readonly dissent: boolean
+  readonly statement: string
+  /** What stood open, and why it was signed all the same. */
+  readonly overrides: readonly { readonly kind: SignOffOpenKind; readonly count: number; readonly reason: string }[]
+  readonly withdrawn: { readonly at: string; readonly reason: string | null } | null
+  /** Since when it holds no more, because the text or the work on it changed. */
+  readonly void: { readonly since: string } | null
 }
 
 export interface RecordedSource extends Made {

@@ -37,6 +37,7 @@ const SENTENCES: Readonly<Record<string, (told: Told) => string>> = {
   'article-restored': ({ from }) => `restored ${articleOf(from)}.`,
   'fact-checks-imported': ({ name, to }) =>
     `imported fact-checks for the desk ${quoted(name)}: ${to.added} new, ${to.changed} changed.`,
+  'sign-offs-demanded': ({ to }) => signOffs(listOf(to.needed), listOf(to.lawyers)),
   'evidence-demanded': ({ to }) => demanded(listOf(to.demands)),
   'findings-switched': ({ from, to }) => `${switched(listOf(from.off), listOf(to.off))}.`,
 }
@@ -91,3 +92,11 @@ const demanded = (demands: readonly unknown[]) =>
   demands.length === 0
     ? 'made evidence a choice in every verified sentence.'
     : `demanded evidence in verified sentences for ${demands.join(', ')}.`
+
+const signOffs = (needed: readonly unknown[], lawyers: readonly unknown[]) =>
+  `${[
+    needed.length === 0
+      ? 'asked for no sign-off of a version'
+      : `asked that a version be signed off by: ${needed.join(', ')}`,
+    ...(lawyers.length > 0 ? [`named as lawyers: ${lawyers.join(', ')}`] : []),
+  ].join('; ')}.`

@@ -157,3 +157,25 @@ test('the words of the article are all there, in order, whatever stands on them'
     .replace(/<[^>]*>/g, '')
   expect(plain.trim()).toBe(STORY.text)
 })
+
+test('who signed it stands at its head, with what was signed over, and what holds no more', async () => {
+  const given = {
+    capacity: 'editor' as const,
+    dissent: false,
+    statement: 'Read twice.',
+    overrides: [{ kind: 'note-open' as const, count: 2, reason: 'Both are about the picture.' }],
+    createdBy: 'ann',
+    createdByName: 'Ann Ode',
+    createdAt: '2031-05-04T10:20:30.400Z',
+    withdrawn: null,
+    void: null,
+  }
+  const isVoid = { ...given, capacity: 'checker' as const, void: { since: '2031-05-05T08:00:00.000Z' } }
+  const against = { ...isVoid, dissent: true, statement: 'It is closed.', overrides: [] }
+  const words = wordsOf(await page({ signOffs: [given, isVoid, against] }))
+  expect(words).toContain(
+    'Editor: Ann Ode signed, 4 May 2031, 10:20 UTC. Read twice. Over 2 open notes: Both are about the picture.',
+  )
+  expect(words).toContain('Checker: Ann Ode signed, 4 May 2031, 10:20 UTC, void since 5 May 2031, 08:00 UTC.')
+  expect(words).toContain('Checker: Ann Ode dissented, 4 May 2031, 10:20 UTC. It is closed.')
+})

@@ -7,7 +7,7 @@ import { articleHtml } from './html-article'
 import { RECORD_PARTS } from './html-record'
 import { CHECKING_STYLE } from './html-style'
 import { type NumberedWork, numberWork } from './number-work'
-import { sayComparisonsLeft, sayProgress, sayProtected, sayStillOpen } from './say-head'
+import { sayComparisonsLeft, sayProgress, sayProtected, saySignOffs, sayStillOpen } from './say-head'
 
 /** All that the checkers did, on one page: what is open, the article with its sentences numbered, and the record of each thing. */
 export function writeCheckingHtml(input: ExportInput): string {
@@ -33,6 +33,7 @@ export function writeCheckingHtml(input: ExportInput): string {
     ...warning(work),
     ...progress(work),
     ...stillToDo(work),
+    ...saySignOffs(work).map((line) => `<p dir="auto">${escapeHtml(line)}</p>`),
     '</header>',
     '<main>',
     '<section aria-labelledby="article">',

@@ -1,12 +1,14 @@
 import { STATUS_LABELS } from '../../../core/review/labels'
-import { openWords } from '../../../core/review/open-words'
+import { openItemWords, openWords } from '../../../core/review/open-words'
 import { progressOf } from '../../../core/review/progress'
+import { CAPACITY_LABELS } from '../../../core/review/sign-offs'
 import { STATUSES } from '../../../core/review/vocabulary'
 import { counted } from '../../../core/text/counted'
 import { copyLine } from '../copy-line'
 import type { ExportInput } from '../export-input'
+import type { RecordedSignOff } from '../review-record'
 import type { NumberedWork } from './number-work'
-import { STATUS_SIGNS } from './say-work'
+import { momentOf, STATUS_SIGNS } from './say-work'
 
 /** Whoever holds a copy has to know that it is not for everybody; undefined where it is. */
 export function sayProtected({ record }: NumberedWork): readonly [what: string, whom: string] | undefined {
@@ -34,6 +36,21 @@ export function sayStillOpen({ record: { open, sentences } }: NumberedWork): str
 export const sayComparisonsLeft = ({ record: { comparisonsLeft } }: NumberedWork): string | undefined =>
   comparisonsLeft ? `${counted(comparisonsLeft, 'comparison')} of quotes with sources not made yet.` : undefined
 
+/** Who signed this version or dissented, each with what they signed over; none for a record that tells nothing of it. */
+export const saySignOffs = ({ record: { signOffs = [] } }: NumberedWork): readonly string[] => signOffs.map(saySignOff)
+
+function saySignOff(one: RecordedSignOff): string {
+  const did = one.dissent ? 'dissented' : 'signed'
+  const gone = one.withdrawn
+    ? ', withdrawn'
+    : one.void && !one.dissent
+      ? `, void since ${momentOf(one.void.since)}`
+      : ''
+  const over = one.overrides.map((item) => `Over ${openItemWords(item)}: ${item.reason}`)
+  const line = `${CAPACITY_LABELS[one.capacity]}: ${one.createdByName ?? 'somebody'} ${did}, ${momentOf(one.createdAt)}${gone}.`
+  return [line, one.statement, ...over].filter(Boolean).join(' ')
+}
+
 /** All of it, a line for each thing. */
 export function headLines(input: ExportInput, work: NumberedWork): string[] {
   const [settled, counts] = sayProgress(work)
@@ -44,6 +61,7 @@ export function headLines(input: ExportInput, work: NumberedWork): string[] {
     [settled, counts.join(', ')].join(' '),
     open && `Still open: ${open}`,
     sayComparisonsLeft(work),
+    ...saySignOffs(work),
   ]
   return lines.flatMap((line) => line ?? [])
 }

@@ -21,6 +21,7 @@ export const emptyState = (objects: Objects): DeskState => ({
   tally: NO_TALLY,
   changes: 0,
   sourcesTold: 0,
+  signOffsTold: 0,
   focus: null,
   focusInBlocks: new Map(),
   focusedCard: null,

@@ -132,6 +132,7 @@ export class DeskStore {
     this.#refresh(this.#truth.mergeEvent(event), [], {
       ...(article.title !== event.title && { article: { ...article, title: event.title } }),
       ...(event.entries.some(({ type }) => /^(evidence|source|match)/.test(type)) && { sourcesTold: event.revision }),
+      ...(event.entries.some(({ type }) => type.startsWith('sign-off')) && { signOffsTold: event.revision }),
       ...(news.length > 0 && { people: new Map([...people, ...byId(news)]) }),
     })
   }

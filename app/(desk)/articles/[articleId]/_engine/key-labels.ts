@@ -50,5 +50,6 @@ export const KEY_LABELS: Readonly<Record<CommandId, string>> = {
   'source-numbers': 'Show or hide the numbers of sources',
   quotes: 'Quotes against their sources',
   versions: 'Versions',
+  'sign-off': 'Sign off',
   help: 'All keys',
 }

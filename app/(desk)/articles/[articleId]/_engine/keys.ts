@@ -65,6 +65,7 @@ export const KEY_COMMANDS = [
   { id: 'source-numbers', group: 'Desk', keys: ['Shift+s'] },
   { id: 'quotes', group: 'Desk', keys: ['Shift+q'] },
   { id: 'versions', group: 'Desk', keys: ['v'] },
+  { id: 'sign-off', group: 'Desk', keys: ['g o'] },
   { id: 'help', group: 'Desk', keys: ['?'] },
 ] as const satisfies readonly (KeyCommand & { readonly group: KeyGroup })[]
 

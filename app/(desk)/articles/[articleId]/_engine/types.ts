@@ -162,6 +162,8 @@ export interface DeskState {
   readonly changes: number
   /** Rises when somebody has done something to a source or to what rests on one. */
   readonly sourcesTold: number
+  /** The revision at which somebody signed off, or withdrew it, last. */
+  readonly signOffsTold: number
   readonly focus: Focus | null
   readonly focusInBlocks: ReadonlyMap<number, FocusInBlock>
   readonly focusedCard: string | null

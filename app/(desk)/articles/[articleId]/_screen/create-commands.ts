@@ -172,6 +172,7 @@ export function createCommands(
     'source-numbers': evidence('toggle'),
     quotes: () => go(`/articles/${desk.articleId}/quotes`),
     versions: toggle('versions'),
+    'sign-off': toggle('sign-off'),
     help: toggle('keys'),
   }
 }

@@ -39,6 +39,7 @@ import { useTabToCard } from './use-tab-to-card'
 
 const LanguageNote = later(PARTS.language)
 const EvidenceAtDesk = later(PARTS.evidence)
+const SignOffsAtDesk = later(PARTS.signOffs)
 const MissingArticle = later(PARTS.missing)
 
 interface DeskScreenProps {
@@ -84,7 +85,7 @@ function Ready() {
           <ForeignLanguage />
           <ArticleText />
           <Tray />
-          <Evidence />
+          <Later />
           <SelectionToolbar />
         </article>
         {!isNarrow && (
@@ -102,11 +103,18 @@ function Ready() {
   )
 }
 
-/** What is known of sources comes when the article has long been there. */
-function Evidence() {
+/** What is known of sources and sign-offs comes when the article has long been there. */
+function Later() {
   const [isWanted, setWanted] = useState(false)
   useEffect(() => onFirstStir(() => setWanted(true)), [])
-  return isWanted && <EvidenceAtDesk />
+  return (
+    isWanted && (
+      <>
+        <EvidenceAtDesk />
+        <SignOffsAtDesk />
+      </>
+    )
+  )
 }
 
 /** In English there is nothing to say. */

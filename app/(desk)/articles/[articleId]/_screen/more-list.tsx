@@ -23,7 +23,12 @@ export default function MoreList({ button, ...menu }: OpenedMenu) {
   const undo = useFromDesk((state) => state.undo.undo)
   const redo = useFromDesk((state) => state.undo.redo)
   const { entries: forArticle, dialog, fetchAhead } = useThisArticleMenu()
-  const keys = { undo: useKeyLabel('undo'), redo: useKeyLabel('redo'), numbers: useKeyLabel('source-numbers') }
+  const keys = {
+    undo: useKeyLabel('undo'),
+    redo: useKeyLabel('redo'),
+    numbers: useKeyLabel('source-numbers'),
+    signOff: useKeyLabel('sign-off'),
+  }
   const acts: MenuEntry[] = desk.may('comment:create')
     ? [
         { label: named('Undo', undo), shortcut: keys.undo, disabled: undo === null, onSelect: commands.undo },
@@ -41,6 +46,7 @@ export default function MoreList({ button, ...menu }: OpenedMenu) {
       label: `Freeze version ${(article?.version.number ?? 0) + 1}`,
       onSelect: () => screen.setState({ panel: 'freeze' }),
     },
+    { label: 'Sign-offs', shortcut: keys.signOff, onSelect: commands['sign-off'] },
   ]
   const view: MenuEntry[] = [
     { label: 'Show or hide source numbers', shortcut: keys.numbers, onSelect: commands['source-numbers'] },

@@ -12,6 +12,7 @@ const GoneNotice = later(PARTS.gone)
 const ExportDialog = later(PARTS.exporting)
 const FreezeDialog = later(PARTS.freezing)
 const KeysDialog = later(PARTS.keys)
+const SignOffDialog = later(PARTS.signingOff)
 const SplitDialog = later(PARTS.splitting)
 const ErrorPicker = later(PARTS.errors)
 
@@ -20,6 +21,7 @@ export function Overlays() {
   const isWanted = {
     export: useWanted('export'),
     freeze: useWanted('freeze'),
+    signOff: useWanted('sign-off'),
     keys: useWanted('keys'),
     split: useWanted('split'),
   }
@@ -32,6 +34,7 @@ export function Overlays() {
       {isGone && <GoneNotice />}
       {isWanted.export && <ExportDialog />}
       {isWanted.freeze && <FreezeDialog />}
+      {isWanted.signOff && <SignOffDialog />}
       {isWanted.keys && <KeysDialog />}
       {isWanted.split && <SplitDialog />}
       {isPicking && <ErrorPicker />}

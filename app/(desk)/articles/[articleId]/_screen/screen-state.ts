@@ -2,7 +2,17 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Span } from '@/lib/core/text/span'
 
 /** What can stand open above the page, one at a time. */
-export type Panel = 'filter' | 'findings' | 'versions' | 'sentence' | 'export' | 'freeze' | 'keys' | 'split' | 'sheet'
+export type Panel =
+  | 'filter'
+  | 'findings'
+  | 'versions'
+  | 'sentence'
+  | 'export'
+  | 'freeze'
+  | 'sign-off'
+  | 'keys'
+  | 'split'
+  | 'sheet'
 
 /** Words something is being written on; `changedFrom`: what they were, when a new version changed them meanwhile. */
 export interface Place extends Span {

@@ -5,6 +5,7 @@ import { Button } from '@/app/_ui/button'
 import { IconButton } from '@/app/_ui/icon-button'
 import { useDesk } from '../_engine/use-desk'
 import { useArticle } from '../_engine/use-desk-state'
+import { SignOffButton } from '../_sign-off/sign-off-button'
 import { FilterMenu } from './filter-menu'
 import { FindingsMenu } from './findings-menu'
 import { MoreMenu } from './more-menu'
@@ -80,6 +81,7 @@ function Leaving() {
             Freeze
           </Button>
         )}
+        <SignOffButton />
         <IconButton size="small" label="All keys" shortcut={helpKey} onClick={commands.help}>
           <CircleHelp aria-hidden />
         </IconButton>

@@ -3,6 +3,7 @@ import { ButtonLink } from '@/app/_ui/button-link'
 import { may } from '@/lib/core/review/permissions'
 import { readNames } from '@/lib/use-cases/read-names'
 import { listVersions } from '@/lib/use-cases/read-versions'
+import { readSignOffs } from '@/lib/use-cases/sign-offs/read-sign-offs'
 import { loadPage } from '@/lib/web/load-page'
 import { requirePageActor } from '@/lib/web/page-actor'
 import { forPerson } from '../../../_chrome/for-person'
@@ -18,6 +19,7 @@ async function VersionsPage({ params }: PageProps<'/articles/[articleId]/version
   const { articleId } = await params
   const actor = await requirePageActor()
   const { items } = await loadPage(listVersions(actor, { articleId }))
+  const { items: signOffs, people } = await loadPage(readSignOffs(actor, { articleId }))
   const names = await loadPage(readNames(actor, { articleId, ids: items.map(({ createdBy }) => createdBy) }))
   const newest = items[0]?.number ?? 1
   const now = Date.now()
@@ -42,6 +44,8 @@ async function VersionsPage({ params }: PageProps<'/articles/[articleId]/version
             articleId={articleId}
             author={names.get(version.createdBy) ?? 'Somebody'}
             newest={newest}
+            signOffs={signOffs.filter((one) => one.versionId === version.id)}
+            people={people}
             mayAct={may(actor, 'version:freeze')}
             now={now}
           />

@@ -1,5 +1,8 @@
 import { STATUS_LABELS } from '@/app/_ui/status-label'
 import { ERROR_CODES } from '@/lib/core/review/error-codes'
+import { openItemWords } from '@/lib/core/review/open-words'
+import type { SignOffOpenKind } from '@/lib/core/review/sign-off-open'
+import { CAPACITY_LABELS } from '@/lib/core/review/sign-offs'
 import { languageName } from '@/lib/core/text/language'
 import { KINDS, VERDICT_LABELS } from '../../_screen/kinds'
 import { type Act, type Entry, type Fields, type Names, type Told, text } from './act'
@@ -101,6 +104,15 @@ const ACTS: Readonly<Record<string, (told: Told) => Act>> = {
   'correction-stet': (told) => ({ ...proposal(told), did: 'let the text stand (stet), against a correction' }),
   'correction-withdrawn': (told) => ({ ...proposal(told), did: 'withdrew a correction' }),
   ...SOURCE_ACTS,
+  'sign-off-given': ({ to }) => ({ did: `signed version ${to.version} off${capacity(to)}`, ...signed(to) }),
+  'sign-off-dissent': ({ to }) => ({
+    did: `recorded dissent from version ${to.version}${capacity(to)}`,
+    ...signed(to),
+  }),
+  'sign-off-withdrawn': ({ to }) => ({
+    did: `withdrew ${to.dissent ? 'the dissent from' : 'the sign-off of'} version ${to.version}${capacity(to)}`,
+    said: text(to.reason),
+  }),
   'finding-accepted': ({ to }) => ({ did: `accepted what Stet proposed: ${aMark(to)}`, said: text(to.reason) }),
   'finding-dismissed': ({ to }) => ({
     did: `dismissed what Stet proposed: ${aMark(to)}`,
@@ -113,6 +125,18 @@ const ACTS: Readonly<Record<string, (told: Told) => Act>> = {
         ? `took back having accepted what Stet proposed: ${aMark(to)}`
         : `took back having dismissed what Stet proposed: ${aMark(to)}`,
   }),
+}
+
+const capacity = ({ capacity }: Fields) => {
+  const label = CAPACITY_LABELS[capacity as keyof typeof CAPACITY_LABELS]
+  return label ? ` as ${label.toLowerCase()}` : ''
+}
+
+/** What was said with it and, line by line, what was signed over and why. */
+function signed({ statement, overrides }: Fields): Pick<Act, 'said'> {
+  const over = Array.isArray(overrides) ? (overrides as { kind: SignOffOpenKind; count: number; reason: string }[]) : []
+  const lines = [text(statement), ...over.map((one) => `Over ${openItemWords(one)}: ${one.reason}`)]
+  return { said: lines.filter(Boolean).join('\n') || undefined }
 }
 
 const FORMATS = {

@@ -14,6 +14,7 @@ const KINDS: Readonly<Record<HistoryKind, string>> = {
   sources: 'Sources and evidence',
   findings: 'Findings',
   versions: 'Versions and exports',
+  'sign-offs': 'Sign-offs',
   article: 'The article itself',
 }
 

@@ -2,7 +2,9 @@ import Link from 'next/link'
 import type { z } from 'zod'
 import { ButtonLink } from '@/app/_ui/button-link'
 import { TimeAgo } from '@/app/_ui/time-ago'
+import { CAPACITY_LABELS } from '@/lib/core/review/sign-offs'
 import { counted } from '@/lib/core/text/counted'
+import type { SignOffsView, SignOffView } from '@/lib/schemas/sign-offs'
 import type { listVersions } from '@/lib/schemas/versions'
 import { VersionActs } from './version-acts'
 import styles from './versions.module.css'
@@ -22,11 +24,14 @@ export function VersionRow(props: {
   articleId: string
   author: string
   newest: number
+  /** Of this version. */
+  signOffs: readonly SignOffView[]
+  people: SignOffsView['people']
   /** Whether this person gives names and restores. */
   mayAct: boolean
   now: number
 }) {
-  const { version, articleId, author, newest, mayAct, now } = props
+  const { version, articleId, author, newest, signOffs, people, mayAct, now } = props
   const isNewest = version.number === newest
   const { number, name, origin, words, corrections, createdAt } = version
   const root = `/articles/${articleId}/versions`
@@ -42,6 +47,14 @@ export function VersionRow(props: {
           {author}, <TimeAgo time={createdAt} now={now} /> · {counted(words, 'word')}
           {corrections > 0 && ` · ${counted(corrections, 'correction')} made`}
         </p>
+        {signOffs.map((one) => (
+          <p key={one.id} className={styles.facts}>
+            {CAPACITY_LABELS[one.capacity]}: {people.find(({ id }) => id === one.createdBy)?.name ?? 'Somebody'}{' '}
+            {one.dissent ? 'dissented' : 'signed'}, <TimeAgo time={one.createdAt} now={now} />
+            {one.withdrawn ? ' · withdrawn' : one.void && !one.dissent ? ' · void' : ''}
+            {one.statement && ` · ${one.statement}`}
+          </p>
+        ))}
       </div>
       {mayAct && <VersionActs articleId={articleId} number={number} name={name} newest={newest} />}
       {number > 1 && (
