@@ -2,13 +2,8 @@ import type { AuditProblem } from '@/lib/data/audit/problem'
 import { verifyLog } from '@/lib/data/audit/verify-log'
 import { type Database, openDatabase } from '@/lib/data/client'
 import type { House } from './house'
-import type { Sent, Writer } from './writer'
-
-interface Kept {
-  readonly type: string
-  readonly subjectId: string | null
-  readonly to: string | null
-}
+import { type Kept, keptAsTold } from './kept-as-told'
+import type { Writer } from './writer'
 
 /** Everything that is not as the writers were told, in words. Empty: all that was acknowledged is there, and nothing else. */
 export async function compare(house: House, writers: readonly Writer[]): Promise<readonly string[]> {
@@ -32,19 +27,8 @@ async function compareWriter({ read }: Database, { articleId }: House, writer: W
     orderBy: { revision: 'asc' },
     select: { type: true, subjectId: true, to: true },
   })
-  const wrong: string[] = []
-  let at = 0
-  for (const sent of writer.sent) {
-    const isThere = isSame(kept[at], sent)
-    if (sent.outcome === 'applied' && !isThere) wrong.push(`${writer.person.id}: lost ${JSON.stringify(sent)}`)
-    if (isThere && (sent.outcome === 'applied' || sent.outcome === 'unanswered')) at++
-  }
-  if (at < kept.length) wrong.push(`${writer.person.id}: ${kept.length - at} in the log that nobody was told of`)
-  return wrong
+  return keptAsTold(kept, writer.sent).map((what) => `${writer.person.id}: ${what}`)
 }
-
-const isSame = (kept: Kept | undefined, { type, subjectId, to }: Sent) =>
-  kept?.type === type && kept.subjectId === subjectId && (to === null || kept.to === JSON.stringify(to))
 
 /** What belongs together and is there only in part. */
 async function halves({ read }: Database, { articleId, sentences }: House): Promise<readonly string[]> {
