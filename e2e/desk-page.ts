@@ -66,7 +66,7 @@ export class DeskPage {
   /** Opens a card as one does with the mouse, by its heading. */
   openCard = async (kind: string, words?: string) => {
     const card = this.card(kind, words)
-    const heading = card.getByRole('button', { name: kind })
+    const heading = card.getByRole('button', { name: new RegExp(`^${kind}`) })
     if ((await heading.getAttribute('aria-expanded')) !== 'true') await heading.click()
     await expect(heading).toHaveAttribute('aria-expanded', 'true')
     return card

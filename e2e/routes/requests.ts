@@ -183,6 +183,11 @@ export const REQUESTS: Readonly<Record<string, Make>> = {
     return { params: { articleId: article.id }, body }
   },
   'PATCH /corrections/:correctionId': onCorrection({ reason: 'The report says 41.' }),
+  'POST /articles/:articleId/corrections/decisions': async (scene) => {
+    const article = await scene.article()
+    const { id } = await scene.correction(article)
+    return { params: { articleId: article.id }, body: { items: [{ id }], decision: 'accept' } }
+  },
   'POST /corrections/:correctionId/decision': onCorrection({ decision: 'accept' }),
 
   'GET /articles/:articleId/sign-offs': onArticle(),

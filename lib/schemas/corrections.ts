@@ -59,3 +59,18 @@ export const decideCorrection = endpoint({
   reply: correctionView,
   needs: 'correction:decide',
 })
+
+export const decideCorrections = endpoint({
+  method: 'POST',
+  path: '/articles/:articleId/corrections/decisions',
+  summary:
+    'Decide on several corrections in the same way: on all of them or, when one cannot be, on none; then the error says with `correction` which.',
+  input: z.object({
+    articleId: id,
+    items: z.array(z.object({ id, seen })).min(1).max(200),
+    decision: z.enum(['accept', 'stet', 'withdraw', 'reopen']),
+    reason: remark(2000).nullish().describe('A stet needs one.'),
+  }),
+  reply: z.object({ items: z.array(correctionView) }),
+  needs: 'correction:decide',
+})

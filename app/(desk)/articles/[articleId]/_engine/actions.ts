@@ -82,6 +82,12 @@ export interface Frozen {
  * done with words answers whether it was: false when its object is gone or is not for this person to change. Only then
  * may the words be let go.
  */
+/** A decision on corrections that has to come before another, such as reopening what is accepted instead. */
+export interface CorrectionsDecided {
+  readonly ids: readonly string[]
+  readonly decision: Decision
+}
+
 export interface Actions {
   /** To the next (1) or previous (-1) sentence that the filter lets through; `extend` keeps where the range began. */
   move(step: 1 | -1, options?: { readonly extend?: boolean }): void
@@ -113,8 +119,12 @@ export interface Actions {
   deleteComment(commentId: string): void
   /** Focuses the sentence it is in. */
   proposeCorrection(correction: NewCorrection): string | null
+  /** Several that were typed as one, taken back as one; answers the id of the first. */
+  proposeCorrections(corrections: readonly NewCorrection[]): string | null
   changeCorrection(id: string, changes: CorrectionChanges): boolean
   decideCorrection(id: string, decision: Decision, reason?: string): boolean
+  /** The same on several, taken back as one act; `before` is done first. False when nothing was to be done or may not be. */
+  decideCorrections(ids: readonly string[], decision: Decision, reason?: string, before?: CorrectionsDecided): boolean
   /** Makes a mark of what the program proposes, and a correction where it has one; answers the id of the mark. */
   acceptFinding(id: string): string | null
   dismissFinding(id: string, reason?: string): boolean

@@ -1,5 +1,5 @@
 import { nanoid } from 'nanoid'
-import { DECISIONS } from '@/lib/core/review/decisions'
+import { DECISIONS, type Decision } from '@/lib/core/review/decisions'
 import type { AnnotationView, FindingView } from '@/lib/schemas/views'
 import { type Actions, FINDING_STATE_AFTER, type FindingDecision, type Undoing } from './actions'
 import { blockAt } from './block-at'
@@ -50,6 +50,34 @@ export function reviewActions({
     if (others.length === 0) return
     const seen = Object.fromEntries(others.map((sentence) => [sentence.id, sentence.status]))
     act({ type: 'set-status', ids: others.map((sentence) => sentence.id), status, seen })
+  }
+
+  const proposeCorrections: Actions['proposeCorrections'] = (corrections) => {
+    const commands = corrections.map(
+      ({ start, end, replacement, reason = '', errorCode = null, annotationId = null }) => ({
+        type: 'propose-correction' as const,
+        id: nanoid(),
+        ...{ start, end, replacement, expected: now().text.slice(start, end), reason, errorCode, annotationId },
+      }),
+    )
+    const [first] = commands
+    if (!first || !act(...commands)) return null
+    focusAt(first.start)
+    return first.id
+  }
+
+  const decided = (ids: readonly string[], decision: Decision, reason?: string): readonly Command[] =>
+    ids.flatMap((id) => {
+      const was = now().objects.corrections.get(id)
+      if (!was || was.state === DECISIONS[decision].to) return []
+      const { state, revision: seen } = was
+      return { type: 'decide-correction', id, decision, reason: reason ?? null, was: { state }, seen }
+    })
+
+  const decideCorrections: Actions['decideCorrections'] = (ids, decision, reason, before) => {
+    const commands = decided(ids, decision, reason)
+    if (commands.length === 0) return false
+    return act(...(before ? decided(before.ids, before.decision) : []), ...commands)
   }
 
   /** What an acceptance made, as it is there now; taken back, it goes with that. */
@@ -135,24 +163,15 @@ export function reviewActions({
       const found = findComment(id)
       if (found) act({ type: 'delete-comment', subject: found.subject, id })
     },
-    proposeCorrection: ({ start, end, replacement, reason = '', errorCode = null, annotationId = null }) => {
-      const edit = { start, end, replacement, expected: now().text.slice(start, end) }
-      const id = nanoid()
-      if (!act({ type: 'propose-correction', id, ...edit, reason, errorCode, annotationId })) return null
-      focusAt(start)
-      return id
-    },
+    proposeCorrection: (correction) => proposeCorrections([correction]),
+    proposeCorrections,
     changeCorrection: (id, changes) => {
       const was = now().objects.corrections.get(id)
       if (!was) return false
       return act({ type: 'change-correction', id, changes, was: pick(was, changes), seen: was.revision })
     },
-    decideCorrection: (id, decision, reason) => {
-      const was = now().objects.corrections.get(id)
-      if (!was || was.state === DECISIONS[decision].to) return false
-      const { state, revision: seen } = was
-      return act({ type: 'decide-correction', id, decision, reason: reason ?? null, was: { state }, seen })
-    },
+    decideCorrection: (id, decision, reason) => decideCorrections([id], decision, reason),
+    decideCorrections,
     acceptFinding: (id) => decideFinding(id, 'accept')?.makes?.annotation.id ?? null,
     dismissFinding: (id, reason) => decideFinding(id, 'dismiss', reason) !== null,
     reopenFinding: (id, { isUndo = false } = {}) => {

@@ -4,7 +4,9 @@ import { memo } from 'react'
 import { later } from '@/app/_ui/later'
 import { ERROR_CODES } from '@/lib/core/review/error-codes'
 import type { CorrectionView } from '@/lib/schemas/views'
-import { useCorrection, useText } from '../_engine/use-desk-state'
+import { useDesk } from '../_engine/use-desk'
+import { useChanges, useCorrection, useText } from '../_engine/use-desk-state'
+import { alternativesOf } from './alternatives'
 import { briefChange } from './brief-change'
 import styles from './card.module.css'
 import { CardFrame } from './card-frame'
@@ -52,6 +54,9 @@ function Card({ correction }: { correction: CorrectionView }) {
 function Summary({ correction }: { correction: CorrectionView }) {
   const { reason, errorCode, how, decisionReason } = correction
   const text = useText()
+  // The objects are changed in place.
+  useChanges()
+  const others = alternativesOf(useDesk().store.getState().objects, correction)
   return (
     <div className={styles.summary}>
       {how === 'orphan' && <p className={styles.lost}>Lost its place in the text.</p>}
@@ -63,8 +68,15 @@ function Summary({ correction }: { correction: CorrectionView }) {
           <b className={styles.code}>{errorCode}</b> {ERROR_CODES[errorCode]}
         </p>
       )}
+      {others.length > 0 && <p className={styles.fact}>{sayAlternatives(correction, others)}</p>}
       {reason && <p className={styles.body}>{reason}</p>}
       {decisionReason && <p className={styles.why}>{decisionReason}</p>}
     </div>
   )
+}
+
+/** That only one of several wordings can be made, and whether one was chosen. */
+function sayAlternatives({ state }: CorrectionView, others: readonly CorrectionView[]): string {
+  if (state !== 'accepted' && others.some((other) => other.state === 'accepted')) return 'Another wording is accepted.'
+  return `One of ${others.length + 1} wordings: only one can be accepted.`
 }

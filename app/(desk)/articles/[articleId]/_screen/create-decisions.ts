@@ -4,6 +4,7 @@ import type { Desk } from '../_engine/desk'
 import { isShown } from '../_engine/filter'
 import { sayWhoMay } from '../_engine/say-who-may'
 import type { Card } from '../_engine/types'
+import { acceptableTogether, sayAccepted } from './alternatives'
 import { decisionTeller } from './decision-teller'
 import type { ScreenStore } from './screen-state'
 import { targetCards } from './target-card'
@@ -97,14 +98,50 @@ export function createDecisions(desk: Desk, screen: ScreenStore) {
     toast({ title: `${cards.length} decisions wait here. The same key again means the open one.` }, 'which-one')
   }
 
+  /** The proposals of people on the selected sentences, when several are selected and no card is open. */
+  const proposedInRange = (): readonly CorrectionView[] => {
+    const { focus, focusedCard, objects } = state()
+    if (!focus || focus.ids.length < 2 || focusedCard || !desk.may('correction:decide')) return []
+    const sentences = focus.ids.flatMap((id) => objects.sentences.get(id) ?? [])
+    const [start, end] = [sentences[0]?.start ?? 0, sentences.at(-1)?.end ?? 0]
+    return [...objects.corrections.values()].filter(
+      (one) => one.state === 'proposed' && one.how !== 'orphan' && one.start < end && one.end > start,
+    )
+  }
+
+  /** With several sentences selected a key decides on all corrections in them. */
+  const onRange = (act: (found: readonly CorrectionView[]) => void, otherwise: () => void) => () => {
+    const found = proposedInRange()
+    if (found.length > 0) act(found)
+    else otherwise()
+  }
+
+  const acceptAll = (found: readonly CorrectionView[]) => {
+    const acceptable = acceptableTogether(state().objects, found).map(({ id }) => id)
+    if (acceptable.length > 0 && !actions.decideCorrections(acceptable, 'accept')) return
+    toast({ title: sayAccepted(acceptable.length, found.length - acceptable.length), tone: 'done' })
+  }
+
+  const askForAll = ([first, ...others]: readonly CorrectionView[]) => {
+    if (!first) return
+    actions.focusCard(first.id)
+    screen.setState({ asking: { id: first.id, what: 'stet', also: others.map(({ id }) => id) } })
+  }
+
   return {
     take,
     dismiss,
-    accept: decide((card) =>
-      card.kind === 'finding' ? take(card.value) : card.kind === 'correction' && acceptCorrection(card.value),
+    accept: onRange(
+      acceptAll,
+      decide((card) =>
+        card.kind === 'finding' ? take(card.value) : card.kind === 'correction' && acceptCorrection(card.value),
+      ),
     ),
-    stet: decide((card) => (card.kind === 'finding' ? void dismiss(card.id) : ask(card))),
-    sayWhy: decide(ask),
+    stet: onRange(
+      askForAll,
+      decide((card) => (card.kind === 'finding' ? void dismiss(card.id) : ask(card))),
+    ),
+    sayWhy: onRange(askForAll, decide(ask)),
     walk: (step: 1 | -1) => () => {
       if (!actions.moveToFinding(step)) toast({ title: 'No finding waits for a decision' }, 'no-finding')
     },

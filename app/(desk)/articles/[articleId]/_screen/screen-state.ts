@@ -30,6 +30,8 @@ export interface Correcting {
 export interface Asking {
   readonly id: string
   readonly what: 'stet' | 'close' | 'dismiss'
+  /** Others to which the same is done for the same reason. */
+  readonly also?: readonly string[]
 }
 
 /** What is open on the screen. It concerns nobody but who sits here and is gone with the page; what is typed is kept in drafts. */
