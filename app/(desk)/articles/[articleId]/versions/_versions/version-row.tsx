@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { ButtonLink } from '@/app/_ui/button-link'
 import { TimeAgo } from '@/app/_ui/time-ago'
 import { counted } from '@/lib/core/text/counted'
+import { sayWireItem } from '@/lib/core/text/wire-item'
 import type { listVersions } from '@/lib/schemas/versions'
 import { VersionActs } from './version-acts'
 import styles from './versions.module.css'
@@ -28,7 +29,7 @@ export function VersionRow(props: {
 }) {
   const { version, articleId, author, newest, mayAct, now } = props
   const isNewest = version.number === newest
-  const { number, name, origin, words, corrections, createdAt } = version
+  const { number, name, origin, words, corrections, wire, createdAt } = version
   const root = `/articles/${articleId}/versions`
   return (
     <li className={styles.row}>
@@ -41,6 +42,7 @@ export function VersionRow(props: {
         <p className={styles.facts}>
           {author}, <TimeAgo time={createdAt} now={now} /> · {counted(words, 'word')}
           {corrections > 0 && ` · ${counted(corrections, 'correction')} made`}
+          {wire && ` · ${sayWireItem(wire)}`}
         </p>
       </div>
       {mayAct && <VersionActs articleId={articleId} number={number} name={name} newest={newest} />}

@@ -1,0 +1,47 @@
+import type { Page } from '@playwright/test'
+import { newsItem } from '@/lib/documents/read/wire/wires.fixture'
+import { expectOpenToAll } from './axe'
+import { expect, test } from './fixtures'
+
+const give = (page: Page, content: string) =>
+  page
+    .getByLabel('File', { exact: true })
+    .setInputFiles({ name: 'weir.xml', mimeType: 'application/xml', buffer: Buffer.from(content) })
+
+test('an item of a news agency comes in, and its next version becomes the next version of the same article', async ({
+  signInAs,
+}) => {
+  const page = await signInAs('editor')
+  const main = page.getByRole('main')
+
+  await test.step('the preview says what the agency says', async () => {
+    await page.goto('/import')
+    await give(page, newsItem())
+    await expect(main).toContainText('NewsML-G2 of Mill Press, version 3, urgency 4')
+    await page.getByRole('button', { name: 'Import', exact: true }).click()
+    await expect(page).toHaveURL(/\/articles\//)
+  })
+
+  await test.step('its next version is known as that, and leads to the article', async () => {
+    await page.goto('/import')
+    await give(page, newsItem({ version: 4, quote: '“Two people were hurt,” said its head, Ina Holt.' }))
+    await expect(main.getByRole('alert')).toContainText('Version 4 of an item that is here')
+    await expect(main.getByRole('alert')).toContainText('Weir at Orsk Mill closed')
+    await expectOpenToAll(page)
+    await page.getByRole('button', { name: 'Import as the new version of Weir at Orsk Mill closed' }).click()
+  })
+
+  await test.step('what becomes of the work is shown without the file being given again', async () => {
+    const panel = page.getByRole('form', { name: 'Take in the draft' })
+    await expect(panel).toContainText('1 changes and asks to be read again')
+    await panel.getByRole('button', { name: 'Take in as version 2' }).click()
+    await expect(main).toContainText('Two people were hurt')
+  })
+
+  await test.step('the versions tell which wire each of them was', async () => {
+    await page.goto(`${page.url()}/versions`)
+    await expect(main).toContainText('NewsML-G2 of Mill Press, version 4, urgency 4')
+    await expect(main).toContainText('NewsML-G2 of Mill Press, version 3, urgency 4')
+    await expectOpenToAll(page)
+  })
+})
