@@ -2,11 +2,15 @@ import { beforeAll, expect, test } from 'vitest'
 import { onEachEngine } from '../data/on-each-engine'
 import { newsItem } from '../documents/read/wire/wires.fixture'
 import { deleteArticle } from './change-article-details'
+import { decideCorrection } from './decide-correction'
+import { exportArticle } from './export-article'
 import { importArticle } from './import-article'
 import { makeVersion } from './make-version'
-import { makeNewsroom, type Newsroom } from './newsroom.fixture'
+import { makeNewsroom, type Newsroom, placeIn } from './newsroom.fixture'
+import { openArticle } from './open-article'
 import { previewDraft } from './preview-draft'
 import { previewImport } from './preview-import'
+import { proposeCorrection } from './propose-correction'
 import { listVersions } from './read-versions'
 
 const fileOf = (content: string) => new File([content], 'weir.xml')
@@ -48,6 +52,28 @@ onEachEngine('an item of a news agency', (openFresh) => {
       (await previewDraft(newsroom.editor, { articleId, file: fileOf(content) })).notes.map(({ kind }) => kind)
     expect(await notesOf(newsItem({ version: 1 }))).toEqual(['older-item'])
     expect(await notesOf(newsItem({ version: 5 }).replace(':weir"', ':dam"'))).toEqual(['other-item'])
+  })
+
+  test('goes out as the same item with a higher version and what was corrected, and comes in again as its next', async () => {
+    const view = await openArticle(newsroom.editor, { articleId })
+    const place = { ...placeIn(view, 'Two people'), expected: 'Two people', replacement: 'Three people', reason: '' }
+    const { id } = await proposeCorrection(newsroom.checker, { articleId, ...place })
+    const exported = async (copy: 'clean' | 'checked') => {
+      const { bytes, fileName } = await exportArticle(newsroom.editor, { articleId, format: 'newsml-g2', copy })
+      return new File([new Uint8Array(bytes)], fileName)
+    }
+    expect((await look(await exported('clean'))).sameItem).toMatchObject([{ id: articleId, order: 'same' }])
+    await decideCorrection(newsroom.editor, { correctionId: id, decision: 'accept' })
+    const checked = await exported('checked')
+    expect(await checked.text()).toContain('It should have said “Three people”.')
+    await makeVersion(newsroom.editor, { articleId })
+    const frozen = await exported('clean')
+    for (const file of [checked, frozen]) {
+      const { wire, sameItem } = await look(file)
+      expect(wire).toMatchObject({ itemId: 'urn:newsml:mill.example:20310304:weir', version: 5 })
+      expect(sameItem).toMatchObject([{ id: articleId, order: 'newer' }])
+    }
+    expect(await frozen.text()).toContain('It should have said “Three people”.')
   })
 
   test('is not found when its article was deleted', async () => {

@@ -46,7 +46,7 @@ export function SameItem({ wire, sameItem, showDesk, onTakeIn }: Props) {
               <Button
                 size="small"
                 onClick={() => onTakeIn(same.id)}
-                aria-label={`Import as the new version of ${same.title}`}
+                aria-label={`Import as its new version: ${same.title}`}
               >
                 Import as its new version
               </Button>

@@ -44,6 +44,10 @@ function nodeHtml(node: XmlNode, names: Readonly<Record<string, string | null>>)
   if (!isElement(node)) return escapeHtml(node)
   const name = Object.hasOwn(names, node.name) ? names[node.name] : node.name.toLowerCase()
   if (!name) return ''
+  // NITF knows one emphasis; Stet says in its class which it is.
+  if (names === OF_NITF && name === 'em' && node.attributes.class === 'bold') {
+    return `<strong>${bodyHtml(node.children, 'nitf')}</strong>`
+  }
   const inner = node.children.map((child, at) => (isWrap(node.children, at) ? ' ' : nodeHtml(child, names))).join('')
   if (!KEPT.has(name)) return inner
   const attributes = ATTRIBUTES.flatMap((attribute) => {

@@ -20,7 +20,8 @@ export function readNitf(source: string): Reading {
 export function nitfStory(root: XmlElement, tick: () => void): WireStory {
   const data = findElement(root, 'docdata')
   const head = findElement(root, 'body.head')
-  const content = findElement(root, 'body.content')
+  // Notes have contents of their own.
+  const contents = childrenNamed(findElement(root, 'body'), 'body.content')
   const issued = findElement(data, 'date.issue')?.attributes.norm
   const time = [
     issued,
@@ -28,7 +29,7 @@ export function nitfStory(root: XmlElement, tick: () => void): WireStory {
     findElement(head, 'story.date')?.attributes.norm,
   ]
   const end = findElement(root, 'body.end')
-  const nodes = [...(content?.children ?? []), ...(end ? [end] : [])]
+  const nodes = [...contents.flatMap(({ children }) => children), ...(end ? [end] : [])]
   return {
     item: wireItem('nitf', {
       itemId: findElement(data, 'doc-id')?.attributes['id-string'],
