@@ -39,7 +39,7 @@ export async function readGiven(
   }
   const input: DocumentInput = file
     ? { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name, format, changes }
-    : { text: text ?? '', format: textFormat(format) }
+    : { text: text ?? '', format: textFormat(format), changes }
   try {
     return await inTurn(actor, () => readApart({ input, blockTypes, language, date, withProposals }))
   } catch (error) {

@@ -36,10 +36,10 @@ export type DocumentInput =
       readonly name?: string
       readonly format?: DocumentFormat
       readonly charset?: string
-      /** Word and OpenDocument files: accepted when left out. */
+      /** Of Word, OpenDocument and CriticMarkup: accepted when left out. */
       readonly changes?: TrackedChanges
     }
-  | { readonly text: string; readonly format: TextFormat }
+  | { readonly text: string; readonly format: TextFormat; readonly changes?: TrackedChanges }
 
 export interface ImportedDocument {
   readonly document: Document
@@ -52,7 +52,7 @@ export interface ImportedDocument {
   readonly wire?: WireItem
 }
 
-const READERS: Readonly<Record<TextFormat, (text: string) => Reading>> = {
+const READERS: Readonly<Record<TextFormat, (text: string, changes?: TrackedChanges) => Reading>> = {
   text: readText,
   markdown: readMarkdown,
   html: (text) => readHtml(text),
@@ -73,7 +73,9 @@ const DECLARED_CHARSET = /<(?:meta\b[^>]{0,300}?charset|\?xml\b[^>]{0,100}?encod
  */
 export function readDocument(input: DocumentInput): ImportedDocument {
   const { format, reading } =
-    'bytes' in input ? readFile(input) : { format: input.format, reading: readPasted(input.text, input.format) }
+    'bytes' in input
+      ? readFile(input)
+      : { format: input.format, reading: readPasted(input.text, input.format, input.changes) }
   const { blocks, meta } = (reading.isExact ? takeFurniture : recogniseFurniture)(reading.blocks, reading.known)
   const document = assemble(blocks)
   if (document.text.length > TEXT_LIMIT) throw textTooLong()
@@ -90,7 +92,7 @@ function readFile({ bytes, name, format: asked, charset, changes }: Extract<Docu
   if (isPackage(format)) return { format, reading: PACKAGES[format](bytes, changes) }
   const declared = isMarkup(format) ? declaredCharset(bytes) : undefined
   const decoded = decodeText(bytes, { charset, declared })
-  const reading = readPasted(decoded.text, format)
+  const reading = readPasted(decoded.text, format, changes)
   return { format, reading: { ...reading, notes: [...decoded.notes, ...reading.notes] } }
 }
 
@@ -104,11 +106,11 @@ export const readBlocks = (
     | { readonly text: string; readonly format: TextFormat },
 ): Reading => ('bytes' in input ? PACKAGES[input.format](input.bytes) : readPasted(input.text, input.format))
 
-function readPasted(text: string, format: TextFormat): Reading {
+function readPasted(text: string, format: TextFormat, changes?: TrackedChanges): Reading {
   // Markup adds to the length of the others; what is left of them is measured later.
   const isPlain = format === 'text' || format === 'markdown'
   if (text.length > (isPlain ? TEXT_LIMIT : FILE_LIMIT)) throw textTooLong()
-  return READERS[format](text)
+  return READERS[format](text, changes)
 }
 
 /** The charset that a page names in its head. */
