@@ -35,11 +35,12 @@ test('an item of a news agency comes in, and its next version becomes the next v
     const panel = page.getByRole('form', { name: 'Take in the draft' })
     await expect(panel).toContainText('1 changes and asks to be read again')
     await panel.getByRole('button', { name: 'Take in as version 2' }).click()
+    await expect(page).not.toHaveURL(/\/draft/)
     await expect(main).toContainText('Two people were hurt')
   })
 
   await test.step('the versions tell which wire each of them was', async () => {
-    await page.goto(`${page.url()}/versions`)
+    await page.goto(`${new URL(page.url()).pathname}/versions`)
     await expect(main).toContainText('NewsML-G2 of Mill Press, version 4, urgency 4')
     await expect(main).toContainText('NewsML-G2 of Mill Press, version 3, urgency 4')
     await expectOpenToAll(page)

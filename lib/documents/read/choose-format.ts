@@ -17,10 +17,12 @@ const BY_ENDING: Readonly<Record<string, DocumentFormat>> = {
 }
 /** Endings that promise another format, whatever the bytes look like. */
 const OTHER_ENDINGS = /^(?:doc|dot|rtf|pdf|pages|epub|ods|odp|csv|xlsx?|pptx?|eml|msg)$/
-const READABLE = 'Stet reads .txt, .md, .html, .docx, .odt, and NITF, NewsML and ninjs (.xml, .json).'
+const READABLE = 'Stet reads .txt, .md, .html, .docx, .odt, NITF, NewsML and ninjs (.xml, .json), and its own .json.'
 /** Endings of what news agencies send; which of their formats it is the file says itself. */
 const XML_ENDINGS = /^(?:xml|nitf|newsml|g2)$/
 const JSON_ENDINGS = /^(?:json|ninjs)$/
+/** How an export of Stet names itself, wherever a program that wrote it anew put that. */
+const OWN_JSON = /"generator"\s*:\s*"Stet"/
 /** Bytes in which the first element of an XML file must begin. */
 const HEAD = 65_536
 /** By how it begins. */
@@ -98,7 +100,7 @@ function textFormat(
     throw new RefusedDocument('unsupported', `Stet cannot read .${ending} files. ${readable}`)
   }
   if (wanted) return wanted
-  if (ending && JSON_ENDINGS.test(ending)) return 'ninjs'
+  if (ending && JSON_ENDINGS.test(ending)) return OWN_JSON.test(headOf(bytes)) ? 'json' : 'ninjs'
   if (ending && XML_ENDINGS.test(ending)) return wireFormat(xmlRoot(headOf(bytes)), readable)
   return isWebPage(Buffer.from(bytes.subarray(0, 1024)).toString('latin1')) ? 'html' : 'text'
 }

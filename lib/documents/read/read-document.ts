@@ -13,6 +13,7 @@ import { readDocx } from './read-docx'
 import { readHtml } from './read-html'
 import { readMarkdown } from './read-markdown'
 import { readOdt } from './read-odt'
+import { readOwnJson } from './read-own-json'
 import { readText } from './read-text'
 import {
   type DocumentFormat,
@@ -60,6 +61,7 @@ const READERS: Readonly<Record<TextFormat, (text: string, changes?: TrackedChang
   'newsml-g2': readNewsMlG2,
   newsml: readNewsMl,
   ninjs: readNinjs,
+  json: readOwnJson,
 }
 const PACKAGES: Readonly<Record<PackageFormat, (bytes: Uint8Array, changes?: TrackedChanges) => Reading>> = {
   docx: readDocx,
@@ -97,7 +99,8 @@ function readFile({ bytes, name, format: asked, charset, changes }: Extract<Docu
 }
 
 /** Whether a file of this format says itself in which charset it is. */
-export const isMarkup = (format: string) => format !== 'text' && format !== 'markdown' && format !== 'ninjs'
+export const isMarkup = (format: string) =>
+  format !== 'text' && format !== 'markdown' && format !== 'ninjs' && format !== 'json'
 
 /** The blocks of a package or of a text, as they stand in it. Throws `RefusedDocument`. */
 export const readBlocks = (

@@ -37,7 +37,7 @@ test('lists keep depth and numbers; rows of a table become lines', () => {
   const item = (inside: string) => `<text:list-item>${inside}</text:list-item>`
   const { document } = read(
     p(LONG) +
-      `<text:list text:style-name="L1">${item(p('one') + `<text:list>${item(p('inner'))}</text:list>`)}</text:list>` +
+      `<text:list text:style-name="L1">${item(`${p('one')}<text:list>${item(p('inner'))}</text:list>`)}</text:list>` +
       `<table:table><table:table-row><table:table-cell>${p('a')}</table:table-cell><table:table-cell>${p('b')}</table:table-cell></table:table-row></table:table>`,
     {
       styles:

@@ -27,12 +27,14 @@ export function withFields(fields: StoryFields, story: readonly LooseBlock[]): L
     ...block('byline', fields.byline).filter(({ text }) => !head.some((one) => isSame(one.text, text))),
     ...block('dateline', fields.dateline).filter(({ text }) => !head.some((one) => beginsWith(one.text, text))),
   ]
-  const repeated = new Set(head.filter((one) => said.some(({ text }) => isSame(one.text, text))))
-  const rest = story.filter((one) => !repeated.has(one))
+  const begins = story.findIndex((one) => !isFurniture(one) || !said.some(({ text }) => isSame(one.text, text)))
+  const rest = story.slice(begins < 0 ? story.length : begins)
   // What else is said stands below the headline of the story.
   const [first, ...others] = rest
   return first?.type === 'headline' ? [first, ...said, ...others] : [...said, ...rest]
 }
+
+const isFurniture = ({ type }: LooseBlock) => type !== 'list-item' && type !== 'blockquote'
 
 const plain = (text: string | undefined) =>
   (text ?? '')

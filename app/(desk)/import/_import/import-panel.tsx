@@ -42,6 +42,8 @@ export function ImportPanel({ preview, types, desks, isImporting, refusal, onImp
   const guess = guessWriter(meta.byline, members)
   const writerId = members.some((member) => member.id === chosenWriter) || chosenWriter === '' ? chosenWriter : guess
   const isHere = [...sameAs, ...sameItem].some(({ desk }) => desk.id === deskId)
+  // Then it belongs to the article that is here.
+  const isNewer = sameItem.some(({ order }) => order === 'newer')
   const isTitled = title.trim() !== ''
   const form = useRef<HTMLFormElement>(null)
   // Wherever the focus is: the preview has few fields, and the same keys led here.
@@ -133,7 +135,7 @@ export function ImportPanel({ preview, types, desks, isImporting, refusal, onImp
         <output className={styles.size}>{sizeOf(preview, types)}</output>
         <Button
           type="submit"
-          variant="primary"
+          variant={isNewer ? undefined : 'primary'}
           pending={isImporting}
           disabled={!isTitled}
           shortcut={isImporting ? undefined : 'Ctrl ⏎'}

@@ -45,6 +45,7 @@ export function SameItem({ wire, sameItem, showDesk, onTakeIn }: Props) {
             {same.order !== 'older' && (
               <Button
                 size="small"
+                variant={same.order === 'newer' ? 'primary' : undefined}
                 onClick={() => onTakeIn(same.id)}
                 aria-label={`Import as its new version: ${same.title}`}
               >

@@ -30,7 +30,7 @@ const VOID: ReadonlySet<string> = new Set('br img hr'.split(' '))
 /** Names of elements that are written as they are; the words of all others are kept without them. */
 const KEPT: ReadonlySet<string> = new Set(
   `p div section article aside header footer h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre table caption thead tbody tfoot tr td th
-  figure figcaption em strong b i u s strike del ins q a br img hr sub sup cite code script style form iframe object time`.split(
+  figure figcaption span em strong b i u s strike del ins q a br img hr sub sup cite code script style form iframe object time`.split(
     /\s+/,
   ),
 )

@@ -79,6 +79,12 @@ describe.each(FORMATS)('%s', (format) => {
   test('cannot be tracked', async () => await expect(back({ copy: 'tracked' })).rejects.toThrow('cannot be written'))
 })
 
+test.each(['newsml-g2', 'ninjs'] as const)('%s: no space of the story is lost', async (format) => {
+  const spaced = article('It ended.  Nobody said why, and  that was it.', 'One line   ended \n  another\tbegan.')
+  const { bytes, extension } = await write(spaced, { format, ...input })
+  expect(readDocument({ bytes, name: `a.${extension}` }).document.text).toContain(spaced.text)
+})
+
 test('an id that is no address stays in NITF, and is one of the house elsewhere', async () => {
   const odd = { ...input, item: { ...item, wire: { ...wire, itemId: 'mp 2031/77' } } }
   expect(await writeText(document, { format: 'nitf', ...odd })).toContain('id-string="mp 2031/77"')
