@@ -68,10 +68,13 @@ function withMarks(
   raw: readonly Fields[],
 ): LooseBlock[] {
   const inside = blocks.map((): LooseMark[] => [])
+  /** Where the last mark of each type ends: those of one type never overlap. */
+  const ends = new Map<MarkType, number>()
   for (const mark of raw) {
     const type = MARK_TYPES.find((one) => one === mark.type)
     const span = spanOf(mark)
-    if (!type || !span) continue
+    if (!type || !span || span.start < (ends.get(type) ?? 0)) continue
+    ends.set(type, span.end)
     const index = firstWhere(blocks.length, (at) => span.start < (blocks[at]?.end ?? 0))
     const { start, end } = blocks[index] ?? { start: 0, end: 0 }
     const made = markIn({ ...span, type, href: typeof mark.href === 'string' ? mark.href : undefined }, start, end)

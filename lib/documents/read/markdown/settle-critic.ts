@@ -23,6 +23,7 @@ export function settleCritic(source: string, wanted: TrackedChanges): Settled {
   const comments: string[] = []
   /** Closers that do not come again; without it a text of openers alone would be searched from each. */
   const absent = new Set<string>()
+  const endOfCode = codeEnds(source)
   let changes = 0
   let text = ''
   let at = 0
@@ -30,7 +31,7 @@ export function settleCritic(source: string, wanted: TrackedChanges): Settled {
   for (let found = NEXT.exec(source); found; found = NEXT.exec(source)) {
     const [sign, kind] = found
     const end = found.index + sign.length
-    if (sign.startsWith('`')) NEXT.lastIndex = endOfCode(source, sign, end, absent)
+    if (sign.startsWith('`')) NEXT.lastIndex = endOfCode(sign, end)
     const closer = kind === undefined ? undefined : CLOSERS[kind]
     const closes = closer === undefined ? -1 : endOf(source, closer, end, absent)
     if (closer === undefined || closes < 0) continue
@@ -66,17 +67,26 @@ function endOf(source: string, closer: string, from: number, absent: Set<string>
   return -1
 }
 
-/** Behind the same run of backticks; where there is none, behind the run itself. */
-function endOfCode(source: string, ticks: string, from: number, absent: Set<string>): number {
-  if (absent.has(ticks)) return from
-  const run = new RegExp(`(?<!\`)${ticks}(?!\`)`, 'g')
-  run.lastIndex = from
-  const found = run.exec(source)
-  if (!found) {
-    absent.add(ticks)
-    return from
+/**
+ * Where code ends that begins with a run of backticks: behind the next run of as many; where there is none, behind the run
+ * itself. To be asked from the front to the back.
+ */
+function codeEnds(source: string): (ticks: string, from: number) => number {
+  /** Starts of runs by their length, the last first. */
+  const runs = new Map<number, number[]>()
+  for (const { 0: run, index } of source.matchAll(/`+/g)) {
+    const known = runs.get(run.length)
+    if (known) known.push(index)
+    else runs.set(run.length, [index])
   }
-  // A blank line ends a paragraph, and with it code that is no block of its own.
-  const isOver = ticks.length < 3 && /\n[ \t]*\n/.test(source.slice(from, found.index))
-  return isOver ? from : found.index + ticks.length
+  for (const starts of runs.values()) starts.reverse()
+  return (ticks, from) => {
+    const starts = runs.get(ticks.length) ?? []
+    while ((starts.at(-1) ?? from) < from) starts.pop()
+    const next = starts.at(-1)
+    if (next === undefined) return from
+    // A blank line ends a paragraph, and with it code that is no block of its own.
+    const isOver = ticks.length < 3 && /\n[ \t]*\n/.test(source.slice(from, next))
+    return isOver ? from : next + ticks.length
+  }
 }

@@ -74,6 +74,13 @@ function isWrap(siblings: readonly XmlNode[], at: number): boolean {
 const MARKUP = /<\/?(?:p|br|div|h[1-6]|ul|ol|li|b|i|em|strong|a|table|blockquote)\b[^<>]{0,1000}>/i
 export const looksLikeHtml = (text: string): boolean => MARKUP.test(text)
 
+/** The tags that make HTML a page. They are short; without a bound, a text of openings alone would be searched from each. */
+const PAGE_TAGS = /<(?:!doctype|\/?(?:html|body))\b[^<>]{0,500}>/gi
+
 /** HTML of a wire without the elements that make it a page: it is the article, and nothing stands around it. */
-export const asFragment = (html: string): string =>
-  html.replace(/<head\b[\s\S]*?<\/head>/gi, '').replace(/<(?:!doctype|\/?(?:html|body))\b[^>]{0,1000}>/gi, '')
+export function asFragment(html: string): string {
+  const head = html.search(/<head\b/i)
+  const behind = head < 0 ? -1 : html.slice(head).search(/<\/head>/i)
+  const body = behind < 0 ? html : html.slice(0, head) + html.slice(head + behind)
+  return body.replace(/<\/?head>/gi, '').replace(PAGE_TAGS, '')
+}

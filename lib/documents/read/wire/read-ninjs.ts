@@ -105,11 +105,11 @@ function bodyOf(item: Item, tick: () => void): Reading {
       isBody: name === 'bodies',
     })),
   )
-  const all = [...listed, ...own].map((part) => ({
-    ...part,
-    reading: part.isHtml ? readHtml(asFragment(part.value), tick) : readText(part.value),
-  }))
-  const readable = all.filter(({ reading }) => reading.blocks.length > 0)
   const rank = ({ isBody, isHtml }: { isBody: boolean; isHtml: boolean }) => (isBody ? 2 : 0) + (isHtml ? 1 : 0)
-  return readable.sort((a, b) => rank(b) - rank(a))[0]?.reading ?? { blocks: [], notes: [] }
+  for (const { isHtml, value } of [...listed, ...own].sort((a, b) => rank(b) - rank(a))) {
+    tick()
+    const reading = isHtml ? readHtml(asFragment(value), tick) : readText(value)
+    if (reading.blocks.length > 0) return reading
+  }
+  return { blocks: [], notes: [] }
 }
