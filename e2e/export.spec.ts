@@ -49,6 +49,27 @@ const HELD: Readonly<Record<string, Readonly<Record<string, { has: RegExp; not: 
     Tracked: { has: /counted 14 cracks.*"replacement": ?"41"/s, not: /No one has/ },
     Checking: { has: /Which mayor\?.*"replacement": ?"No one"/s, not: /counted 41/ },
   },
+  NITF: {
+    Checked: {
+      has: /<correction info="[^"]*should have said “41”.*<du-key version="2".*counted 41 cracks in March/s,
+      not: /April|No one/,
+    },
+    Clean: { has: /<du-key version="1".*counted 14 cracks in March/s, not: /41/ },
+  },
+  'NewsML-G2': {
+    Checked: {
+      has: /version="2".*<edNote>[^<]*should have said “41”.*counted 41 cracks in March/s,
+      not: /April|No one/,
+    },
+    Clean: { has: /version="1".*counted 14 cracks in March/s, not: /41/ },
+  },
+  ninjs: {
+    Checked: {
+      has: /"version": "2".*"edNote": "[^"]*should have said “41”.*counted 41 cracks in March/s,
+      not: /April|No one/,
+    },
+    Clean: { has: /"version": "1".*counted 14 cracks in March/s, not: /41/ },
+  },
   CSV: {
     Checked: { has: /kind,name,sentence.*counted 41 cracks/s, not: /No one/ },
     Checking: { has: /claim,C1,2,The mayor/, not: /41/ },
@@ -58,7 +79,7 @@ const HELD: Readonly<Record<string, Readonly<Record<string, { has: RegExp; not: 
 }
 
 const NAMED =
-  /^Bridge “stays open” 50 50 v1( checked| tracked| checking)?\.(docx|html|md|txt|json|csv|annotations\.json|claims\.json)$/
+  /^Bridge “stays open” 50 50 v1( checked| tracked| checking)?\.(docx|html|md|txt|json|csv|annotations\.json|claims\.json|nitf\.xml|newsml\.xml|ninjs\.json)$/
 
 /** What holds the work whatever the copy, and with it what was said in the house. */
 const WITH_THREADS = ['JSON', 'Web Annotation']

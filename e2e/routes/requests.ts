@@ -260,4 +260,5 @@ export const REQUESTS: Readonly<Record<string, Make>> = {
   }),
   'GET /health': nothing,
   'GET /openapi.json': nothing,
+  'GET /schema/article-1.json': nothing,
 }

@@ -18,7 +18,9 @@ interface Options {
 export function importFiles(program: Command, terminal: Terminal) {
   program
     .command('import')
-    .description('Import articles: .txt, .md, .html or .docx. One line per file: id and title, or why it was refused.')
+    .description(
+      'Import articles: .txt, .md, .html, .docx, .odt, and NITF, NewsML and ninjs. One line per file: id and title, or why it was refused.',
+    )
     .argument('<file...>')
     .option('--desk <desk>', 'name or id of the desk (default: the only one)')
     .option('--as <email>', 'in whose name (default: the first admin)')

@@ -4,6 +4,7 @@ import { countWords } from '../core/text/count-words'
 import type { Block, Document, Mark } from '../core/text/document'
 import { fold } from '../core/text/fold'
 import type { ImportNote } from '../core/text/import-note'
+import type { WireItem } from '../core/text/wire-item'
 import type { Db, Transaction } from './client'
 
 export interface StoredVersion {
@@ -14,6 +15,8 @@ export interface StoredVersion {
   readonly hash: string
   readonly origin: string
   readonly notes: readonly ImportNote[]
+  /** Of what came as a wire. */
+  readonly wire: WireItem | null
   readonly createdById: string
   readonly createdAt: string
 }
@@ -48,12 +51,13 @@ export interface NewVersion {
   readonly hash: string
   readonly origin: 'import' | 'corrections' | 're-import' | 'restored'
   readonly notes: readonly ImportNote[]
+  readonly wire?: WireItem
   readonly createdById: string
   readonly createdAt: Date
 }
 
 /** Stores a version. Its text must be whole characters: half of one would be stored as something else, and shift all after it. */
-export async function addVersion(tx: Transaction, { document, notes, ...version }: NewVersion): Promise<void> {
+export async function addVersion(tx: Transaction, { document, notes, wire, ...version }: NewVersion): Promise<void> {
   const { text, blocks, marks } = document
   if (!text.isWellFormed()) throw new Error('A version must not hold half of a character.')
   const { id, articleId, number, hash, origin, createdById, createdAt } = version
@@ -65,9 +69,9 @@ export async function addVersion(tx: Transaction, { document, notes, ...version 
   // By hand: what goes through Prisma is put into JSON once more, of many megabytes.
   await tx.$executeRaw`
     INSERT INTO "Version" ("id", "articleId", "number", "text", "foldedText", "words", "blocks", "marks", "hash", "origin",
-      "notes", "createdById", "createdAt")
+      "notes", "wire", "wireItemId", "createdById", "createdAt")
     VALUES (${id}, ${articleId}, ${number}, ${text}, ${folded}, ${words}, ${blocksJson}, ${marksJson}, ${hash}, ${origin},
-      ${notesJson}, ${createdById}, ${createdAt})`
+      ${notesJson}, ${wire ? JSON.stringify(wire) : null}, ${wire?.itemId ?? null}, ${createdById}, ${createdAt})`
 }
 
 interface Row {
@@ -80,6 +84,7 @@ interface Row {
   readonly hash: string
   readonly origin: string
   readonly notes: string
+  readonly wire: string | null
   readonly createdById: string
   readonly createdAt: Date
 }
@@ -92,9 +97,23 @@ const decode = (row: Row): StoredVersion => ({
   hash: row.hash,
   origin: row.origin,
   notes: JSON.parse(row.notes) as ImportNote[],
+  wire: wireFrom(row.wire),
   createdById: row.createdById,
   createdAt: row.createdAt.toISOString(),
 })
+
+const wireFrom = (json: string | null) => (json === null ? null : (JSON.parse(json) as WireItem))
+
+/** What the last wire that an article was taken from, up to a version, said of itself, and which version it became. */
+export async function wireUpTo(db: Db, articleId: string, number: number) {
+  const row = await db.version.findFirst({
+    where: { articleId, number: { lte: number }, wire: { not: null } },
+    select: { number: true, wire: true },
+    orderBy: { number: 'desc' },
+  })
+  const wire = wireFrom(row?.wire ?? null)
+  return row && wire ? { number: row.number, wire } : undefined
+}
 
 /** Makes a version the newest of its article. */
 export async function setCurrentVersion(tx: Transaction, articleId: string, versionId: string, versionNumber: number) {
@@ -131,6 +150,7 @@ export async function listVersionRows(db: Db, articleId: string) {
       origin: true,
       name: true,
       notes: true,
+      wire: true,
       createdById: true,
       createdAt: true,
     },
@@ -142,8 +162,13 @@ export async function listVersionRows(db: Db, articleId: string) {
     _count: { _all: true },
   })
   const byVersion = new Map(counts.map((count) => [count.appliedVersionId, count._count._all]))
-  return rows.map(({ createdAt, notes, ...row }) => ({
-    version: { ...row, notes: JSON.parse(notes) as ImportNote[], createdAt: createdAt.toISOString() },
+  return rows.map(({ createdAt, notes, wire, ...row }) => ({
+    version: {
+      ...row,
+      notes: JSON.parse(notes) as ImportNote[],
+      wire: wireFrom(wire),
+      createdAt: createdAt.toISOString(),
+    },
     corrections: byVersion.get(row.id) ?? 0,
   }))
 }

@@ -1,5 +1,6 @@
 import * as admin from './admin'
 import * as annotations from './annotations'
+import * as articleJson from './article-json'
 import * as articles from './articles'
 import * as claims from './claims'
 import * as corrections from './corrections'
@@ -22,6 +23,7 @@ import * as versions from './versions'
 
 const FILES = [
   articles,
+  articleJson,
   sentences,
   annotations,
   corrections,

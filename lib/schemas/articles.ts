@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { BLOCK_CHOICES, MOST_BLOCKS } from '../core/text/document'
+import { DOCUMENT_FORMATS } from '../core/text/document-formats'
 import { canonicalLanguage } from '../core/text/language'
 import { MOST_TITLE } from '../core/text/title-length'
 import { endpoint, id, name, nothing, time, writtenOrEmpty } from './endpoint'
-import { articleMeta, articleSummary, articleView, blockView, deskView, importNote, markView } from './views'
+import { articleMeta, articleSummary, articleView, blockView, deskView, importNote, markView, wireView } from './views'
 
 const articleId = z.object({ articleId: id })
 /** A field of a form holds JSON as text. What is not JSON stays as it is, and is then refused for its shape. */
@@ -26,11 +27,13 @@ export const blockTypes = z
 export const given = {
   text: z.string().optional(),
   file: z.custom<File>((value) => value instanceof File, 'must be a file').optional(),
-  format: z.enum(['text', 'markdown', 'html', 'docx']).optional(),
+  format: z.enum(DOCUMENT_FORMATS).optional(),
   changes: z
     .enum(['accepted', 'original', 'proposals'])
     .optional()
-    .describe('Word files: tracked changes as made (the default) or as not made. `proposals` is refused for now.'),
+    .describe(
+      'Word and OpenDocument files and Markdown with CriticMarkup: tracked changes as made (the default) or as not made. `proposals` is refused for now.',
+    ),
 }
 
 export const language = z
@@ -67,6 +70,25 @@ export const previewImport = endpoint({
         }),
       )
       .describe('Articles on one’s desks, not deleted, that have the very same words; the newest first, at most ten.'),
+    wire: wireView.nullable().describe('Of what comes from a news agency.'),
+    sameItem: z
+      .array(
+        z.object({
+          id,
+          title: z.string(),
+          desk: z.object({ id, name: z.string() }),
+          version: z.number().int().describe('The newest of the article that came as this item.'),
+          wire: wireView.describe('What the agency said of that.'),
+          order: z
+            .enum(['newer', 'same', 'older', 'unknown'])
+            .describe('How what comes in stands to it: by the numbers of their versions, else by their times.'),
+          archived: z.boolean(),
+          createdAt: time.describe('When the article was imported.'),
+        }),
+      )
+      .describe(
+        'Articles on one’s desks, not deleted, that came as the same item of the agency: send the file to `POST /articles/:articleId/versions` to make it their next version. The newest first, at most ten.',
+      ),
   }),
   takesFile: true,
   needs: 'article:import',

@@ -3,7 +3,7 @@ import { EXPORT_COPIES, EXPORT_FORMATS, STATUSES } from '../core/review/vocabula
 import { BLOCK_TYPES } from '../core/text/document'
 import { blockTypes, given } from './articles'
 import { counted, endpoint, id, lineOrEmpty } from './endpoint'
-import { commentView, importNote, versionView } from './views'
+import { commentView, importNote, versionView, wireView } from './views'
 
 const articleId = z.object({ articleId: id })
 
@@ -11,6 +11,7 @@ const diffStep = z.object({ op: z.enum(['equal', 'insert', 'delete']), text: z.s
 
 const versionSummary = versionView.omit({ text: true, blocks: true, marks: true }).extend({
   name: z.string().nullable().describe('Given by an editor.'),
+  wire: wireView.nullable().describe('Of what came from a news agency.'),
   words: z.number().int(),
   corrections: z.number().int().describe('How many were frozen into it.'),
 })

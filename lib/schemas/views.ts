@@ -13,6 +13,7 @@ import {
   VERDICTS,
 } from '../core/review/vocabulary'
 import { BLOCK_TYPES, MARK_TYPES } from '../core/text/document'
+import { WIRE_FORMATS, WIRE_STATES } from '../core/text/wire-item'
 import { id, offset, time } from './endpoint'
 
 /** What goes over the wire. People are named by id; the article carries the list of names once. */
@@ -36,6 +37,18 @@ export const articleMeta = z.object({
   language: z.string().optional().describe('BCP 47 tag of the language it is read in; English when it is left out.'),
 })
 export const importNote = z.object({ kind: z.string(), message: z.string(), count: z.number().optional() })
+
+export const wireView = z
+  .object({
+    format: z.enum(WIRE_FORMATS),
+    itemId: z.string().optional().describe('What the agency calls the item, in each of its versions alike.'),
+    version: z.number().int().optional(),
+    versionCreated: time.optional(),
+    status: z.enum(WIRE_STATES).optional(),
+    urgency: z.number().int().optional().describe('From 1, the most urgent, to 9.'),
+    provider: z.string().optional(),
+  })
+  .describe('What a news agency says of the item that a text came as.')
 
 export const changedSince = z.object({
   text: z.string().describe('The words before.'),

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { AppError } from '../core/app-error'
 import type { Actor } from '../core/review/actor'
-import { tellsTheWork } from '../core/review/export-formats'
+import { isWire, tellsTheWork } from '../core/review/export-formats'
 import { allow } from '../core/review/permissions'
 import { findOverlap } from '../core/revise/check-edits'
 import { findArticle } from '../data/articles'
@@ -16,6 +16,7 @@ import { writeDocument } from '../documents/write/write-document'
 import type * as schemas from '../schemas/versions'
 import { changeArticle } from './change-article'
 import { exportedReview } from './exported-review'
+import { itemOf } from './outgoing-item'
 import { theVersion } from './read-versions'
 import { logSources, sourcesToExport } from './sources-to-export'
 
@@ -50,6 +51,7 @@ export async function exportArticle(
   const review = tellsTheWork(format, copy)
     ? await exportedReview({ actor, article, copy, version: base.version, sources, applied })
     : undefined
+  const item = isWire(format) ? await itemOf(article, base.version, applied) : undefined
   const written = await writing(() =>
     writeDocument({
       format,
@@ -73,6 +75,7 @@ export async function exportArticle(
           : { state: 'proposed' as const }),
       })),
       review,
+      item,
       address: houseAddress(),
       generatedAt: new Date().toISOString(),
     }),

@@ -45,6 +45,7 @@ export async function importArticle(
     sourceNotes,
     sentences: spans,
     proposals,
+    wire,
   } = await readGiven(actor, input, { withProposals: true })
   const found = cleanName(meta.title)
   const title = input.title ?? (isVisible(found) ? found : 'Untitled')
@@ -91,6 +92,7 @@ export async function importArticle(
       hash,
       origin: 'import',
       notes,
+      wire,
       createdById: actor.id,
       createdAt: now,
     })

@@ -2,7 +2,9 @@ import type { z } from 'zod'
 import type { Actor } from '../core/review/actor'
 import { allow } from '../core/review/permissions'
 import { countWords } from '../core/text/count-words'
+import { orderOf } from '../core/text/wire-item'
 import { database } from '../data/client'
+import { articlesOfItem } from '../data/same-item'
 import { articlesWithText } from '../data/same-text'
 import type * as schemas from '../schemas/articles'
 import { fullHashOf } from './hash-of'
@@ -14,7 +16,8 @@ export async function previewImport(
   input: z.output<typeof schemas.previewImport.input>,
 ): Promise<z.input<typeof schemas.previewImport.reply>> {
   allow(actor, 'article:import')
-  const { document, meta, notes, format, sentences } = await readGiven(actor, input)
+  const { document, meta, notes, format, sentences, wire } = await readGiven(actor, input)
+  const sameItem = wire?.itemId ? await articlesOfItem(database().read, actor, wire.itemId) : []
   return {
     document: { text: document.text, blocks: [...document.blocks], marks: [...document.marks] },
     meta,
@@ -23,5 +26,7 @@ export async function previewImport(
     words: countWords(document.text),
     sentences: sentences.length,
     sameAs: await articlesWithText(database().read, actor, fullHashOf(document.text)),
+    wire: wire ?? null,
+    sameItem: wire ? sameItem.map((same) => ({ ...same, order: orderOf(wire, same.wire) })) : [],
   }
 }

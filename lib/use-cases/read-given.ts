@@ -1,6 +1,7 @@
 import { AppError } from '../core/app-error'
 import type { Actor } from '../core/review/actor'
 import type { BlockChoice } from '../core/text/document'
+import { type DocumentFormat, isPackage, type TextFormat } from '../core/text/document-formats'
 import type { PreparedArticle } from '../documents/read/prepare-article'
 import { readApart } from '../documents/read/read-apart'
 import type { DocumentInput } from '../documents/read/read-document'
@@ -11,7 +12,7 @@ import { inTurn } from './in-turn'
 export interface Given {
   readonly text?: string
   readonly file?: File
-  readonly format?: 'text' | 'markdown' | 'html' | 'docx'
+  readonly format?: DocumentFormat
   readonly changes?: 'accepted' | 'original' | 'proposals'
   readonly blockTypes?: readonly BlockChoice[]
   readonly language?: string
@@ -38,7 +39,7 @@ export async function readGiven(
   }
   const input: DocumentInput = file
     ? { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name, format, changes }
-    : { text: text ?? '', format: textFormat(format) }
+    : { text: text ?? '', format: textFormat(format), changes }
   try {
     return await inTurn(actor, () => readApart({ input, blockTypes, language, date, withProposals }))
   } catch (error) {
@@ -46,7 +47,7 @@ export async function readGiven(
   }
 }
 
-function textFormat(format: Given['format']): 'text' | 'markdown' | 'html' {
-  if (format === 'docx') throw new AppError('invalid', 'A Word document is sent as a file.')
-  return format ?? 'text'
+function textFormat(format: DocumentFormat = 'text'): TextFormat {
+  if (isPackage(format)) throw new AppError('invalid', 'A Word or OpenDocument file is sent as a file.')
+  return format
 }

@@ -5,10 +5,12 @@ import type { Actor } from '../core/review/actor'
 import { allow } from '../core/review/permissions'
 import type { ArticleMeta } from '../core/text/article-meta'
 import type { Document } from '../core/text/document'
+import type { ImportNote } from '../core/text/import-note'
+import { orderOf, type WireItem } from '../core/text/wire-item'
 import { findArticle } from '../data/articles'
 import { database } from '../data/client'
 import { changeCorrection, correctionsOf, type StoredCorrection } from '../data/corrections'
-import { versionById } from '../data/versions'
+import { versionById, wireUpTo } from '../data/versions'
 import type { PreparedArticle } from '../documents/read/prepare-article'
 import type * as schemas from '../schemas/versions'
 import { type ArticleChange, changeArticle } from './change-article'
@@ -27,19 +29,19 @@ export async function reimportDraft(
   actor: Actor,
   input: z.output<typeof schemas.freezeVersion.input>,
 ): Promise<Stored> {
-  const { document, notes, proposals } = await readDraft(actor, input.articleId, input)
+  const { document, notes, proposals, wire } = await readDraft(actor, input.articleId, input)
   return changeArticle(actor, input.articleId, (change) =>
     takeIn(
       actor,
       change,
-      { document, notes, proposals, origin: 're-import', told: { type: 'version-reimported' } },
+      { document, notes, proposals, wire, origin: 're-import', told: { type: 'version-reimported' } },
       input,
     ),
   )
 }
 
 /** A text that is to take the place of the newest version. */
-interface Incoming extends Pick<NextVersion, 'notes' | 'proposals' | 'origin'> {
+interface Incoming extends Pick<NextVersion, 'notes' | 'wire' | 'proposals' | 'origin'> {
   readonly document: Document
   readonly told: { readonly type: string; readonly to?: object }
 }
@@ -48,7 +50,7 @@ interface Incoming extends Pick<NextVersion, 'notes' | 'proposals' | 'origin'> {
 export async function takeIn(
   actor: Actor,
   change: ArticleChange,
-  { document, notes, proposals, origin, told }: Incoming,
+  { document, notes, wire, proposals, origin, told }: Incoming,
   { seen }: { readonly seen?: number },
 ): Promise<Stored> {
   const { tx, article } = change
@@ -80,6 +82,7 @@ export async function takeIn(
     origin,
     by: actor.id,
     notes,
+    wire,
     meta,
     moved,
     edits,
@@ -95,7 +98,21 @@ export async function readDraft(actor: Actor, articleId: string, given: Given): 
   const article = await findArticle(database().read, actor, articleId)
   allow(actor, 'version:freeze', article)
   const { language, date } = JSON.parse(article.meta) as ArticleMeta
-  return readGiven(actor, { ...given, language, date }, { withProposals: true })
+  const read = await readGiven(actor, { ...given, language, date }, { withProposals: true })
+  const known = await wireUpTo(database().read, articleId, article.versionNumber)
+  return { ...read, notes: [...read.notes, ...otherItem(read.wire, known?.wire)] }
+}
+
+/** Told when a wire comes in that is no later version of what the article came from. */
+function otherItem(wire: WireItem | undefined, known: WireItem | undefined): ImportNote[] {
+  if (!wire?.itemId || !known?.itemId) return []
+  if (wire.itemId !== known.itemId) {
+    return [
+      { kind: 'other-item', message: 'This is another item of the agency than the one that the article came from.' },
+    ]
+  }
+  if (orderOf(wire, known) !== 'older') return []
+  return [{ kind: 'older-item', message: 'This is an older version of the agency’s item than the one that is here.' }]
 }
 
 /** Those that nobody had decided on are decided by this: the words are in the text. */

@@ -7,6 +7,7 @@ import type { ArticleMeta } from '../core/text/article-meta'
 import { countWords } from '../core/text/count-words'
 import type { Document } from '../core/text/document'
 import type { ImportNote } from '../core/text/import-note'
+import type { WireItem } from '../core/text/wire-item'
 import { addAnchors, type NewAnchor, withContexts } from '../data/anchors'
 import { annotationsOf, type StoredAnnotation } from '../data/annotations'
 import { followClaims } from '../data/claim-entries'
@@ -34,6 +35,7 @@ export interface NextVersion {
   /** The id of who makes it. */
   readonly by: string
   readonly notes: readonly ImportNote[]
+  readonly wire?: WireItem
   readonly meta: ArticleMeta
   readonly moved?: Rearranged
   readonly edits: Corrected['edits']
@@ -64,6 +66,7 @@ export async function storeVersion(change: ArticleChange, next: NextVersion): Pr
     hash: fullHashOf(after.text),
     origin,
     notes,
+    wire: next.wire,
     createdById: next.by,
     createdAt: now,
   }
@@ -103,7 +106,7 @@ export async function storeVersion(change: ArticleChange, next: NextVersion): Pr
   await followHeadline(change, before.document, after)
   await breathe()
   const summary = versionSummary(
-    { ...version, name: null, words: countWords(after.text), createdAt: now.toISOString() },
+    { ...version, wire: next.wire ?? null, name: null, words: countWords(after.text), createdAt: now.toISOString() },
     next.frozen.length,
   )
   return {

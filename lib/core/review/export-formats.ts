@@ -16,12 +16,19 @@ export const COPIES_OF: Readonly<Record<ExportFormat, readonly ExportCopy[]>> = 
   csv: OF_RECORDS,
   'web-annotation': OF_RECORDS,
   claimreview: OF_RECORDS,
+  nitf: TEXT,
+  'newsml-g2': TEXT,
+  ninjs: TEXT,
 }
 
 export const canExport = (format: ExportFormat, copy: ExportCopy): boolean => COPIES_OF[format].includes(copy)
 
 /** Formats that hold the record of the work whatever the copy. */
 const RECORDS: readonly ExportFormat[] = ['json', 'csv', 'web-annotation', 'claimreview']
+
+/** Formats in which a version goes out as an item of a wire. */
+export const isWire = (format: ExportFormat): boolean =>
+  format === 'nitf' || format === 'newsml-g2' || format === 'ninjs'
 
 /** Whether a file holds the record of the work, and with it sources. What holds the text alone has nothing of them. */
 export const tellsTheWork = (format: ExportFormat, copy: ExportCopy): boolean =>

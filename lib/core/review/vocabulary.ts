@@ -42,6 +42,9 @@ export const EXPORT_FORMATS = [
   'csv',
   'web-annotation',
   'claimreview',
+  'nitf',
+  'newsml-g2',
+  'ninjs',
 ] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 

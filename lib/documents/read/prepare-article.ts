@@ -11,11 +11,12 @@ import {
   type LooseMark,
   MOST_BLOCKS,
 } from '@/lib/core/text/document'
-import { guessLanguage } from '@/lib/core/text/guess-language'
 import type { ImportNote } from '@/lib/core/text/import-note'
 import { FOR_REVIEW, type SegmentOptions, segment } from '@/lib/core/text/segment'
 import type { SentenceSpan } from '@/lib/core/text/sentence'
 import { type PlacedNote, placeSourceNotes } from '@/lib/core/text/source-note'
+import { toldLanguage } from '@/lib/core/text/told-language'
+import type { WireItem } from '@/lib/core/text/wire-item'
 import { RefusedDocument } from '../refused-document'
 import { MOST_SENTENCES } from './limits'
 import { type DocumentFormat, type DocumentInput, readDocument } from './read-document'
@@ -29,6 +30,8 @@ export interface PreparedArticle {
   /** What the reporter noted, in reading order of the words that refer to it. */
   readonly sourceNotes: readonly PlacedNote[]
   readonly format: DocumentFormat
+  /** Of what came from a news agency. */
+  readonly wire?: WireItem
   readonly sentences: readonly SentenceSpan[]
   /** What the program proposes to mark; none when that was not asked for. */
   readonly proposals: readonly Proposal[]
@@ -70,7 +73,11 @@ function takeIn(input: DocumentInput, { blockTypes, language, date }: Preparatio
   const { length } = read.document.blocks
   if (length > MOST_BLOCKS) throw tooMany(length, 'paragraphs', MOST_BLOCKS)
   const { document, sourceNotes } = blockTypes ? retyped(read, blockTypes) : read
-  const meta = { ...read.meta, ...(date && { date }), language: language ?? guessLanguage(document.text) }
+  const meta = {
+    ...read.meta,
+    ...(date && { date }),
+    language: language ?? toldLanguage(document.text, read.meta.language),
+  }
   return { ...read, document, sourceNotes, meta, notes: [...read.notes, ...keptNotes(sourceNotes.length)] }
 }
 

@@ -3,6 +3,7 @@ import { assemble, type Document } from '@/lib/core/text/document'
 import type { ImportNote } from '@/lib/core/text/import-note'
 import { recogniseFurniture, takeFurniture } from '@/lib/core/text/recognise'
 import { type PlacedNote, placeSourceNotes } from '@/lib/core/text/source-note'
+import type { WireItem } from '@/lib/core/text/wire-item'
 import { isVisible } from '@/lib/core/text/written'
 import { RefusedDocument } from '../refused-document'
 import { chooseFormat } from './choose-format'
@@ -11,8 +12,21 @@ import { FILE_LIMIT, fileTooLarge, TEXT_LIMIT, textTooLong } from './limits'
 import { readDocx } from './read-docx'
 import { readHtml } from './read-html'
 import { readMarkdown } from './read-markdown'
+import { readOdt } from './read-odt'
+import { readOwnJson } from './read-own-json'
 import { readText } from './read-text'
-import type { DocumentFormat, Reading, TrackedChanges } from './reading'
+import {
+  type DocumentFormat,
+  isPackage,
+  type PackageFormat,
+  type Reading,
+  type TextFormat,
+  type TrackedChanges,
+} from './reading'
+import { readNewsMl } from './wire/read-newsml'
+import { readNewsMlG2 } from './wire/read-newsml-g2'
+import { readNinjs } from './wire/read-ninjs'
+import { readNitf } from './wire/read-nitf'
 
 export type { DocumentFormat } from './reading'
 
@@ -23,10 +37,10 @@ export type DocumentInput =
       readonly name?: string
       readonly format?: DocumentFormat
       readonly charset?: string
-      /** Word files: accepted when left out. */
+      /** Of Word, OpenDocument and CriticMarkup: accepted when left out. */
       readonly changes?: TrackedChanges
     }
-  | { readonly text: string; readonly format: Exclude<DocumentFormat, 'docx'> }
+  | { readonly text: string; readonly format: TextFormat; readonly changes?: TrackedChanges }
 
 export interface ImportedDocument {
   readonly document: Document
@@ -35,9 +49,24 @@ export interface ImportedDocument {
   readonly notes: readonly ImportNote[]
   readonly sourceNotes: readonly PlacedNote[]
   readonly format: DocumentFormat
+  /** Of what came from a news agency. */
+  readonly wire?: WireItem
 }
 
-const READERS = { text: readText, markdown: readMarkdown, html: readHtml } as const
+const READERS: Readonly<Record<TextFormat, (text: string, changes?: TrackedChanges) => Reading>> = {
+  text: readText,
+  markdown: readMarkdown,
+  html: (text) => readHtml(text),
+  nitf: readNitf,
+  'newsml-g2': readNewsMlG2,
+  newsml: readNewsMl,
+  ninjs: readNinjs,
+  json: readOwnJson,
+}
+const PACKAGES: Readonly<Record<PackageFormat, (bytes: Uint8Array, changes?: TrackedChanges) => Reading>> = {
+  docx: readDocx,
+  odt: readOdt,
+}
 const DECLARED_CHARSET = /<(?:meta\b[^>]{0,300}?charset|\?xml\b[^>]{0,100}?encoding)\s*=\s*["']?\s*([\w.:-]{2,40})/i
 
 /**
@@ -46,7 +75,9 @@ const DECLARED_CHARSET = /<(?:meta\b[^>]{0,300}?charset|\?xml\b[^>]{0,100}?encod
  */
 export function readDocument(input: DocumentInput): ImportedDocument {
   const { format, reading } =
-    'bytes' in input ? readFile(input) : { format: input.format, reading: readPasted(input.text, input.format) }
+    'bytes' in input
+      ? readFile(input)
+      : { format: input.format, reading: readPasted(input.text, input.format, input.changes) }
   const { blocks, meta } = (reading.isExact ? takeFurniture : recogniseFurniture)(reading.blocks, reading.known)
   const document = assemble(blocks)
   if (document.text.length > TEXT_LIMIT) throw textTooLong()
@@ -54,30 +85,35 @@ export function readDocument(input: DocumentInput): ImportedDocument {
     throw new RefusedDocument('invalid', 'There is no text to read in this document. Check that it is the right one.')
   }
   const sourceNotes = placeSourceNotes(blocks, reading.sourceNotes ?? [])
-  return { document, meta, notes: reading.notes, sourceNotes, format }
+  return { document, meta, notes: reading.notes, sourceNotes, format, ...(reading.wire && { wire: reading.wire }) }
 }
 
 function readFile({ bytes, name, format: asked, charset, changes }: Extract<DocumentInput, { bytes: Uint8Array }>) {
   if (bytes.length > FILE_LIMIT) throw fileTooLarge('Save it without pictures, or import it in parts.')
   const format = chooseFormat(bytes, name, asked)
-  if (format === 'docx') return { format, reading: readDocx(bytes, changes) }
-  const declared = format === 'html' ? declaredCharset(bytes) : undefined
+  if (isPackage(format)) return { format, reading: PACKAGES[format](bytes, changes) }
+  const declared = isMarkup(format) ? declaredCharset(bytes) : undefined
   const decoded = decodeText(bytes, { charset, declared })
-  const reading = readPasted(decoded.text, format)
+  const reading = readPasted(decoded.text, format, changes)
   return { format, reading: { ...reading, notes: [...decoded.notes, ...reading.notes] } }
 }
 
-/** The blocks of a Word file or of a text, as they stand in it. Throws `RefusedDocument`. */
+/** Whether a file of this format says itself in which charset it is. */
+export const isMarkup = (format: string) =>
+  format !== 'text' && format !== 'markdown' && format !== 'ninjs' && format !== 'json'
+
+/** The blocks of a package or of a text, as they stand in it. Throws `RefusedDocument`. */
 export const readBlocks = (
   input:
-    | { readonly bytes: Uint8Array; readonly format: 'docx' }
-    | { readonly text: string; readonly format: Exclude<DocumentFormat, 'docx'> },
-): Reading => ('bytes' in input ? readDocx(input.bytes) : readPasted(input.text, input.format))
+    | { readonly bytes: Uint8Array; readonly format: PackageFormat }
+    | { readonly text: string; readonly format: TextFormat },
+): Reading => ('bytes' in input ? PACKAGES[input.format](input.bytes) : readPasted(input.text, input.format))
 
-function readPasted(text: string, format: Exclude<DocumentFormat, 'docx'>): Reading {
-  // Markup adds to the length of HTML; what is left of it is measured later.
-  if (text.length > (format === 'html' ? FILE_LIMIT : TEXT_LIMIT)) throw textTooLong()
-  return READERS[format](text)
+function readPasted(text: string, format: TextFormat, changes?: TrackedChanges): Reading {
+  // Markup adds to the length of the others; what is left of them is measured later.
+  const isPlain = format === 'text' || format === 'markdown'
+  if (text.length > (isPlain ? TEXT_LIMIT : FILE_LIMIT)) throw textTooLong()
+  return READERS[format](text, changes)
 }
 
 /** The charset that a page names in its head. */

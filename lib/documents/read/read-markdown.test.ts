@@ -39,12 +39,56 @@ test('a table is a line a row', () => {
 test('notes stand at the end under their number', () => {
   expect(textsOf('Shut[^x].\n\n[^x]: Told *us*.\n\nOpen.')).toEqual(['Shut[1].', 'Open.', '[1] Told us.'])
 })
-test('front matter gives title, author and day, and is no text', () => {
+test('front matter gives headline, byline and day; no other line of it is text', () => {
   const { blocks, known } = readMarkdown(
     '---\ntitle: "Bridge shut"\nauthor: Jane Doe\ndate: 2022-01-12\ntags: [a, b]\nx: &a [*a]\n---\nBody.',
   )
-  expect(blocks).toEqual([{ type: 'paragraph', text: 'Body.' }])
-  expect(known).toEqual({ title: 'Bridge shut', byline: 'Jane Doe', date: '2022-01-12' })
+  expect(blocks).toEqual([
+    { type: 'headline', text: 'Bridge shut' },
+    { type: 'byline', text: 'Jane Doe' },
+    { type: 'paragraph', text: 'Body.' },
+  ])
+  expect(known).toEqual({ title: 'Bridge shut', date: '2022-01-12' })
+})
+test('what front matter says and the story too is there once', () => {
+  const front = '---\ntitle: Weir closed\nauthors:\n  - Ann Roe\n  - name: Bo Lund\nlang: en-GB\n---\n'
+  expect(textsOf(`${front}# The weir is closed\n\nBody.`)).toEqual([
+    'The weir is closed',
+    'Ann Roe and Bo Lund',
+    'Body.',
+  ])
+  expect(textsOf(`${front}By Ann Roe and Bo Lund\n\nBody.`)).toEqual(['Weir closed', 'By Ann Roe and Bo Lund', 'Body.'])
+  expect(readMarkdown(front).known).toMatchObject({ language: 'en-GB' })
+})
+
+describe('CriticMarkup', () => {
+  const critic =
+    'The gate {++of the weir ++}broke {--open--}{~~loose~>off~~}.{==Nobody==}{>>Board log, https://board.example/<<} was hurt.'
+  test('is read as accepted, and told', () => {
+    expect(textsOf(critic)).toEqual(['The gate of the weir broke off.Nobody was hurt.'])
+    expect(notesOf(critic)).toEqual(['tracked-changes 3', 'comments 1'])
+  })
+  test('is undone for the original', () =>
+    expect(readMarkdown(critic, 'original').blocks[0]?.text).toBe('The gate broke openloose.Nobody was hurt.'))
+  test('comments are notes on the words before them', () => {
+    const { sourceNotes, blocks } = readMarkdown(critic)
+    expect(sourceNotes).toMatchObject([
+      { kind: 'comment', words: 'Board log, https://board.example/', address: 'https://board.example/' },
+    ])
+    expect(blocks[0]?.marks).toMatchObject([{ type: 'note', href: sourceNotes?.[0]?.key }])
+  })
+  test('goes over blocks', () => {
+    expect(textsOf('One {++\n\n++}two.\n\nThree {--\n\n--}four.\n\n{++- item++}')).toEqual([
+      'One',
+      'two.',
+      'Three four.',
+      'item',
+    ])
+  })
+  test('escaped, open or in code it is words', () =>
+    expect(textsOf('\\{++a++} {--b `{++c++}`\n\n```\n{++d++}\n```')).toEqual(['{++a++} {--b {++c++}', '{++d++}']))
+  test('what Stet says of its own changes is no note', () =>
+    expect(readMarkdown('{++a++}{>>Not decided; proposed by Ann Roe, 4 May 2031<<}').sourceNotes).toEqual([]))
 })
 test('a rule between paragraphs is not front matter', () => expect(textsOf('---\n\na\n\n---\n\nb')).toEqual(['a', 'b']))
 
@@ -74,7 +118,7 @@ describe('hostile Markdown ends soon', () => {
     expect(blocks.map(({ text }) => text).join('')).toContain('deep')
     expect(notes.map(({ kind }) => kind)).toContain('nesting')
   })
-  test.each(['[', '![', '*a **a ', '`a', '<a ', '> a\n', '- a\n', '[a](', '|'])(
+  test.each(['{++', '{~~a~>', '{>>', '[', '![', '*a **a ', '`a', '<a ', '> a\n', '- a\n', '[a](', '|'])(
     '200,000 characters of "%s" are read or refused',
     (unit) => {
       try {

@@ -2,9 +2,15 @@ import type { ArticleMeta } from '@/lib/core/text/article-meta'
 import type { LooseBlock } from '@/lib/core/text/document'
 import type { ImportNote } from '@/lib/core/text/import-note'
 import type { KeyedNote } from '@/lib/core/text/source-note'
+import type { WireItem } from '@/lib/core/text/wire-item'
 
-export const DOCUMENT_FORMATS = ['text', 'markdown', 'html', 'docx'] as const
-export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number]
+export {
+  DOCUMENT_FORMATS,
+  type DocumentFormat,
+  isPackage,
+  type PackageFormat,
+  type TextFormat,
+} from '@/lib/core/text/document-formats'
 
 /** How the tracked changes of a Word file are read: as made, or as if nobody had made them. */
 export type TrackedChanges = 'accepted' | 'original'
@@ -26,6 +32,8 @@ export interface Reading {
   readonly sourceNotes?: readonly KeyedNote[]
   /** What the format itself says about the article. */
   readonly known?: Partial<ArticleMeta>
+  /** Wires alone: what the agency says of the item. */
+  readonly wire?: WireItem
   /** Web pages alone. */
   readonly imprint?: Imprint
   /** Stet wrote it: each block is marked as what it is, and nothing is to be guessed from its words. */

@@ -4,7 +4,7 @@ import { RefusedDocument } from '../refused-document'
 
 export type SourceFormat = DocumentFormat | 'pdf' | 'captions'
 
-const READABLE = 'Stet reads .pdf, .docx, .html, .md, .txt, .srt and .vtt.'
+const READABLE = 'Stet reads .pdf, .docx, .odt, .html, .md, .txt, .srt, .vtt, and NITF, NewsML and ninjs (.xml, .json).'
 /** Media types that servers and browsers tell, and what they promise. A plain text may still be a page by its looks. */
 const BY_TYPE: Readonly<Record<string, SourceFormat>> = {
   'text/html': 'html',

@@ -1,13 +1,12 @@
 import { joinPieces, type SourceText } from '@/lib/core/source/source-text'
-import { guessLanguage } from '@/lib/core/text/guess-language'
-import { canonicalLanguage } from '@/lib/core/text/language'
 import { normalise } from '@/lib/core/text/normalise'
 import { recogniseFurniture, takeFurniture } from '@/lib/core/text/recognise'
+import { toldLanguage } from '@/lib/core/text/told-language'
 import { isVisible } from '@/lib/core/text/written'
 import { decodeText } from '../read/decode-text'
 import { FILE_LIMIT, fileTooLarge } from '../read/limits'
-import { declaredCharset, readBlocks } from '../read/read-document'
-import type { Reading } from '../read/reading'
+import { declaredCharset, isMarkup, readBlocks } from '../read/read-document'
+import { isPackage, type Reading, type TextFormat } from '../read/reading'
 import { RefusedDocument } from '../refused-document'
 import { chooseSourceFormat, readType } from './choose-source-format'
 import { type PdfReading, readPdf } from './pdf/read-pdf'
@@ -30,7 +29,7 @@ export async function extractSource(input: SourceInput): Promise<ReadSource> {
   if (!isVisible(text)) {
     throw new RefusedDocument('invalid', 'There is no text to read in this source. Check that it is the right one.')
   }
-  return { ...read, language: languageOf(text, read.language) }
+  return { ...read, language: toldLanguage(text, read.language) }
 }
 
 async function fromFile({ bytes, name, type }: Extract<SourceInput, { bytes: Uint8Array }>): Promise<ReadSource> {
@@ -38,8 +37,8 @@ async function fromFile({ bytes, name, type }: Extract<SourceInput, { bytes: Uin
   const { media, charset } = readType(type)
   const format = chooseSourceFormat(bytes, name, media)
   if (format === 'pdf') return fromPdf(await readPdf(bytes))
-  if (format === 'docx') return fromBlocks(readBlocks({ bytes, format }))
-  const decoded = decodeText(bytes, { declared: charset ?? (format === 'html' ? declaredCharset(bytes) : undefined) })
+  if (format !== 'captions' && isPackage(format)) return fromBlocks(readBlocks({ bytes, format }))
+  const decoded = decodeText(bytes, { declared: charset ?? (isMarkup(format) ? declaredCharset(bytes) : undefined) })
   const read = fromText(decoded.text, format === 'captions' ? 'transcript' : format)
   return { ...read, warnings: [...decoded.notes.map(({ message }) => message), ...read.warnings] }
 }
@@ -49,7 +48,7 @@ function fromPdf(reading: PdfReading): ReadSource {
   return { kind: 'transcript', ...reading, source: nameSpeakers(reading.source) }
 }
 
-function fromText(raw: string, format: 'text' | 'markdown' | 'html' | 'transcript'): ReadSource {
+function fromText(raw: string, format: TextFormat | 'transcript'): ReadSource {
   if (format === 'html') return fromPage(readBlocks({ text: raw, format }))
   if (raw.length > SOURCE_TEXT_LIMIT) throw sourceTooLong()
   const { text, notes } = normalise(raw)
@@ -106,11 +105,3 @@ const NO_NEWS = new Set(
 const HIDDEN = 'hidden-text'
 const messagesOf = ({ notes }: Pick<Reading, 'notes'>, besides?: string) =>
   notes.filter(({ kind }) => !NO_NEWS.has(kind) && kind !== besides).map(({ message }) => message)
-
-/** What the source says itself, unless its words are clearly of another language. */
-function languageOf(text: string, said: string | undefined): string {
-  const tag = said === undefined ? undefined : canonicalLanguage(said.replace('_', '-'))
-  const guess = guessLanguage(text)
-  const isSame = tag?.split('-')[0] === guess
-  return tag && (isSame || guess === 'en') ? tag : guess
-}

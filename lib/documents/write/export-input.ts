@@ -2,6 +2,7 @@ import type { ErrorCode } from '../../core/review/error-codes'
 import type { ExportCopy, ExportFormat } from '../../core/review/vocabulary'
 import type { Edit } from '../../core/revise/edit'
 import type { Document } from '../../core/text/document'
+import type { WireItem } from '../../core/text/wire-item'
 import type { ReviewRecord } from './review-record'
 
 /** A correction as an export needs it, in offsets of the exported document. */
@@ -44,6 +45,16 @@ export interface ExportInput {
   readonly review?: ReviewRecord
   /** Where the house is reached, such as `https://stet.example.org`. */
   readonly address?: string
+  /** For wires: as what the article came in, and what was made of it since. */
+  readonly item?: {
+    readonly wire?: WireItem
+    /** How many versions the text of this copy is ahead of the wire; without a wire, of the article's version. */
+    readonly raisedBy: number
+    /** What readers are told of the corrections since. */
+    readonly notice: string
+    /** When the article was imported; ISO 8601. */
+    readonly createdAt: string
+  }
   /** ISO 8601. */
   readonly generatedAt: string
 }

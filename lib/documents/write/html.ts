@@ -53,6 +53,9 @@ export function writeHtml(input: ExportInput): string {
   ].join('\n')
 }
 
+/** Blocks as the inside of an article: elements of HTML, a line each. */
+export const writeHtmlBody = (blocks: readonly MarkedBlock[]): string => writeSections(outline(blocks), 1).join('\n')
+
 /** `level` is that of the heading before; headings never skip one on the way down. */
 function writeSections(sections: readonly Section[], level: number): string[] {
   let last = level

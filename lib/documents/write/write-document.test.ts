@@ -35,6 +35,9 @@ test('every format has its type and extension', async () => {
     'csv text/csv; charset=utf-8',
     'annotations.json application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
     'claims.json application/ld+json',
+    'nitf.xml application/xml',
+    'newsml.xml application/xml',
+    'ninjs.json application/json',
   ])
 })
 test('an empty document can be written in every format', async () => {

@@ -14,6 +14,9 @@ import { writeMarkdown } from './markdown'
 import { writeText } from './text'
 import { UnsupportedExport } from './unsupported-export'
 import { writeWebAnnotation } from './web-annotation'
+import { writeNewsMlG2 } from './wire/newsml-g2'
+import { writeNinjs } from './wire/ninjs'
+import { writeNitf } from './wire/nitf'
 
 export interface WrittenDocument {
   readonly bytes: Uint8Array
@@ -47,6 +50,9 @@ const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
   },
   claimreview: { mime: 'application/ld+json', extension: 'claims.json', write: writeClaimReview },
   text: { mime: 'text/plain; charset=utf-8', extension: 'txt', write: writeText },
+  nitf: { mime: 'application/xml', extension: 'nitf.xml', write: writeNitf },
+  'newsml-g2': { mime: 'application/xml', extension: 'newsml.xml', write: writeNewsMlG2 },
+  ninjs: { mime: 'application/json', extension: 'ninjs.json', write: writeNinjs },
 }
 
 /** Writes one version of an article as a file. Throws `UnsupportedExport` when the format cannot express the copy. */

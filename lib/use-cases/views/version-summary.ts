@@ -1,4 +1,5 @@
 import type { ImportNote } from '../../core/text/import-note'
+import type { WireItem } from '../../core/text/wire-item'
 import type { VersionView } from '../../schemas/views'
 
 interface Summarised {
@@ -8,6 +9,7 @@ interface Summarised {
   readonly origin: string
   readonly name: string | null
   readonly notes: readonly ImportNote[]
+  readonly wire: WireItem | null
   readonly createdById: string
   readonly createdAt: string
 }
@@ -19,6 +21,7 @@ export const versionSummary = (version: Summarised, corrections: number) => ({
   origin: version.origin as VersionView['origin'],
   name: version.name,
   notes: [...version.notes],
+  wire: version.wire,
   createdBy: version.createdById,
   createdAt: version.createdAt,
   words: version.words,

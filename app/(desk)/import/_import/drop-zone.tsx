@@ -6,7 +6,7 @@ import { Button } from '@/app/_ui/button'
 import styles from './drop-zone.module.css'
 import { Refusal } from './request-import'
 
-const ENDINGS = '.txt,.md,.markdown,.html,.htm,.docx'
+const ENDINGS = '.txt,.md,.markdown,.html,.htm,.docx,.odt,.xml,.nitf,.newsml,.json,.ninjs'
 const LARGEST_IN_BYTES = 10 * 1024 * 1024
 
 interface Props {
@@ -81,7 +81,7 @@ export function DropZone({ onFile, onRefuse, children }: Props) {
         <div className={styles.over} aria-hidden>
           <FileUp />
           <p>Drop the story here</p>
-          <p className={styles.kinds}>Word, HTML, Markdown or plain text, up to 10 MB</p>
+          <p className={styles.kinds}>Word, OpenDocument, HTML, Markdown, plain text or a wire, up to 10 MB</p>
         </div>
       )}
     </div>

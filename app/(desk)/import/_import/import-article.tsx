@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from 'react'
 import { toast } from '@/app/_ui/toast'
 import type { BlockChoice } from '@/lib/core/text/document'
 import type { DeskRecord } from '@/lib/schemas/desks'
+import { handOver } from './hand-over'
 import { dropImportDraft, keepImportDraft, keepImportTitle, readImportDraft, readImportTitle } from './import-draft'
 import { type ImportChoices, type ImportSource, isSameSource, NOTHING_PASTED, type PastedSource } from './import-source'
 import { PreviewStep } from './preview-step'
@@ -89,6 +90,10 @@ export function ImportArticle({ personId, desks }: Props) {
         onBack={() => {
           setRead(undefined)
           setRefusal(undefined)
+        }}
+        onTakeIn={(articleId) => {
+          handOver(articleId, read.source)
+          router.push(`/articles/${articleId}/versions/draft`)
         }}
         onImport={(choices) => store(read.source, { ...choices, id: read.id })}
       />

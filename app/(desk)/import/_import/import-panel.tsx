@@ -10,6 +10,7 @@ import { countWords } from '@/lib/core/text/count-words'
 import { counted } from '@/lib/core/text/counted'
 import type { BlockChoice } from '@/lib/core/text/document'
 import { isEnglish } from '@/lib/core/text/language'
+import { sayWireItem } from '@/lib/core/text/wire-item'
 import type { DeskRecord } from '@/lib/schemas/desks'
 import { languageChoices } from '../../_articles/languages'
 import { guessWriter } from './guess-writer'
@@ -31,7 +32,7 @@ interface Props {
 
 /** What the house wants to know beside the text, filled in as far as the text says it. */
 export function ImportPanel({ preview, types, desks, isImporting, refusal, onImport, ...given }: Props) {
-  const { meta, notes, sameAs } = preview
+  const { meta, notes, sameAs, wire, sameItem } = preview
   const [deskId, setDeskId] = useState(desks[0]?.id ?? '')
   const [title, setTitle] = useState(given.title ?? meta.title)
   const [date, setDate] = useState(meta.date ?? '')
@@ -40,7 +41,9 @@ export function ImportPanel({ preview, types, desks, isImporting, refusal, onImp
   const [chosenWriter, setChosenWriter] = useState<string>()
   const guess = guessWriter(meta.byline, members)
   const writerId = members.some((member) => member.id === chosenWriter) || chosenWriter === '' ? chosenWriter : guess
-  const isHere = sameAs.some(({ desk }) => desk.id === deskId)
+  const isHere = [...sameAs, ...sameItem].some(({ desk }) => desk.id === deskId)
+  // Then it belongs to the article that is here.
+  const isNewer = sameItem.some(({ order }) => order === 'newer')
   const isTitled = title.trim() !== ''
   const form = useRef<HTMLFormElement>(null)
   // Wherever the focus is: the preview has few fields, and the same keys led here.
@@ -117,6 +120,12 @@ export function ImportPanel({ preview, types, desks, isImporting, refusal, onImp
         ))}
       </Select>
       <Notes notes={notes} />
+      {wire && (
+        <section className={styles.notes}>
+          <h2>From the wire</h2>
+          <p>{sayWireItem(wire)}</p>
+        </section>
+      )}
       {refusal && (
         <Banner tone="danger" title={refusal.title}>
           <p>{refusal.message}</p>
@@ -126,16 +135,21 @@ export function ImportPanel({ preview, types, desks, isImporting, refusal, onImp
         <output className={styles.size}>{sizeOf(preview, types)}</output>
         <Button
           type="submit"
-          variant="primary"
+          variant={isNewer ? undefined : 'primary'}
           pending={isImporting}
           disabled={!isTitled}
           shortcut={isImporting ? undefined : 'Ctrl ⏎'}
         >
-          {isImporting ? 'Importing …' : isHere ? 'Import all the same' : 'Import'}
+          {isImporting ? 'Importing …' : importLabel(isHere, sameItem.length > 0)}
         </Button>
       </div>
     </form>
   )
+}
+
+const importLabel = (isHere: boolean, isKnownItem: boolean) => {
+  if (!isHere) return 'Import'
+  return isKnownItem ? 'Import as another article' : 'Import all the same'
 }
 
 /** How much will be imported. Sentences are counted on the server, of the whole. */

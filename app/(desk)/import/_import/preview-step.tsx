@@ -10,6 +10,7 @@ import { ImportPanel } from './import-panel'
 import type { ImportChoices } from './import-source'
 import styles from './preview-step.module.css'
 import type { ImportPreview, Refusal } from './request-import'
+import { SameItem } from './same-item'
 import { SameText } from './same-text'
 
 interface Props {
@@ -24,12 +25,16 @@ interface Props {
   isImporting: boolean
   refusal?: Refusal
   onBack: () => void
+  /** Takes the source in as the next version of an article. */
+  onTakeIn: (articleId: string) => void
   onImport: (choices: ImportChoices) => void
 }
 
 /** What Stet read: the blocks with the type it gave each, and beside them what goes into the record. */
-export function PreviewStep({ onChangeTypes, onBack, onImport, ...panel }: Props) {
+export function PreviewStep({ onChangeTypes, onBack, onTakeIn, onImport, ...panel }: Props) {
   const { preview, types } = panel
+  // What came as the same item is told of as that.
+  const sameAs = preview.sameAs.filter(({ id }) => !preview.sameItem.some((same) => same.id === id))
 
   const changeType = useCallback(
     (index: number, type: BlockChoice) => onChangeTypes((before) => before.with(index, type)),
@@ -54,7 +59,15 @@ export function PreviewStep({ onChangeTypes, onBack, onImport, ...panel }: Props
             Nothing is stored yet. Give a block another type where it was taken for something else, or leave it out.
           </p>
         </header>
-        {preview.sameAs.length > 0 && <SameText sameAs={preview.sameAs} showDesk={panel.desks.length > 1} />}
+        {preview.sameItem.length > 0 && (
+          <SameItem
+            wire={preview.wire}
+            sameItem={preview.sameItem}
+            showDesk={panel.desks.length > 1}
+            onTakeIn={onTakeIn}
+          />
+        )}
+        {sameAs.length > 0 && <SameText sameAs={sameAs} showDesk={panel.desks.length > 1} />}
         <BlockList document={preview.document} types={types} onChangeType={changeType} />
       </section>
       <ImportPanel

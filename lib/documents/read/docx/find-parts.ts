@@ -38,7 +38,7 @@ export function findParts(pack: Package, tick: () => void): Parts {
     const what = other ? `This is ${other[1]}` : 'There is no Word text in this package'
     throw new RefusedDocument(
       other ? 'unsupported' : 'invalid',
-      `${what}. Save the article as a Word file (.docx) and choose that.`,
+      `${what}. Save the article as a Word file (.docx), or as an OpenDocument text (.odt), and name it so.`,
     )
   }
   return { main, relationships: readRelationships(pack, main, tick) }

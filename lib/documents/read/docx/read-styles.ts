@@ -99,8 +99,8 @@ function inherit(raw: ReadonlyMap<string, RawStyle>, id: string): Style {
 function shapeOf({ name, outline }: RawStyle): BlockShape | undefined {
   const heading = /^heading (\d)$/.exec(name)?.[1]
   if (heading) return headingShape(Number(heading))
-  return (
-    SHAPES.find(([pattern]) => pattern.test(name))?.[1] ??
-    (outline !== undefined && outline < 6 ? headingShape(outline + 1) : undefined)
-  )
+  return shapeNamed(name) ?? (outline !== undefined && outline < 6 ? headingShape(outline + 1) : undefined)
 }
+
+/** The block that a style stands for by its name, in small letters. */
+export const shapeNamed = (name: string): BlockShape | undefined => SHAPES.find(([pattern]) => pattern.test(name))?.[1]

@@ -60,6 +60,7 @@ const WORDS: Readonly<Record<string, (token: Token, place: Place) => unknown>> =
     place.tally.count('images')
     place.gap = true
   },
+  critic_comment: ({ content }, { writer }) => writer.noteLast(content),
   footnote_ref: (token, { writer }) => {
     writer.startMark('note', noteNumber(token))
     writer.write(noteNumber(token))

@@ -12,6 +12,18 @@ export const FORMATS: Readonly<Record<ExportFormat, Words>> = {
   markdown: { label: 'Markdown', meaning: 'Plain text with signs for headings, links and changes.' },
   text: { label: 'Plain text', meaning: 'The words and nothing else.' },
   json: { label: 'JSON', meaning: 'All of it for other programs: text, marks, sources and evidence.' },
+  nitf: {
+    label: 'NITF',
+    meaning: 'For systems that take wires: the item under its id, with a higher version and the change notice.',
+  },
+  'newsml-g2': {
+    label: 'NewsML-G2',
+    meaning: 'For systems that take wires: the item under its id, with a higher version and the change notice.',
+  },
+  ninjs: {
+    label: 'ninjs',
+    meaning: 'For systems that take wires as JSON: the item under its id, with a higher version and the change notice.',
+  },
   csv: { label: 'CSV', meaning: 'A table of sentences, claims, quotes and errors for a spreadsheet.' },
   'web-annotation': {
     label: 'Web Annotation',

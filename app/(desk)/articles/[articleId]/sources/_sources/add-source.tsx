@@ -22,7 +22,7 @@ const WAYS = {
 } as const
 type Way = keyof typeof WAYS
 
-const ENDINGS = '.pdf,.txt,.md,.markdown,.html,.htm,.docx,.srt,.vtt'
+const ENDINGS = '.pdf,.txt,.md,.markdown,.html,.htm,.docx,.odt,.xml,.nitf,.newsml,.json,.ninjs,.srt,.vtt'
 
 interface Props {
   readonly open: boolean

@@ -4,6 +4,7 @@ import { ButtonLink } from '@/app/_ui/button-link'
 import { TimeAgo } from '@/app/_ui/time-ago'
 import { CAPACITY_LABELS } from '@/lib/core/review/sign-offs'
 import { counted } from '@/lib/core/text/counted'
+import { sayWireItem } from '@/lib/core/text/wire-item'
 import type { SignOffsView, SignOffView } from '@/lib/schemas/sign-offs'
 import type { listVersions } from '@/lib/schemas/versions'
 import { VersionActs } from './version-acts'
@@ -33,7 +34,7 @@ export function VersionRow(props: {
 }) {
   const { version, articleId, author, newest, signOffs, people, mayAct, now } = props
   const isNewest = version.number === newest
-  const { number, name, origin, words, corrections, createdAt } = version
+  const { number, name, origin, words, corrections, wire, createdAt } = version
   const root = `/articles/${articleId}/versions`
   return (
     <li className={styles.row}>
@@ -46,6 +47,7 @@ export function VersionRow(props: {
         <p className={styles.facts}>
           {author}, <TimeAgo time={createdAt} now={now} /> · {counted(words, 'word')}
           {corrections > 0 && ` · ${counted(corrections, 'correction')} made`}
+          {wire && ` · ${sayWireItem(wire)}`}
         </p>
         {signOffs.map((one) => (
           <p key={one.id} className={styles.facts}>

@@ -1,8 +1,9 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { toast } from '@/app/_ui/toast'
+import { takeHandedOver } from '@/app/(desk)/import/_import/hand-over'
 import { dropImportDraft, keepImportDraft, readImportDraft } from '@/app/(desk)/import/_import/import-draft'
 import { type ImportSource, NOTHING_PASTED, type PastedSource } from '@/app/(desk)/import/_import/import-source'
 import { Refusal } from '@/app/(desk)/import/_import/request-import'
@@ -49,6 +50,13 @@ export function TakeInDraft({ personId, articleId, newest }: Props) {
     }
     setBusy(undefined)
   }
+
+  // Brought along from the import page, where it turned out to be of this article.
+  const onArrival = useEffectEvent(() => {
+    const source = takeHandedOver(articleId)
+    if (source) readSource(source)
+  })
+  useEffect(() => onArrival(), [])
 
   const store = async (source: ImportSource, seen: number) => {
     setRefusal(undefined)

@@ -1,0 +1,6 @@
+-- AlterTable
+ALTER TABLE "Version" ADD COLUMN "wire" TEXT;
+ALTER TABLE "Version" ADD COLUMN "wireItemId" TEXT;
+
+-- CreateIndex
+CREATE INDEX "Version_wireItemId_idx" ON "Version"("wireItemId");
