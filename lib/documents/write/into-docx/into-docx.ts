@@ -1,27 +1,26 @@
 import type { Block, Document } from '../../../core/text/document'
 import { startClock } from '../../read/clock'
-import { findParts } from '../../read/docx/find-parts'
+import { findParts, type Parts } from '../../read/docx/find-parts'
 import { openPackage } from '../../read/docx/open-package'
-import { type PlaceWords, wordPlacer } from '../../read/docx/place-words'
+import { wordPlacer } from '../../read/docx/place-words'
 import type { TrackedChanges } from '../../read/reading'
 import { declared, type NumberedThread, writeComments } from './comment-parts'
 import type { FileChange, FileThread } from './file-change'
-import { mapWords, type WordMap } from './map-words'
-import { packageParts } from './package-parts'
+import { openStories, type Story, wordNamespace } from './open-stories'
+import { type PackageParts, packageParts } from './package-parts'
 import { placeThreads, topOf } from './place-threads'
 import { type ChangePlan, planChanges } from './plan-changes'
 import { settleChanges } from './settle-changes'
-import { type Splices, spliced } from './splices'
-import { type Units, unitsOf } from './units'
+import type { Splices } from './splices'
 import { atWholeBreaks } from './whole-breaks'
 import { writeStory } from './write-story'
-import { attributeOf, below, prefixesOf, readTree, type XmlElement, type XmlTree } from './xml-tree'
+import { attributeOf, below, type XmlElement, type XmlTree } from './xml-tree'
 
 export interface IntoDocxInput {
   /** The Word file that the text came from. */
   readonly bytes: Uint8Array
-  /** How its own tracked changes were read. */
-  readonly changesRead: TrackedChanges
+  /** How its own tracked changes were read; found out by the text when left out. */
+  readonly changesRead?: TrackedChanges
   /** The text that was made from it. */
   readonly document: Document
   /** Sorted, not overlapping, in offsets of the text. */
@@ -37,15 +36,6 @@ export interface IntoDocx {
   readonly left: readonly FileChange[]
 }
 
-/** One part of the file that holds text of the article. */
-interface Story {
-  readonly name: string
-  readonly tree: XmlTree
-  readonly units: Units
-  readonly splices: Splices
-  plan: ChangePlan
-}
-
 /** Of the text, this much at least has to be found in the file for it to be the one that the text came from. */
 const LEAST_FOUND = 0.5
 
@@ -59,60 +49,40 @@ export function intoDocx(input: IntoDocxInput): IntoDocx | undefined {
   const pack = openPackage(bytes)
   const found = findParts(pack, tick)
   const parts = packageParts(pack)
-  const place = wordPlacer(pack, found, tick)
   const changes = atWholeBreaks(document.text, input.changes)
-  const names = ['footnotes', 'endnotes'].flatMap(
-    (type) => [...found.relationships.values()].find((one) => one.type === type && !one.external)?.target ?? [],
-  )
   const nextId = countIds(parts.allText())
-  const stories: Story[] = []
-  let open = changes.map((_, index) => index)
-  let missing = document
-  for (const name of [found.main, ...names]) {
-    const story = openStory(name, parts.text(name), place, changesRead, missing)
-    if (!story) continue
-    const plan = planChanges(document, story.units, changes, open)
-    stories.push({ ...story, plan })
-    open = [...plan.left]
-    missing = { ...document, blocks: missing.blocks.filter((block) => story.units.edgeOf(block, 'first') === -1) }
-  }
-  const [main] = stories
-  if (!main || main.name !== found.main || !isMostlyFound(document, stories)) return undefined
+  const { main, notes, read } = openStories(parts, found, wordPlacer(pack, found, tick), document, changesRead)
+  if (!main || !isMostlyFound(document, [main, ...notes])) return undefined
 
+  const planned: (Story & { readonly plan: ChangePlan })[] = []
+  let open: readonly number[] = changes.map((_, index) => index)
+  for (const story of [main, ...notes]) {
+    const plan = planChanges(document, story.units, changes, open)
+    planned.push({ ...story, plan })
+    open = plan.left
+  }
   const numbered = writeComments(parts, found, threads, nextId)
-  const markers = placeNew(document, main, changes, numbered)
-  for (const { name, tree, units, plan, splices } of stories) {
-    writeStory({ units, plan, changes, markers: name === main.name ? markers : [], nextId }, splices)
+  for (const { name, tree, units, plan, splices } of planned) {
+    const markers = name === main.name ? placeNew(document, { ...main, plan }, changes, numbered) : []
+    writeStory({ units, plan, changes, markers, nextId }, splices)
     if (isMarked) renewDoubles(tree, splices, nextId)
     splices.tag(tree.root, (tag) => declared(tag, { w: wordNamespace(tree) }))
     const written = splices.apply()
     const settled = isMarked ? written : settleChanges(written, 'accepted')
     if (settled !== parts.text(name)) parts.set(name, settled)
   }
+  if (!isMarked) settleRest(parts, found, new Set(planned.map(({ name }) => name)), read)
   return { bytes: parts.pack(), left: open.flatMap((index) => changes[index] ?? []) }
 }
 
-/** A part with its own changes undone where they were read so: then all that is left in it is text, or shown as a change. */
-function openStory(
-  name: string,
-  source: string | undefined,
-  place: PlaceWords,
-  changesRead: TrackedChanges,
-  document: Document,
-): Omit<Story, 'plan'> | undefined {
-  if (source === undefined) return undefined
-  const settled = changesRead === 'original' ? settleChanges(source, 'original') : source
-  const tree = readTree(settled)
-  if (!wordNamespace(tree)) return undefined
-  const map: WordMap = mapWords(tree, place(settled, 'accepted'), document)
-  return { name, tree, units: unitsOf(map), splices: spliced(settled) }
-}
-
-/** The namespace of Word's elements, where `w` stands for it or can be made to. */
-function wordNamespace({ source, root }: XmlTree): string {
-  const prefixes = prefixesOf(source.slice(root.start, root.openEnd))
-  const uri = [...prefixes.values()].find((one) => /wordprocessingml\/(?:2006\/)?main$/.test(one)) ?? ''
-  return (prefixes.get('w') ?? uri) === uri ? uri : ''
+/** Headers, footers and notes that hold nothing of the article. */
+function settleRest(parts: PackageParts, { relationships }: Parts, done: ReadonlySet<string>, read: TrackedChanges) {
+  for (const { type, target, external } of relationships.values()) {
+    if (external || done.has(target) || !/^(?:header|footer|footnotes|endnotes)$/.test(type)) continue
+    const source = parts.text(target)
+    const settled = source && settleChanges(source, read)
+    if (settled && settled !== source) parts.set(target, settled)
+  }
 }
 
 function isMostlyFound({ blocks }: Document, stories: readonly Story[]): boolean {
@@ -133,7 +103,12 @@ function countIds(sources: Iterable<string>): () => number {
 }
 
 /** New threads on their words; answers to a comment that was there beside it. */
-function placeNew(document: Document, main: Story, changes: readonly FileChange[], threads: readonly NumberedThread[]) {
+function placeNew(
+  document: Document,
+  main: Story & { readonly plan: ChangePlan },
+  changes: readonly FileChange[],
+  threads: readonly NumberedThread[],
+) {
   const { source, root } = main.tree
   const places = new Map<string, XmlElement>()
   if (threads.some(({ besideId }) => besideId !== undefined)) {
