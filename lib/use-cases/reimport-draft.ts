@@ -12,6 +12,7 @@ import { versionById } from '../data/versions'
 import type { PreparedArticle } from '../documents/read/prepare-article'
 import type * as schemas from '../schemas/versions'
 import { type ArticleChange, changeArticle } from './change-article'
+import { originalFile } from './original-file'
 import { type Given, readGiven } from './read-given'
 import { madeInDraft, redraftedBy } from './redrafted'
 import { type NextVersion, type Stored, storeVersion } from './store-version'
@@ -27,19 +28,20 @@ export async function reimportDraft(
   actor: Actor,
   input: z.output<typeof schemas.freezeVersion.input>,
 ): Promise<Stored> {
-  const { document, notes, proposals } = await readDraft(actor, input.articleId, input)
+  const { document, notes, proposals, format } = await readDraft(actor, input.articleId, input)
+  const original = await originalFile(input, format)
   return changeArticle(actor, input.articleId, (change) =>
     takeIn(
       actor,
       change,
-      { document, notes, proposals, origin: 're-import', told: { type: 'version-reimported' } },
+      { document, notes, proposals, original, origin: 're-import', told: { type: 'version-reimported' } },
       input,
     ),
   )
 }
 
 /** A text that is to take the place of the newest version. */
-interface Incoming extends Pick<NextVersion, 'notes' | 'proposals' | 'origin'> {
+interface Incoming extends Pick<NextVersion, 'notes' | 'proposals' | 'origin' | 'original'> {
   readonly document: Document
   readonly told: { readonly type: string; readonly to?: object }
 }
@@ -48,7 +50,7 @@ interface Incoming extends Pick<NextVersion, 'notes' | 'proposals' | 'origin'> {
 export async function takeIn(
   actor: Actor,
   change: ArticleChange,
-  { document, notes, proposals, origin, told }: Incoming,
+  { document, notes, proposals, original, origin, told }: Incoming,
   { seen }: { readonly seen?: number },
 ): Promise<Stored> {
   const { tx, article } = change
@@ -84,6 +86,7 @@ export async function takeIn(
     moved,
     edits,
     proposals,
+    original,
     corrections,
     frozen: ids,
     told: { type: told.type, to: { corrections: ids, moved: movedBlocks.size, ...told.to } },
