@@ -31,6 +31,11 @@ export interface WordMap {
 
 /** White space, and what is dropped when a text is taken in: these need not be the same in file and text. */
 const BLANK = /[\s\u007f-\u009f]/
+/** The same of one unit, without a look at the pattern for nearly all of them. */
+function isBlank(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return unit < 0x7f ? unit <= 0x20 : unit <= 0xa0 || (unit >= 0x1680 && BLANK.test(text[at] ?? ''))
+}
 const LABEL = /^\[\d+\]\s*/
 /** Blocks that are not in the file: so many, and it is another file. */
 const MOST_MISSES = 200
@@ -62,7 +67,7 @@ export function mapWords(tree: XmlTree, words: readonly PlacedWords[], { text, b
     let at = found.at
     let unit = (unitOfInk[at] ?? 0) - 1
     for (let offset = block.start + found.skip; offset < block.end; offset++) {
-      if (!BLANK.test(text[offset] ?? '')) unit = unitOfInk[at++] ?? 0
+      if (!isBlank(text, offset)) unit = unitOfInk[at++] ?? 0
       else if (unit + 1 < (unitOfInk[at] ?? 0) && sameParagraph(pieces, pieceOf, unit + 1, unitOfInk[at])) unit++
       else continue
       unitAt[offset] = unit
@@ -106,8 +111,8 @@ function inkOf(all: string) {
 const edgesIn = (pieces: readonly Piece[], pieceOf: Int32Array, all: string) => (unit: number) =>
   unit === 0 ||
   unit >= all.length ||
-  BLANK.test(all[unit - 1] ?? '') ||
-  BLANK.test(all[unit] ?? '') ||
+  isBlank(all, unit - 1) ||
+  isBlank(all, unit) ||
   !sameParagraph(pieces, pieceOf, unit - 1, unit)
 
 const sameParagraph = (pieces: readonly Piece[], pieceOf: Int32Array, a: number, b = a) =>
