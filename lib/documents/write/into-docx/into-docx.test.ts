@@ -190,6 +190,13 @@ test('changes that were in the file are undone when it was read without them', (
   expect(bodyOf(written.bytes)).not.toContain('Rita')
 })
 
+test('how the file was read is found out by the text', () => {
+  const written = write(TRACKED, { document: documentIn(TRACKED, 'original'), changesRead: undefined })
+  expect(textIn(written.bytes)).toBe('He never came.\n\nThey\n\nleft.')
+  const accepted = write(TRACKED, { document: documentIn(TRACKED), changesRead: undefined })
+  expect(bodyOf(accepted.bytes)).toBe(bodyOf(TRACKED))
+})
+
 test('a copy without marks has none at all', () => {
   const written = edited(TRACKED, (document) => [replace(document, 'came', 'comes')], { isMarked: false })
   expect(textIn(written.bytes, 'original')).toBe('He often comes.\n\nThey left.')

@@ -27,6 +27,8 @@ export interface WordMap {
   readonly unitAt: Int32Array
   /** For each unit, its offset in the text; -1 where the text has it not. */
   readonly offsetOf: Int32Array
+  /** How many blocks stand before the one that they follow in the text: those may be the same words at another place. */
+  readonly strays: number
 }
 
 /** White space, and what is dropped when a text is taken in: these need not be the same in file and text. */
@@ -53,6 +55,7 @@ export function mapWords(tree: XmlTree, words: readonly PlacedWords[], { text, b
   const isEdge = edgesIn(pieces, pieceOf, all)
   let next = 0
   let misses = 0
+  let strays = 0
   for (const block of blocks) {
     if (misses > MOST_MISSES) break
     const found = findBlock(text.slice(block.start, block.end), ink, next, (at, length) => {
@@ -65,6 +68,7 @@ export function mapWords(tree: XmlTree, words: readonly PlacedWords[], { text, b
       continue
     }
     let at = found.at
+    if (at < next) strays++
     let unit = (unitOfInk[at] ?? 0) - 1
     for (let offset = block.start + found.skip; offset < block.end; offset++) {
       if (!isBlank(text, offset)) unit = unitOfInk[at++] ?? 0
@@ -75,7 +79,7 @@ export function mapWords(tree: XmlTree, words: readonly PlacedWords[], { text, b
     }
     next = at
   }
-  return { tree, pieces, pieceOf, unitAt, offsetOf }
+  return { tree, pieces, pieceOf, unitAt, offsetOf, strays }
 }
 
 function piecesOf(tree: XmlTree, words: readonly PlacedWords[]): Piece[] {

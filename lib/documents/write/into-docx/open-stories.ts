@@ -29,15 +29,14 @@ export function openStories(
 ): { readonly main?: Story; readonly notes: readonly Story[]; readonly read: TrackedChanges } {
   const open = (part: string, changes: TrackedChanges, wanted: Document) =>
     openStory(part, parts.text(part), place, changes, wanted)
-  const ways = changesRead ? [changesRead] : (['accepted', 'original'] as const)
-  let main: Story | undefined
-  let read: TrackedChanges = 'accepted'
-  for (const way of ways) {
-    const story = open(name, way, document)
-    if (!story || (main && story.missing.length >= main.missing.length)) continue
-    main = story
-    read = way
-    if (story.missing.length === 0) break
+  let read = changesRead ?? 'accepted'
+  let main = open(name, read, document)
+  if (!changesRead && main && amiss(main) > 0) {
+    const other = open(name, 'original', document)
+    if (other && other.tree.source !== main.tree.source && amiss(other) < amiss(main)) {
+      read = 'original'
+      main = other
+    }
   }
   const notes: Story[] = []
   for (const type of ['footnotes', 'endnotes']) {
@@ -48,6 +47,9 @@ export function openStories(
   }
   return { main, notes, read }
 }
+
+/** How much speaks against a text having been read from a part in this way. */
+const amiss = ({ missing, units }: Story) => missing.length + units.map.strays
 
 /** A part with its own changes undone where they were read so: then all that is left in it is text, or shown as a change. */
 function openStory(
