@@ -1,8 +1,8 @@
-import { zipSync } from 'fflate'
 import type { Package } from '../../read/docx/open-package'
 import { decodeXml } from '../../read/docx/read-xml'
 import { RefusedDocument } from '../../refused-document'
 import { escapeValue } from './word-xml'
+import { writeZip } from './write-zip'
 import { attributeOf, below, rawName, readTree } from './xml-tree'
 
 /** A package that is changed: parts that nobody sets are written as they were. */
@@ -28,11 +28,6 @@ export interface NewPart {
 }
 
 const CONTENT_TYPES = '[Content_Types].xml'
-/** Packed already: trying again costs time and wins nothing. */
-const PACKED = /\.(?:png|jpe?g|gif|webp|mp4|zip|docx|xlsx|pptx)$/i
-/** As Word writes it: the same content gives the same file at any time. */
-const MODIFIED = new Date(1980, 0, 1)
-
 export function packageParts(pack: Package): PackageParts {
   const bytes = new Map<string, Uint8Array>()
   for (const name of pack.names) bytes.set(name, pack.read(name) ?? new Uint8Array())
@@ -87,10 +82,7 @@ export function packageParts(pack: Package): PackageParts {
     },
     pack() {
       for (const name of changed) bytes.set(name, encoded(bytes.get(name), texts.get(name) ?? ''))
-      const entries = [...bytes].map(
-        ([name, part]) => [name, [part, { level: PACKED.test(name) ? 0 : 6, mtime: MODIFIED }]] as const,
-      )
-      return zipSync(Object.fromEntries(entries) as Parameters<typeof zipSync>[0])
+      return writeZip(bytes)
     },
   }
 }
