@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { database } from '../data/client'
 import { ENGINES } from '../data/on-each-engine'
+import { paragraph, run, wordFile } from '../documents/read/word-file.fixture'
 import { addAnnotation } from '../use-cases/add-annotation'
 import { listClaims } from '../use-cases/claims/read-claims'
 import { importArticle } from '../use-cases/import-article'
@@ -17,6 +18,8 @@ const SECRET = 'Never to be named'
 /** Characters of every width, quotes, and what JSON and SQL write otherwise. */
 const TEXT =
   'The mayor’s “bridge” cost €3.5m — ½ of it in Zürich, 東京 and 𝔘𝔫𝔦𝔠𝔬𝔡𝔢 👩‍👩‍👧.\n\nIt’s \\ `safe` ; \u2028 she said.'
+
+const WORD_FILE = wordFile(paragraph(run('It came as a file.')))
 
 describe.each(ENGINES.flatMap((from) => ENGINES.map((to) => [from, to] as const)))(
   'a backup of %s in %s',
@@ -38,6 +41,8 @@ describe.each(ENGINES.flatMap((from) => ENGINES.map((to) => [from, to] as const)
       }
       const place = { start: 0, end: 9, exact: 'The mayor' }
       await addAnnotation(newsroom.checker, { articleId, kind: 'claim', ...place, verdict: 'true' })
+      const file = new File([new Uint8Array(WORD_FILE)], 'story.docx')
+      await importArticle(newsroom.editor, { file, title: 'A file' })
       const letter = await source(newsroom.editor, { title: SECRET })
       await attachSource(newsroom.editor, { articleId, sourceId: letter.id })
       await changeSource(newsroom.editor, { sourceId: letter.id, protected: true })
@@ -105,6 +110,8 @@ describe.each(ENGINES.flatMap((from) => ENGINES.map((to) => [from, to] as const)
       const [sentence] = await database().read.sentence.findMany({ where: { articleId } })
       expect(sentence).toMatchObject({ status: 'verified', statusAt: expect.any(Date) })
       expect(JSON.stringify(await database().read.source.findMany())).not.toContain(SECRET)
+      const { bytes } = await database().read.originalFile.findFirstOrThrow()
+      expect(Buffer.compare(bytes, WORD_FILE)).toBe(0)
     })
 
     test('backed up again holds the same rows', async () => {

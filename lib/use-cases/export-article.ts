@@ -9,12 +9,13 @@ import { database } from '../data/client'
 import { correctionsFrozenInto, correctionsOf, type StoredCorrection } from '../data/corrections'
 import { houseAddress } from '../data/house-address'
 import { peopleById } from '../data/people'
-import { versionById } from '../data/versions'
+import { type StoredVersion, versionById } from '../data/versions'
 import { contentDisposition, exportFileName } from '../documents/write/file-name'
 import { UnsupportedExport } from '../documents/write/unsupported-export'
 import { writeDocument } from '../documents/write/write-document'
 import type * as schemas from '../schemas/versions'
 import { changeArticle } from './change-article'
+import { exportedOriginal } from './exported-original'
 import { exportedReview } from './exported-review'
 import { itemOf } from './outgoing-item'
 import { theVersion } from './read-versions'
@@ -31,7 +32,7 @@ export interface ExportedFile {
  * A version as a file; the export is logged. `clean` is the version as it is, `checked` has the accepted corrections
  * applied, `tracked` shows proposed and accepted ones as insertions and deletions, `checking` has all the work on it. A
  * version that was made from corrections is tracked with those, on the text they were made to, when nothing has been
- * proposed since. `sources` names the protected ones that are to be in it.
+ * proposed since. What came as a Word file leaves as that file. `sources` names the protected ones that are to be in it.
  */
 export async function exportArticle(
   actor: Actor,
@@ -42,7 +43,8 @@ export async function exportArticle(
   const article = await findArticle(db, actor, articleId)
   allow(actor, 'article:export', article)
   const version = await theVersion(actor, articleId, input.version ?? article.versionNumber)
-  const base = await baseOf(version.id, copy)
+  const original = format === 'docx' ? await exportedOriginal(articleId, version) : undefined
+  const base = original ? await standingOn(version, copy) : await baseOf(version.id, copy)
   const names = new Map(
     (await peopleById(db, [...new Set(base.corrections.flatMap(peopleOf))])).map((who) => [who.id, who.name]),
   )
@@ -76,6 +78,7 @@ export async function exportArticle(
       })),
       review,
       item,
+      original,
       address: houseAddress(),
       generatedAt: new Date().toISOString(),
     }),
@@ -94,14 +97,21 @@ const peopleOf = ({ createdById, decidedById }: StoredCorrection) => [
   ...(decidedById ? [decidedById] : []),
 ]
 
+/** A version with all that stands on it: what was frozen before is in the file that it goes back to. */
+async function standingOn(version: StoredVersion, copy: string) {
+  if (copy === 'clean') return { version, corrections: [] }
+  const standing = (await correctionsOf(database().read, version.id)).filter(isShown)
+  return { version, corrections: apart(standing) }
+}
+
+const isShown = ({ state, how }: StoredCorrection) => (state === 'accepted' || state === 'proposed') && how !== 'orphan'
+
 /** The version to write and the corrections that apply to its text. */
 async function baseOf(versionId: string, copy: string) {
   const db = database().read
   const version = await versionById(db, versionId)
   if (copy === 'clean' || copy === 'checking') return { version, corrections: [] }
-  const standing = (await correctionsOf(db, versionId)).filter(
-    (item) => (item.state === 'accepted' || item.state === 'proposed') && item.how !== 'orphan',
-  )
+  const standing = (await correctionsOf(db, versionId)).filter(isShown)
   if (copy === 'checked' || standing.length > 0) return { version, corrections: apart(standing) }
   const frozen = await correctionsFrozenInto(db, versionId)
   const [first] = frozen

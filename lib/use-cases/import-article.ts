@@ -13,6 +13,7 @@ import { theDesk } from '../data/desks'
 import { isDuplicate } from '../data/is-duplicate'
 import { appendLog, loggedFirst } from '../data/log'
 import { newId } from '../data/new-id'
+import { addOriginalFile } from '../data/original-files'
 import { isMember } from '../data/people'
 import { addSentences } from '../data/sentences'
 import { addSourceNotes } from '../data/source-notes'
@@ -21,6 +22,7 @@ import type * as schemas from '../schemas/articles'
 import type { ArticleView } from '../schemas/views'
 import { fullHashOf, hashOf } from './hash-of'
 import { openArticle } from './open-article'
+import { originalFile } from './original-file'
 import { readGiven } from './read-given'
 import { idTaken } from './sent-before'
 import { storeFindings } from './store-findings'
@@ -46,6 +48,7 @@ export async function importArticle(
     sentences: spans,
     proposals,
     wire,
+    format,
   } = await readGiven(actor, input, { withProposals: true })
   const found = cleanName(meta.title)
   const title = input.title ?? (isVisible(found) ? found : 'Untitled')
@@ -71,6 +74,7 @@ export async function importArticle(
     const place = { start, end, exact: document.text.slice(start, end), how: 'exact' as const }
     return [{ id: newId(), articleId, kind, author, words, address, ordinal, ...place, state: 'open' as const }]
   })
+  const original = await originalFile(input, format)
   const store = async (tx: Transaction) => {
     await createArticle(tx, {
       id: articleId,
@@ -96,6 +100,7 @@ export async function importArticle(
       createdById: actor.id,
       createdAt: now,
     })
+    if (original) await addOriginalFile(tx, versionId, original)
     await addSentences(tx, sentences)
     await addSourceNotes(tx, proposed)
     await storeFindings(tx, { articleId, versionId, text: document.text, proposals })

@@ -14,6 +14,7 @@ import { versionById, wireUpTo } from '../data/versions'
 import type { PreparedArticle } from '../documents/read/prepare-article'
 import type * as schemas from '../schemas/versions'
 import { type ArticleChange, changeArticle } from './change-article'
+import { originalFile } from './original-file'
 import { type Given, readGiven } from './read-given'
 import { madeInDraft, redraftedBy } from './redrafted'
 import { type NextVersion, type Stored, storeVersion } from './store-version'
@@ -29,19 +30,20 @@ export async function reimportDraft(
   actor: Actor,
   input: z.output<typeof schemas.freezeVersion.input>,
 ): Promise<Stored> {
-  const { document, notes, proposals, wire } = await readDraft(actor, input.articleId, input)
+  const { document, notes, proposals, wire, format } = await readDraft(actor, input.articleId, input)
+  const original = await originalFile(input, format)
   return changeArticle(actor, input.articleId, (change) =>
     takeIn(
       actor,
       change,
-      { document, notes, proposals, wire, origin: 're-import', told: { type: 'version-reimported' } },
+      { document, notes, proposals, wire, original, origin: 're-import', told: { type: 'version-reimported' } },
       input,
     ),
   )
 }
 
 /** A text that is to take the place of the newest version. */
-interface Incoming extends Pick<NextVersion, 'notes' | 'wire' | 'proposals' | 'origin'> {
+interface Incoming extends Pick<NextVersion, 'notes' | 'wire' | 'proposals' | 'origin' | 'original'> {
   readonly document: Document
   readonly told: { readonly type: string; readonly to?: object }
 }
@@ -50,7 +52,7 @@ interface Incoming extends Pick<NextVersion, 'notes' | 'wire' | 'proposals' | 'o
 export async function takeIn(
   actor: Actor,
   change: ArticleChange,
-  { document, notes, wire, proposals, origin, told }: Incoming,
+  { document, notes, wire, proposals, original, origin, told }: Incoming,
   { seen }: { readonly seen?: number },
 ): Promise<Stored> {
   const { tx, article } = change
@@ -87,6 +89,7 @@ export async function takeIn(
     moved,
     edits,
     proposals,
+    original,
     corrections,
     frozen: ids,
     told: { type: told.type, to: { corrections: ids, moved: movedBlocks.size, ...told.to } },

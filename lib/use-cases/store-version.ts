@@ -15,6 +15,7 @@ import type { Transaction } from '../data/client'
 import { changeCorrection, markFrozen, raiseRevisions, type StoredCorrection } from '../data/corrections'
 import { evidencePlaces } from '../data/evidence'
 import { newId } from '../data/new-id'
+import { addOriginalFile, type OriginalFile } from '../data/original-files'
 import { addSentences, type NewSentence, sentencesOf } from '../data/sentences'
 import { moveSourceNote, sourceNotesOf } from '../data/source-notes'
 import { addVersion, type NewVersion, type StoredVersion, setCurrentVersion } from '../data/versions'
@@ -42,6 +43,8 @@ export interface NextVersion {
   readonly proposals: readonly Proposal[] | 'unread'
   /** All of the version before. */
   readonly corrections: readonly StoredCorrection[]
+  /** The Word file that the text came in. */
+  readonly original?: OriginalFile
   /** The ids of those whose words are in the new text. */
   readonly frozen: readonly string[]
   /** What the log says was done, besides which version came of which. */
@@ -71,6 +74,7 @@ export async function storeVersion(change: ArticleChange, next: NextVersion): Pr
     createdAt: now,
   }
   await addVersion(tx, version)
+  if (next.original) await addOriginalFile(tx, version.id, next.original)
   const corrected = {
     before: before.document,
     number: before.number,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** One row as a backup holds it, its columns in order; times are ISO 8601, UTC. */
+/** One row as a backup holds it, its columns in order; times are ISO 8601, UTC, and bytes are base64. */
 export type Row = readonly (string | number | boolean | null)[]
 
 const MODULUS = 1n << 256n

@@ -20,7 +20,11 @@ const named = (columns: readonly Column[]) => columns.map(({ name }) => `"${name
 /** As text, because a time without a zone would be read in that of this machine. */
 const selected = (columns: readonly Column[]) =>
   columns
-    .map(({ name, kind }) => (kind === 'time' ? `to_char("${name}", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')` : `"${name}"`))
+    .map(({ name, kind }) => {
+      if (kind === 'time') return `to_char("${name}", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+      // Broken into lines by the standard that PostgreSQL keeps to.
+      return kind === 'bytes' ? `replace(encode("${name}", 'base64'), E'\\n', '')` : `"${name}"`
+    })
     .join(', ')
 
 export async function openPostgresqlStore(url: string): Promise<Store> {
@@ -76,6 +80,12 @@ async function insert(client: Client, { name, columns }: Table, rows: readonly R
   for (let from = 0; from < rows.length; from += together) {
     const piece = rows.slice(from, from + together)
     const places = piece.map((_, row) => `(${columns.map((_, at) => `$${row * columns.length + at + 1}`).join(', ')})`)
-    await client.query(`INSERT INTO "${name}" (${named(columns)}) VALUES ${places.join(', ')}`, piece.flat())
+    const values = piece.flatMap((row) =>
+      columns.map(({ kind }, at) => {
+        const value = row[at] ?? null
+        return kind === 'bytes' && value !== null ? Buffer.from(String(value), 'base64') : value
+      }),
+    )
+    await client.query(`INSERT INTO "${name}" (${named(columns)}) VALUES ${places.join(', ')}`, values)
   }
 }

@@ -26,7 +26,7 @@ export async function openSqliteStore(path: string): Promise<Store> {
         .raw()
         .iterate()
       for (const row of rows) {
-        yield columns.map(({ kind }, at) => fromSqlite(kind, (row as Row)[at] ?? null))
+        yield columns.map(({ kind }, at) => fromSqlite(kind, (row as readonly Stored[])[at] ?? null))
         await breathe()
       }
     },
@@ -54,15 +54,20 @@ export async function openSqliteStore(path: string): Promise<Store> {
   }
 }
 
-function fromSqlite(kind: Column['kind'], value: Row[number]): Row[number] {
+/** What a column of SQLite holds. */
+type Stored = Row[number] | Buffer
+
+function fromSqlite(kind: Column['kind'], value: Stored): Row[number] {
   if (value === null) return null
+  if (Buffer.isBuffer(value)) return value.toString('base64')
   if (kind === 'time') return toTime(String(value))
   return kind === 'boolean' ? value === 1 : value
 }
 
 /** As Prisma's adapter stores it. */
-function toSqlite(kind: Column['kind'], value: Row[number]): Row[number] {
+function toSqlite(kind: Column['kind'], value: Row[number]): Stored {
   if (value === null) return null
+  if (kind === 'bytes') return Buffer.from(String(value), 'base64')
   if (kind === 'time') return String(value).replace('Z', '+00:00')
   return kind === 'boolean' ? Number(value) : value
 }

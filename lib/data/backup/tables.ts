@@ -1,6 +1,6 @@
 export interface Column {
   readonly name: string
-  readonly kind: 'text' | 'number' | 'boolean' | 'time'
+  readonly kind: 'text' | 'number' | 'boolean' | 'time' | 'bytes'
 }
 
 export interface Table {
@@ -9,7 +9,7 @@ export interface Table {
 }
 
 const KINDS: Readonly<Record<string, Column['kind']>> = {
-  ...{ String: 'text', Int: 'number', Float: 'number', Boolean: 'boolean', DateTime: 'time' },
+  ...{ String: 'text', Int: 'number', Float: 'number', Boolean: 'boolean', DateTime: 'time', Bytes: 'bytes' },
 }
 
 /** Who has which page open now, and in which browser one is signed in: nothing to keep, and nothing to lie about in backups. */

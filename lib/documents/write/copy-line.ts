@@ -9,12 +9,13 @@ const COPIES: Readonly<Record<ExportCopy, string>> = {
   checking: 'with all the work on it',
 }
 
-type Told = Pick<ExportInput, 'copy' | 'article' | 'textOfVersion' | 'generatedAt'>
+type Told = Pick<ExportInput, 'copy' | 'article' | 'textOfVersion' | 'generatedAt' | 'anewBecause'>
 
 /** Which copy of which version a file is, and when it was made: `Version 2, as it stands · 4 May 2031, 12:00 UTC`. */
-export function copyLine({ copy, article, textOfVersion, generatedAt }: Told): string {
+export function copyLine({ copy, article, textOfVersion, generatedAt, anewBecause }: Told): string {
   const isOfAnother = article && textOfVersion !== undefined && textOfVersion !== article.version
   const what = isOfAnother ? `shown as corrections to version ${textOfVersion}` : COPIES[copy]
   const version = article ? `Version ${article.version}, ${what}` : what
-  return `${version} · ${dayOf(generatedAt)}, ${new Date(generatedAt).toISOString().slice(11, 16)} UTC · Stet`
+  const made = anewBecause ? `${version} · A new file, because ${anewBecause}` : version
+  return `${made} · ${dayOf(generatedAt)}, ${new Date(generatedAt).toISOString().slice(11, 16)} UTC · Stet`
 }

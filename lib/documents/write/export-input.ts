@@ -3,6 +3,7 @@ import type { ExportCopy, ExportFormat } from '../../core/review/vocabulary'
 import type { Edit } from '../../core/revise/edit'
 import type { Document } from '../../core/text/document'
 import type { WireItem } from '../../core/text/wire-item'
+import type { FileChange } from './into-docx/file-change'
 import type { ReviewRecord } from './review-record'
 
 /** A correction as an export needs it, in offsets of the exported document. */
@@ -27,6 +28,15 @@ export interface ExportMeta {
   readonly language?: string
 }
 
+/** The Word file that an article came from, or that brought in a version of it. */
+export interface ExportOriginal {
+  readonly bytes: Uint8Array
+  /** The text that was made of it. */
+  readonly document: Document
+  /** What was done to that text since, version by version, up to the exported document. */
+  readonly steps: readonly (readonly FileChange[])[]
+}
+
 /** One version of an article, and all that a writer may need to know of it. */
 export interface ExportInput {
   readonly format: ExportFormat
@@ -43,6 +53,10 @@ export interface ExportInput {
   readonly corrections: readonly ExportCorrection[]
   /** The record of the review, for the checking copy and for JSON. */
   readonly review?: ReviewRecord
+  /** The Word file to write into. */
+  readonly original?: ExportOriginal
+  /** Why a Word file is written anew although there is one to write into, as a part of a sentence. */
+  readonly anewBecause?: string
   /** Where the house is reached, such as `https://stet.example.org`. */
   readonly address?: string
   /** For wires: as what the article came in, and what was made of it since. */

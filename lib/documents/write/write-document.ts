@@ -9,6 +9,7 @@ import { writeCsv } from './csv'
 import { writeDocx } from './docx'
 import type { ExportInput } from './export-input'
 import { writeHtml } from './html'
+import { writeIntoOriginal } from './into-docx/write-into-original'
 import { writeJson } from './json'
 import { writeMarkdown } from './markdown'
 import { writeText } from './text'
@@ -66,7 +67,9 @@ export async function writeDocument(input: ExportInput): Promise<WrittenDocument
       (Object.keys(WRITERS) as ExportFormat[]).filter((other) => canExport(other, copy)),
     )
   }
-  const content = await write(asCopy(input))
+  const own = format === 'docx' ? writeIntoOriginal(input) : undefined
+  if (own && 'bytes' in own) return { bytes: own.bytes, mime, extension }
+  const content = await write(asCopy({ ...input, ...own }))
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content.toWellFormed()) : content
   return { bytes, mime, extension }
 }

@@ -23,11 +23,11 @@ const CHUNK = 65_536
 export type Attributes = (name: string) => string | undefined
 
 export interface XmlHandler {
-  /** `name` and `parent` are short names such as `w:p`; unknown namespaces leave the bare name. `'skip'` leaves out all below. */
-  open(name: string, attributes: Attributes, parent: string): 'skip' | undefined
+  /** `name` and `parent` are short names such as `w:p`; unknown namespaces leave the bare name. `'skip'` leaves out all below. `at` is where the tag ends in the part. */
+  open(name: string, attributes: Attributes, parent: string, at: number): 'skip' | undefined
   close(name: string): unknown
-  /** Character data, with the element it stands in. */
-  text(text: string, inside: string): void
+  /** Character data, with the element it stands in; `at` is where the tag before it ends. */
+  text(text: string, inside: string, at: number): void
 }
 
 const damaged = () =>
@@ -44,6 +44,7 @@ export function readXml(bytes: Uint8Array, handler: Partial<XmlHandler>, tick: (
   const source = decodeXml(bytes)
   const parser = new SaxesParser({ xmlns: true, position: false })
   const names: string[] = []
+  let at = 0
   let skippedBelow = Number.POSITIVE_INFINITY
 
   parser.on('doctype', () => {
@@ -54,6 +55,7 @@ export function readXml(bytes: Uint8Array, handler: Partial<XmlHandler>, tick: (
   })
   parser.on('opentag', ({ uri, local, attributes }) => {
     tick()
+    at = parser.position
     const name = shortName(uri, local)
     const parent = names.at(-1) ?? ''
     names.push(name)
@@ -66,22 +68,23 @@ export function readXml(bytes: Uint8Array, handler: Partial<XmlHandler>, tick: (
     if (names.length > skippedBelow) return
     const find: Attributes = (wanted) =>
       Object.values(attributes).find((attribute) => shortName(attribute.uri, attribute.local) === wanted)?.value
-    if (handler.open?.(name, find, parent) === 'skip') skippedBelow = names.length
+    if (handler.open?.(name, find, parent, at) === 'skip') skippedBelow = names.length
   })
   parser.on('closetag', () => {
+    at = parser.position
     const name = names.pop() ?? ''
     if (names.length >= skippedBelow) return
     if (names.length + 1 === skippedBelow) skippedBelow = Number.POSITIVE_INFINITY
     else handler.close?.(name)
   })
   const onText = (text: string) => {
-    if (names.length < skippedBelow) handler.text?.(text, names.at(-1) ?? '')
+    if (names.length < skippedBelow) handler.text?.(text, names.at(-1) ?? '', at)
   }
   parser.on('text', onText)
   parser.on('cdata', onText)
 
   try {
-    for (let at = 0; at < source.length; at += CHUNK) parser.write(source.slice(at, at + CHUNK))
+    for (let from = 0; from < source.length; from += CHUNK) parser.write(source.slice(from, from + CHUNK))
     parser.close()
   } catch (error) {
     throw error instanceof RefusedDocument ? error : damaged()
@@ -91,7 +94,7 @@ export function readXml(bytes: Uint8Array, handler: Partial<XmlHandler>, tick: (
 const shortName = (uri: string, local: string) => (Object.hasOwn(PREFIXES, uri) ? `${PREFIXES[uri]}:${local}` : local)
 
 /** UTF-8, or UTF-16 with its byte order mark: all that Word's format allows. */
-function decodeXml(bytes: Uint8Array): string {
+export function decodeXml(bytes: Uint8Array): string {
   const charset =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
   try {

@@ -23,7 +23,12 @@ export interface RunWriter {
   closeLink(): void
 }
 
-export function createRunWriter(context: StoryContext, paragraphs: Paragraphs, fields: Fields): RunWriter {
+export function createRunWriter(
+  context: StoryContext,
+  paragraphs: Paragraphs,
+  fields: Fields,
+  place: () => number,
+): RunWriter {
   const { styles, tally } = context
   const links: (string | undefined)[] = []
   /** Runs around the one at hand: a text box hangs in a run and has runs itself. */
@@ -46,6 +51,7 @@ export function createRunWriter(context: StoryContext, paragraphs: Paragraphs, f
 
   function write(text: string) {
     if (text === '' || !isVisible()) return
+    context.seeWords?.(text, place())
     const style = styles.get(run.style ?? '')
     const writer = paragraphs.writer(isDateline())
     const href = links.findLast((link) => link !== undefined) ?? fields.href()
@@ -78,7 +84,9 @@ export function createRunWriter(context: StoryContext, paragraphs: Paragraphs, f
     },
     write,
     breakLine() {
-      if (isVisible()) paragraphs.writer(isDateline()).breakLine()
+      if (!isVisible()) return
+      context.seeWords?.('\n', place())
+      paragraphs.writer(isDateline()).breakLine()
     },
     writeNoteNumber(kind, id) {
       if (!context.numberNote || !isVisible()) return

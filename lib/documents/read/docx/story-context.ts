@@ -13,6 +13,8 @@ export interface StoryContext {
   readonly changes: TrackedChanges
   /** A comment hangs on the words before: whether they could be marked. Undefined in a story that has none. */
   readonly seeComment?: (id: string, isPlaced: boolean) => void
+  /** Is told of all words that become text, in the order of the part: those of the element whose opening tag ends at `at`. */
+  readonly seeWords?: (text: string, at: number) => void
   /** Gives a note the text refers to its number, by its kind and id. Undefined in a story that has no notes. */
   readonly numberNote?: (kind: 'footnote' | 'endnote', id: string) => number
 }

@@ -37,7 +37,9 @@ export function walkStory(xml: Uint8Array, context: StoryContext, tick: () => vo
   const notes = new Map<string, StoryNote>()
   const fields = followFields()
   const paragraphs = createParagraphs(context)
-  const run = createRunWriter(context, paragraphs, fields)
+  /** Where the tag that was read last ends. */
+  let place = 0
+  const run = createRunWriter(context, paragraphs, fields, () => place)
   const tables = handleTables(paragraphs, tally)
   const all = [
     handleParagraphs(paragraphs),
@@ -52,10 +54,13 @@ export function walkStory(xml: Uint8Array, context: StoryContext, tick: () => vo
   readXml(
     xml,
     {
-      open: (name, attribute, parent) =>
-        SKIPPED.has(name) || opens.get(name)?.(attribute, parent) === 'skip' ? 'skip' : undefined,
+      open(name, attribute, parent, at) {
+        place = at
+        return SKIPPED.has(name) || opens.get(name)?.(attribute, parent) === 'skip' ? 'skip' : undefined
+      },
       close: (name) => closes.get(name)?.(),
-      text(text, inside) {
+      text(text, inside, at) {
+        place = at
         if (WORDS.has(inside)) run.write(text)
         if (inside === 'w:instrText' || inside === 'w:delInstrText') fields.addCode(text)
       },

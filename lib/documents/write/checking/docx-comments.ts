@@ -1,9 +1,8 @@
 import { CommentRangeEnd, CommentRangeStart, CommentReference, Paragraph, type ParagraphChild, TextRun } from 'docx'
 import type { Span } from '../../../core/text/span'
 import { cleanCharacters } from '../clean-characters'
-import type { RecordedComment } from '../review-record'
 import type { NumberedWork } from './number-work'
-import { correctionLines, markLines, quoteLines } from './say-mark'
+import { type WorkComment, workThreads } from './work-threads'
 
 /** A comment of Word's on words of the article. Answers stand on the same words. */
 export interface PlacedComment extends Span {
@@ -17,52 +16,18 @@ export interface PlacedComment extends Span {
 
 /** Every mark and correction as a comment with its thread as answers, in the order of the text; what nobody has marked as one of the program’s. */
 export function placedComments(work: NumberedWork, generatedAt: string): readonly PlacedComment[] {
-  const { claims, errors, notes, quotes, corrections } = work
-  const marks = [
-    ...claims,
-    ...errors,
-    ...notes,
-    ...quotes.flatMap(({ name, item: { mark } }) => (mark ? { name, item: mark } : [])),
-  ]
-  const unmarked = quotes.flatMap(({ name, item: { mark, quote } }) => (!mark && quote ? [{ name, quote }] : []))
-  const threads = [
-    ...marks.map(({ name, item }) => ({
-      ...item,
-      lines: markLines(name, item, work),
-      resolved: item.state === 'closed',
-    })),
-    ...corrections.map(({ name, item }) => ({
-      ...{ ...item, lines: correctionLines(name, item) },
-      resolved: item.state === 'stet' || item.state === 'withdrawn',
-    })),
-  ]
-  const standing = threads.filter(({ how }) => how !== 'orphan').sort((a, b) => a.start - b.start)
   let id = 0
-  return [
-    ...standing.flatMap(({ start, end, lines, resolved, createdByName, createdAt, comments }) => {
-      const first = { id: id++, start, end, resolved, ...said(createdByName, createdAt, lines) }
-      return [first, ...comments.map((one) => ({ id: id++, parentId: first.id, start, end, ...answer(one) }))]
-    }),
-    ...unmarked.map(({ name, quote }) => {
-      const lines = [`${name} Quote: ${quote.speaker ?? 'no speaker named'}`, ...quoteLines(quote, work)]
-      return {
-        id: id++,
-        start: quote.start,
-        end: quote.end,
-        ...said('Stet', generatedAt, [...lines, 'Found by the program; nobody has marked it.']),
-      }
-    }),
-  ]
+  return workThreads(work, generatedAt).flatMap(({ start, end, isResolved, comments: [first, ...answers] }) => {
+    if (!first) return []
+    const root = { id: id++, start, end, resolved: isResolved, ...said(first) }
+    return [root, ...answers.map((one) => ({ id: id++, parentId: root.id, start, end, ...said(one) }))]
+  })
 }
 
-const answer = ({ authorName, createdAt, body }: RecordedComment) => said(authorName, createdAt, [body])
-
-const said = (author: string | null | undefined, date: string, lines: readonly string[]) => ({
-  author: cleanCharacters(author ?? '').trim() || 'Unknown',
+const said = ({ author, date, text }: WorkComment) => ({
+  author: cleanCharacters(author).trim() || 'Unknown',
   date: new Date(date),
-  children: lines
-    .flatMap((line) => line.split('\n'))
-    .map((line) => new Paragraph({ children: [new TextRun(cleanCharacters(line))] })),
+  children: text.split('\n').map((line) => new Paragraph({ children: [new TextRun(cleanCharacters(line))] })),
 })
 
 /** Opens and closes comments as the text is written from its beginning to its end. */

@@ -7,7 +7,10 @@ interface Words {
 
 /** In the order of the dialog, with what each is good for. */
 export const FORMATS: Readonly<Record<ExportFormat, Words>> = {
-  docx: { label: 'Word', meaning: 'For Word, LibreOffice and Google Docs.' },
+  docx: {
+    label: 'Word',
+    meaning: 'For Word, LibreOffice and Google Docs. What came as a Word file leaves as that file.',
+  },
   html: { label: 'HTML', meaning: 'A page to read in a browser and to print.' },
   markdown: { label: 'Markdown', meaning: 'Plain text with signs for headings, links and changes.' },
   text: { label: 'Plain text', meaning: 'The words and nothing else.' },
