@@ -159,6 +159,14 @@ onEachEngine('a draft that comes in again', (openFresh) => {
     expect(places(await open())).toEqual(['needs-look promised a new boat'])
   })
 
+  test('refuses one with nothing new under a headline and a byline, too', async () => {
+    const text = ['The ferry stops', 'By Ina Holt', STORY].join('\n\n')
+    const { id } = await importArticle(newsroom.editor, { text, format: 'text' })
+    const sent = { articleId: id, text, format: 'text' } as const
+    expect((await previewDraft(newsroom.editor, sent)).isSame).toBe(true)
+    await expect(makeVersion(newsroom.editor, sent)).rejects.toMatchObject({ code: 'invalid' })
+  })
+
   test('refuses a draft with nothing new, one for another version than was seen, and one from who may not', async () => {
     await expect(draft(STORY)).rejects.toMatchObject({ code: 'invalid' })
     await draft(STORY.replace('May', 'June'), 1)
