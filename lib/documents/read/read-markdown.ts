@@ -5,6 +5,7 @@ import { startClock } from './clock'
 import { clampNesting } from './markdown/clamp-nesting'
 import { takeFrontMatter } from './markdown/front-matter'
 import { notesIn } from './markdown/notes-in'
+import { settleChanges } from './markdown/settle-changes'
 import { walkTokens } from './markdown/walk-tokens'
 import { createNoteTally } from './note-tally'
 import type { Reading } from './reading'
@@ -28,12 +29,12 @@ const lookAtClock = ({ env }: { env: object }) => {
 parser.block.ruler.before('table', 'clock', lookAtClock)
 parser.inline.ruler.before('text', 'clock', lookAtClock)
 
-/** Markdown as GitHub writes it. HTML in it is read for its words; nothing of it is kept as markup. */
+/** Markdown as GitHub writes it, with the changes of CriticMarkup. HTML in it is read for its words; nothing of it is kept as markup. */
 export function readMarkdown(raw: string): Reading {
   const tally = createNoteTally()
   const source = raw.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
   const { body, known } = takeFrontMatter(source)
-  const { text, clamped } = clampNesting(body)
+  const { text, clamped } = clampNesting(settleChanges(body, tally.count))
   if (clamped) tally.count('nesting')
   const writer = new BlockWriter(tally)
   const tick = startClock()
