@@ -123,6 +123,18 @@ test('an editor names a version, words the notice of what was corrected, and res
     await expect(rows.nth(1)).toContainText('“As sent to the lawyer”')
   })
 
+  await test.step('which nobody takes from it unseen', async () => {
+    await rows.nth(0).getByRole('button', { name: 'Name' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Name version 2' })
+    await api('admin').patch(`/articles/${first.id}/versions/2`, { name: 'For the night desk' })
+    await dialog.getByLabel('Name').fill('For print')
+    await dialog.getByRole('button', { name: 'Save' }).click()
+    await expect(dialog).toContainText('Somebody has named it “For the night desk” since you looked.')
+    await expectOpenToAll(page)
+    await dialog.getByRole('button', { name: 'Save' }).click()
+    await expect(rows.nth(0)).toContainText('“For print”')
+  })
+
   await test.step('the notice is drafted from the corrections', async () => {
     await rows.nth(0).getByRole('link', { name: 'Read' }).click()
     const notice = page.getByRole('region', { name: 'Change notice' })

@@ -68,6 +68,12 @@ describe.each(ENGINES.flatMap((from) => ENGINES.map((to) => [from, to] as const)
         err: [expect.stringContaining('already')],
       }))
 
+    test('says in a line that it cannot be written or read there', async () => {
+      const cannot = (words: string) => ({ code: 1, out: [], err: [expect.stringMatching(new RegExp(words))] })
+      expect(await old.types('backup no-folder/house.stet')).toMatchObject(cannot('cannot be written .ENOENT'))
+      expect(await old.types('restore .')).toMatchObject(cannot('cannot be read .EISDIR'))
+    })
+
     test('is refused where something is, and leaves it as it is', async () => {
       const before = await database().read.logEntry.count()
       expect(await old.types('restore house.stet')).toMatchObject({

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { addComment } from './annotations'
 import { changeArticle } from './articles'
 import { decideCorrection, proposeCorrection } from './corrections'
+import { nameVersion } from './versions'
 
 const DECISION = { correctionId: 'a', decision: 'stet' } as const
 const titled = (title: string) => changeArticle.input.safeParse({ articleId: 'a', title })
@@ -25,3 +26,7 @@ test('a title is one line that turns no direction', () =>
   expect(titled(' The\u202e bridge\n').data?.title).toBe('The bridge'))
 test('a title that nobody sees is none', () =>
   expect(['', ' ', '\u200b', '\u202e', '\u3164'].some((title) => titled(title).success)).toBe(false))
+test('the name of a version turns no direction, and is none when nobody sees it', () =>
+  expect(
+    [' As\u202e sent ', '\u200b'].map((name) => nameVersion.input.parse({ articleId: 'a', number: 1, name }).name),
+  ).toEqual(['As sent', '']))

@@ -54,6 +54,10 @@ export const writtenOrEmpty = (limit: number) => cleaned(limit, cleanText)
 /** The same on one line. */
 export const lineOrEmpty = (limit: number) => cleaned(limit, cleanLine)
 
+/** A name that may be taken away: it stands among other words, too. */
+export const nameOrEmpty = (limit: number) =>
+  cleaned(limit, cleanName).transform((text) => (isVisible(text) ? text : ''))
+
 /** What somebody says about something, or nothing: words that nobody can see are none. */
 export const remark = (limit: number) => writtenOrEmpty(limit).transform((text) => (isVisible(text) ? text : ''))
 

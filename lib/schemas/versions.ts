@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { EXPORT_COPIES, EXPORT_FORMATS, STATUSES } from '../core/review/vocabulary'
 import { BLOCK_TYPES } from '../core/text/document'
 import { blockTypes, given } from './articles'
-import { counted, endpoint, id, lineOrEmpty } from './endpoint'
+import { counted, endpoint, id, nameOrEmpty } from './endpoint'
 import { commentView, importNote, versionView, wireView } from './views'
 
 const articleId = z.object({ articleId: id })
@@ -53,8 +53,14 @@ const sideOfBlock = z
 export const nameVersion = endpoint({
   method: 'PATCH',
   path: '/articles/:articleId/versions/:number',
-  summary: 'Give a version a name, such as “as sent to the lawyer”; an empty one takes it away.',
-  input: z.object({ articleId: id, number: counted.min(1), name: lineOrEmpty(200) }),
+  summary:
+    'Give a version a name, such as “as sent to the lawyer”; an empty one takes it away. 409 with `current` when it is no longer called as it was `seen`.',
+  input: z.object({
+    articleId: id,
+    number: counted.min(1),
+    name: nameOrEmpty(200),
+    seen: z.string().max(200).nullish().describe('The name on screen, null for none. Left out, nothing is compared.'),
+  }),
   reply: versionSummary,
   needs: 'version:freeze',
 })

@@ -7,6 +7,7 @@ import { database } from '../data/client'
 import { onEachEngine } from '../data/on-each-engine'
 import { addAnnotation } from './add-annotation'
 import { addPerson } from './add-person'
+import { fullHashOf } from './hash-of'
 import { COMMAND_LINE, PASSWORD } from './house.fixture'
 import { article, makeNewsroom, type Newsroom, placeIn } from './newsroom.fixture'
 import { setStatus } from './set-status'
@@ -193,6 +194,22 @@ onEachEngine('the log', (openFresh) => {
     const found = await foundWhile(write(version.text.replace('14', '41')), write(version.text))
     expect(found.map(({ kind }) => kind)).toEqual(['text-changed', 'sentence-changed'])
     expect((await problems({ articleId })).sums).toMatchObject({ chains: 1, versions: 1, problems: 0 })
+  })
+
+  test('tells of a text that was exchanged with its hash, and of one that is gone', async () => {
+    const version = await database().read.version.findFirstOrThrow({ where: { articleId } })
+    const { id, text, hash, number } = version
+    const write = (data: { text?: string; hash?: string; number?: number }) => () =>
+      database().transact((tx) => tx.version.update({ where: { id }, data }))
+    // Behind the words of all its sentences.
+    const forged = `${text} `
+    const found = await foundWhile(write({ text: forged, hash: fullHashOf(forged) }), write({ text, hash }))
+    expect(found.map(({ kind, what }) => [kind, what])).toEqual([
+      ['text-changed', 'the text of version 1 is not the one that was stored'],
+    ])
+    expect(await foundWhile(write({ number: 9 }), write({ number }))).toMatchObject([
+      { kind: 'text-changed', what: 'the text of version 1 is gone' },
+    ])
   })
 })
 

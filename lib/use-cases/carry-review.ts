@@ -1,6 +1,7 @@
 import { carry } from '../core/anchor/carry'
 import { carryRedraft } from '../core/anchor/carry-redraft'
 import { carrySentences } from '../core/anchor/carry-sentences'
+import { mapPositions, type PositionMap } from '../core/anchor/map-position'
 import { type Selector, selectorFor } from '../core/anchor/selector'
 import type { AnchorKind } from '../core/review/vocabulary'
 import type { Edit } from '../core/revise/edit'
@@ -53,13 +54,14 @@ export function carryStatuses(
   const carried = carrySentences(text, edits, after, inBlocks(old, text), (passage, from, type) =>
     segmentTyped(passage, from, type, { language, ...FOR_REVIEW }),
   )
+  const { touching } = mapPositions(edits)
   return carried.map(({ start, end, keeps, changedFrom }) => {
     const kept = keeps === undefined ? undefined : byId.get(keeps)
     if (kept) return { start, end, was: kept, from: [kept], keeps: true, changedSince: earlierChange(kept) }
     const was = (changedFrom ?? []).flatMap((id) => byId.get(id) ?? [])
     const [first] = was
     if (!first) return { start, end, from: was, keeps: false, changedSince: null }
-    const change = { text: was.map(textOf).join(' '), by: authorsIn(edits, was), version: number }
+    const change = { text: was.map(textOf).join(' '), by: authorsOf(was, edits, touching), version: number }
     return { start, end, was: first, from: was, keeps: false, changedSince: changedSince(first, change) }
   })
 }
@@ -77,13 +79,17 @@ const earlierChange = (sentence: StoredSentence) =>
   sentence.changedSince === null ? null : (JSON.parse(sentence.changedSince) as ChangedSince)
 
 /** Who changed these sentences, each named once. */
-const authorsIn = (edits: readonly AuthoredEdit[], was: readonly StoredSentence[]) => [
-  ...new Set(
-    edits
-      .filter((edit) => was.some(({ start, end }) => edit.start <= end && edit.end >= start))
-      .map(({ createdById }) => createdById),
-  ),
-]
+const authorsOf = (
+  was: readonly StoredSentence[],
+  edits: readonly AuthoredEdit[],
+  touching: PositionMap['touching'],
+) => {
+  const changes = was.flatMap((sentence) => {
+    const { first, after } = touching(sentence)
+    return edits.slice(first, after)
+  })
+  return [...new Set(changes.map(({ createdById }) => createdById))]
+}
 
 /** What a sentence was. One that had not been read again since an earlier change still was what it was before that. */
 function changedSince(

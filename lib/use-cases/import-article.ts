@@ -105,7 +105,7 @@ export async function importArticle(
     await addSourceNotes(tx, proposed)
     await storeFindings(tx, { articleId, versionId, text: document.text, proposals })
     await appendLog(tx, actor, articleId, 1, now, [
-      { type: 'article-imported', subjectKind: 'article', subjectId: articleId, to: choices },
+      { type: 'article-imported', subjectKind: 'article', subjectId: articleId, to: { ...choices, hash } },
     ])
   }
   try {
@@ -119,7 +119,7 @@ export async function importArticle(
 }
 
 interface Sent {
-  /** Everything that was asked for besides the text, as it is logged. */
+  /** Everything that was asked for besides the text, as it is logged with the hash of that. */
   readonly choices: Readonly<Record<string, string>>
   readonly document: Document
 }
@@ -130,10 +130,9 @@ async function sameArticle(actor: Actor, articleId: string, { choices, document 
   const view = await openArticle(actor, { articleId })
   const first = await loggedFirst(read, 'article-imported', articleId)
   const version = await versionByNumber(read, articleId, 1)
+  const { hash: _, ...chosen } = JSON.parse(first?.to ?? '{}') as Record<string, string>
   const isSame =
-    first?.actorId === actor.id &&
-    first.to === JSON.stringify(choices) &&
-    isDeepStrictEqual(version?.document, document)
+    first?.actorId === actor.id && isDeepStrictEqual(chosen, choices) && isDeepStrictEqual(version?.document, document)
   if (!isSame) throw idTaken()
   return view
 }

@@ -31,7 +31,7 @@ export async function previewDraft(
   const db = database().read
   const before = await versionById(db, article.currentVersionId)
   const { language } = JSON.parse(article.meta) as ArticleMeta
-  const redrafted = redraftedBy(actor, before, read.document, language)
+  const redrafted = await redraftedBy(actor, before, read.document, language)
   const sentences = await sentencesOf(db, before.id)
   const carried = carryStatuses(redrafted, sentences)
   await breathe()
@@ -51,7 +51,7 @@ export async function previewDraft(
     words: countWords(read.document.text),
     notes: [...read.notes],
     isSame: isDeepStrictEqual(before.document, read.document),
-    blocks: fatesOf(redrafted, carried),
+    blocks: await fatesOf(redrafted, carried),
     gone: goneFrom(redrafted, sentences, carried, marks),
     marks: {
       kept: marks.filter((mark) => !isLoose(mark)).length,
@@ -66,17 +66,20 @@ export async function previewDraft(
   }
 }
 
-function fatesOf({ after, movedBlocks }: Redrafted, carried: readonly CarriedWork[]): Preview['blocks'] {
+async function fatesOf({ after, movedBlocks }: Redrafted, carried: readonly CarriedWork[]): Promise<Preview['blocks']> {
   let next = 0
-  return after.blocks.map(({ type, end }, index) => {
+  const blocks: Preview['blocks'] = []
+  for (const [index, { type, end }] of after.blocks.entries()) {
     const isMoved = movedBlocks.has(index)
     const sentences = []
     for (let work = carried[next]; work && work.start < end; work = carried[++next]) {
       const text = after.text.slice(work.start, work.end)
       sentences.push({ text, ...fateOf(work, text, isMoved) })
     }
-    return { type, isMoved, sentences }
-  })
+    blocks.push({ type, isMoved, sentences })
+    await breathe()
+  }
+  return blocks
 }
 
 function fateOf({ was, keeps, changedSince }: CarriedWork, text: string, isMoved: boolean) {

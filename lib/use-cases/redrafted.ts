@@ -1,11 +1,16 @@
 import { mapPositions } from '../core/anchor/map-position'
+import { AppError } from '../core/app-error'
 import type { Actor } from '../core/review/actor'
 import type { Rearranged } from '../core/revise/rearrange'
-import { redraft } from '../core/revise/redraft'
+import { followPlan } from '../core/revise/redraft'
 import type { Document } from '../core/text/document'
 import type { StoredCorrection } from '../data/corrections'
 import type { StoredVersion } from '../data/versions'
+import { compareApart } from '../documents/read/read-apart'
+import { RefusedDocument } from '../documents/refused-document'
+import { asAppError } from './as-app-error'
 import type { Corrected } from './carry-review'
+import { inTurn } from './in-turn'
 
 /** A version and the draft that is to take its place. */
 export interface Redrafted extends Corrected {
@@ -14,9 +19,20 @@ export interface Redrafted extends Corrected {
   readonly movedBlocks: ReadonlySet<number>
 }
 
-/** Finds how a draft came of a version. Every change in it counts as made by whoever brings it. */
-export function redraftedBy(actor: Actor, before: StoredVersion, after: Document, language?: string): Redrafted {
-  const { moved, edits, movedBlocks } = redraft(before.document, after)
+/**
+ * Finds how a draft came of a version, in a thread and in turn with what else the actor has sent to be read. Every change
+ * in it counts as made by whoever brings it.
+ */
+export async function redraftedBy(
+  actor: Actor,
+  before: StoredVersion,
+  after: Document,
+  language?: string,
+): Promise<Redrafted> {
+  const plan = await inTurn(actor, () => compareApart(before.document, after)).catch((error: unknown) => {
+    throw error instanceof RefusedDocument && error.code === 'too-large' ? tooDifferent() : asAppError(error)
+  })
+  const { moved, edits, movedBlocks } = followPlan(before.document, plan)
   return {
     before: before.document,
     number: before.number,
@@ -27,6 +43,12 @@ export function redraftedBy(actor: Actor, before: StoredVersion, after: Document
     movedBlocks,
   }
 }
+
+const tooDifferent = () =>
+  new AppError(
+    'too-large',
+    'This draft and the text on the desk are too long, and have too little in common, to be compared. Import the draft as an article of its own.',
+  )
 
 /** The corrections nobody refused whose new words the draft has where the old ones stood: somebody made them there. */
 export function madeInDraft(

@@ -159,6 +159,23 @@ onEachEngine('a draft that comes in again', (openFresh) => {
     expect(places(await open())).toEqual(['needs-look promised a new boat'])
   })
 
+  test('of two that come at once the second is compared with the first, unless it was for what was seen', async () => {
+    const both = await Promise.all([draft(`${STORY}\n\nIt rained.`), draft(`It snowed.\n\n${STORY}`)])
+    expect(both.map(({ number }) => number).sort()).toEqual([2, 3])
+    expect(both.map(({ carried }) => carried.sentences)).toEqual([5, 5])
+    const seen = await Promise.allSettled([draft(STORY, 3), draft(`${STORY}\n\nIt hailed.`, 3)])
+    expect(seen.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect(seen.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'conflict' } })
+  })
+
+  test('refuses one with nothing new under a headline and a byline, too', async () => {
+    const text = ['The ferry stops', 'By Ina Holt', STORY].join('\n\n')
+    const { id } = await importArticle(newsroom.editor, { text, format: 'text' })
+    const sent = { articleId: id, text, format: 'text' } as const
+    expect((await previewDraft(newsroom.editor, sent)).isSame).toBe(true)
+    await expect(makeVersion(newsroom.editor, sent)).rejects.toMatchObject({ code: 'invalid' })
+  })
+
   test('refuses a draft with nothing new, one for another version than was seen, and one from who may not', async () => {
     await expect(draft(STORY)).rejects.toMatchObject({ code: 'invalid' })
     await draft(STORY.replace('May', 'June'), 1)

@@ -10,13 +10,13 @@ import { orderOf, type WireItem } from '../core/text/wire-item'
 import { findArticle } from '../data/articles'
 import { database } from '../data/client'
 import { changeCorrection, correctionsOf, type StoredCorrection } from '../data/corrections'
-import { versionById, wireUpTo } from '../data/versions'
+import { type StoredVersion, versionById, wireUpTo } from '../data/versions'
 import type { PreparedArticle } from '../documents/read/prepare-article'
 import type * as schemas from '../schemas/versions'
 import { type ArticleChange, changeArticle } from './change-article'
 import { originalFile } from './original-file'
 import { type Given, readGiven } from './read-given'
-import { madeInDraft, redraftedBy } from './redrafted'
+import { madeInDraft, type Redrafted, redraftedBy } from './redrafted'
 import { type NextVersion, type Stored, storeVersion } from './store-version'
 
 /** What is said of a correction that a draft brought along. */
@@ -32,14 +32,8 @@ export async function reimportDraft(
 ): Promise<Stored> {
   const { document, notes, proposals, wire, format } = await readDraft(actor, input.articleId, input)
   const original = await originalFile(input, format)
-  return changeArticle(actor, input.articleId, (change) =>
-    takeIn(
-      actor,
-      change,
-      { document, notes, proposals, wire, original, origin: 're-import', told: { type: 'version-reimported' } },
-      input,
-    ),
-  )
+  const told = { type: 'version-reimported' }
+  return takeIn(actor, input, { document, notes, proposals, wire, original, origin: 're-import', told })
 }
 
 /** A text that is to take the place of the newest version. */
@@ -48,13 +42,39 @@ interface Incoming extends Pick<NextVersion, 'notes' | 'wire' | 'proposals' | 'o
   readonly told: { readonly type: string; readonly to?: object }
 }
 
-/** Makes a text the next version by the difference from the newest. `seen` is the number that was on screen. */
-export async function takeIn(
+interface Wanted {
+  readonly articleId: string
+  /** The number of the version that was on screen. */
+  readonly seen?: number
+}
+
+/** Makes a text the next version by the difference from the newest. */
+export async function takeIn(actor: Actor, wanted: Wanted, incoming: Incoming): Promise<Stored> {
+  for (;;) {
+    const { read } = database()
+    const article = await findArticle(read, actor, wanted.articleId)
+    const before = await versionById(read, article.currentVersionId)
+    // Before the turn of the article is taken: of long texts it takes seconds.
+    const redrafted = await redraftedBy(actor, before, incoming.document)
+    const stored = await changeArticle(actor, wanted.articleId, (change) =>
+      store(actor, change, { before, redrafted, seen: wanted.seen, ...incoming }),
+    )
+    if (stored) return stored
+  }
+}
+
+interface Compared extends Incoming {
+  readonly before: StoredVersion
+  readonly redrafted: Redrafted
+  readonly seen?: number
+}
+
+/** Undefined, and nothing is done, when another version than the one it was compared with is the newest now. */
+async function store(
   actor: Actor,
   change: ArticleChange,
-  { document, notes, wire, proposals, original, origin, told }: Incoming,
-  { seen }: { readonly seen?: number },
-): Promise<Stored> {
+  { before, redrafted, seen, document, notes, wire, proposals, original, origin, told }: Compared,
+): Promise<Stored | undefined> {
   const { tx, article } = change
   allow(actor, 'version:freeze', article)
   if (seen !== undefined && seen !== article.versionNumber) {
@@ -64,7 +84,7 @@ export async function takeIn(
       { current: article.versionNumber },
     )
   }
-  const before = await versionById(tx, article.currentVersionId)
+  if (before.id !== article.currentVersionId) return undefined
   if (isDeepStrictEqual(before.document, document)) {
     throw new AppError(
       'invalid',
@@ -72,7 +92,6 @@ export async function takeIn(
     )
   }
   const meta = JSON.parse(article.meta) as ArticleMeta
-  const redrafted = redraftedBy(actor, before, document, meta.language)
   const corrections = await correctionsOf(tx, before.id)
   const made = madeInDraft(redrafted, corrections)
   await acceptMade(actor, change, made)

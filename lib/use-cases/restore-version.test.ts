@@ -71,4 +71,16 @@ onEachEngine('an earlier version', (openFresh) => {
     await expect(name('Mine', 'checker')).rejects.toMatchObject({ code: 'forbidden' })
     expect((await name('')).name).toBe(null)
   })
+
+  test('is not renamed by who has not seen its name', async () => {
+    const name = (given: string, seen: string | null) =>
+      nameVersion(newsroom.editor, { articleId: view.id, number: 1, name: given, seen })
+    await name('As sent to the lawyer', null)
+    await expect(name('Mine', null)).rejects.toMatchObject({
+      code: 'conflict',
+      extra: { current: 'As sent to the lawyer' },
+    })
+    expect((await name('As sent to the lawyer', null)).name).toBe('As sent to the lawyer')
+    expect((await name('Mine', 'As sent to the lawyer')).name).toBe('Mine')
+  })
 })

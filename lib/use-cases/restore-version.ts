@@ -4,7 +4,6 @@ import type { ArticleMeta } from '../core/text/article-meta'
 import { findArticle } from '../data/articles'
 import { database } from '../data/client'
 import { proposeApart } from '../documents/read/read-apart'
-import { changeArticle } from './change-article'
 import { theVersion } from './read-versions'
 import { takeIn } from './reimport-draft'
 import type { Stored } from './store-version'
@@ -19,7 +18,5 @@ export async function restoreVersion(
   const { document } = await theVersion(actor, articleId, restore)
   const proposals = await proposeApart(document, JSON.parse(article.meta) as ArticleMeta)
   const told = { type: 'version-restored', to: { of: restore } }
-  return changeArticle(actor, articleId, (change) =>
-    takeIn(actor, change, { document, notes: [], proposals, origin: 'restored', told }, { seen }),
-  )
+  return takeIn(actor, { articleId, seen }, { document, notes: [], proposals, origin: 'restored', told })
 }

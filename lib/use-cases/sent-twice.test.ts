@@ -115,6 +115,11 @@ onEachEngine('a request that is sent twice, because its reply was lost', (openFr
       expect(await send(id)).toEqual(await openArticle(newsroom.editor, { articleId: id }))
       expect(await listed(id)).toBe(1)
     })
+    test('makes one article of a story under a headline', async () => {
+      const story = { id: newId(), text: `The bridge is safe\n\nBy Ada Holm\n\n${STORY}`, format: 'text' } as const
+      const first = await importArticle(newsroom.editor, story)
+      expect(await importArticle(newsroom.editor, story)).toEqual(first)
+    })
     test('makes one article when both arrive at once', async () => {
       const id = newId()
       const both = await Promise.all([send(id), send(id)])

@@ -105,7 +105,9 @@ export async function storeVersion(change: ArticleChange, next: NextVersion): Pr
   await setCurrentVersion(tx, article.id, version.id, number)
   await followClaims(tx, article.id, version.id)
   const { type, to } = next.told
-  log({ type, subjectKind: 'version', subjectId: version.id, from: before.number, to: { number, ...to } })
+  // With the hash of the text, so that whoever verifies the log verifies the text by it.
+  const { id: subjectId, hash } = version
+  log({ type, subjectKind: 'version', subjectId, from: before.number, to: { number, ...to, hash } })
   const mended = await closeMended(change, annotations, frozen, number)
   await followHeadline(change, before.document, after)
   await breathe()

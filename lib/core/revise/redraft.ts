@@ -16,20 +16,36 @@ export interface Redraft {
   readonly movedBlocks: ReadonlySet<number>
 }
 
+/** The same in plain values, as far as finding it is work; `order` is that of the old blocks (see `rearrange`). */
+export interface RedraftPlan {
+  readonly order: readonly number[]
+  readonly edits: readonly Edit[]
+  readonly movedBlocks: readonly number[]
+}
+
 /**
  * Finds how `to` came of `from`. Moving comes first, so that all the rest is edits in reading order, as corrections are,
- * and the same functions carry what hangs on the words.
+ * and the same functions carry what hangs on the words. Of long texts with little in common it takes seconds.
  */
-export function redraft(from: Document, to: Document): Redraft {
+export function planRedraft(from: Document, to: Document): RedraftPlan {
   const pairs = pairBlocks(from, to)
   const staying = new Set(longestRise(pairs.map(({ old }) => old)))
   const order = orderLike(from.blocks.length, pairs, staying)
-  const moved = rearrange(from, order)
+  const { document } = rearrange(from, order)
   const place = new Map(order.map((block, index) => [block, index]))
   const inOrder = pairs.map(({ old, now }) => ({ old: place.get(old) ?? 0, now }))
-  const edits = withoutChance(moved.document.text, editsBetween(moved.document, to, inOrder))
-  return { moved, edits, movedBlocks: new Set(pairs.filter((_, index) => !staying.has(index)).map(({ now }) => now)) }
+  const edits = withoutChance(document.text, editsBetween(document, to, inOrder))
+  return { order, edits, movedBlocks: pairs.filter((_, index) => !staying.has(index)).map(({ now }) => now) }
 }
+
+/** What was found out about `from`, ready to carry what hangs on its words. */
+export const followPlan = (from: Document, { order, edits, movedBlocks }: RedraftPlan): Redraft => ({
+  moved: rearrange(from, order),
+  edits,
+  movedBlocks: new Set(movedBlocks),
+})
+
+export const redraft = (from: Document, to: Document): Redraft => followPlan(from, planRedraft(from, to))
 
 /** The old blocks in the order of the new text; those that are gone stay behind the one they followed. */
 function orderLike(count: number, pairs: readonly BlockPair[], staying: ReadonlySet<number>): number[] {

@@ -82,10 +82,17 @@ export function assemble(loose: readonly LooseBlock[]): Document {
     if (blocks.length > 0) text += BLOCK_SEPARATOR
     const start = text.length
     text += content
-    blocks.push({ ...rest, start, end: text.length })
+    blocks.push(withoutGaps({ ...rest, start, end: text.length }))
     for (const mark of inner) {
-      if (mark.type !== 'note') marks.push({ ...mark, start: start + mark.start, end: start + mark.end })
+      if (mark.type !== 'note') marks.push(withoutGaps({ ...mark, start: start + mark.start, end: start + mark.end }))
     }
   }
   return { text, blocks, marks }
+}
+
+/** What is not there is not named either, so that a document and the one that is read back from the database are the same. */
+function withoutGaps<Value extends object>(value: Value): Value {
+  const keys = Object.keys(value) as (keyof Value)[]
+  for (const key of keys) if (value[key] === undefined) delete value[key]
+  return value
 }

@@ -34,20 +34,37 @@ interface ArchiveEnd {
 /** Characters that are handed on at once. */
 const PIECE = 65_536
 
-/** Writes lines and a last one with their hash into a new file that only its owner may read; it has its name only when it is whole. */
-export async function writeArchive(path: string, lines: AsyncIterable<string>): Promise<void> {
+/**
+ * Writes lines and a last one with their hash into a new file that only its owner may read; it has its name only when it is
+ * whole. Throws an AppError when it cannot be written. When this ends, nothing reads the lines any more.
+ */
+export async function writeArchive(path: string, lines: AsyncGenerator<string, void>): Promise<void> {
   const draft = `${path}.${process.pid}.part`
+  const contents = hashed(lines)
   try {
+    requireNone(path)
     const file = createWriteStream(draft, { mode: 0o600, flags: 'wx', flush: true })
-    await pipeline(Readable.from(hashed(lines)), createGzip(), file)
-    if (existsSync(path)) throw new AppError('conflict', `There is already a file ${path}.`)
+    await pipeline(Readable.from(contents), createGzip(), file)
+    requireNone(path)
     renameSync(draft, path)
+  } catch (error) {
+    throw onDisk(error) ? new AppError('forbidden', `${path} cannot be written (${error.code}).`) : error
   } finally {
+    await contents.return()
+    await lines.return()
     rmSync(draft, { force: true })
   }
 }
 
-async function* hashed(lines: AsyncIterable<string>): AsyncGenerator<string, void> {
+function requireNone(path: string) {
+  if (existsSync(path)) throw new AppError('conflict', `There is already a file ${path}.`)
+}
+
+/** Whether the system refused to read or write a file, and not a bug or the database. */
+const onDisk = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && 'syscall' in error && 'code' in error
+
+async function* hashed(lines: AsyncGenerator<string, void>): AsyncGenerator<string, void> {
   const hash = createHash('sha256')
   let piece = ''
   for await (const line of lines) {
@@ -97,7 +114,7 @@ async function* linesOf(path: string): AsyncGenerator<string, void> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'Z_DATA_ERROR' || code === 'Z_BUF_ERROR' || code === 'ERR_STREAM_PREMATURE_CLOSE') throw isDamaged()
-    throw error
+    throw onDisk(error) ? new AppError('forbidden', `${path} cannot be read (${code}).`) : error
   } finally {
     bytes.destroy()
     await read

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { planRedraft } from '../../core/revise/redraft'
 import { RefusedDocument } from '../refused-document'
 import { prepareArticle } from './prepare-article'
-import { readApart } from './read-apart'
+import { compareApart, readApart } from './read-apart'
 import type { DocumentInput } from './read-document'
 
 const story = '# Bridge shut\n\nIt **shut** on Monday. Nobody was hurt.'
@@ -19,6 +20,12 @@ const page = (elements: number): DocumentInput => ({
 test('a document read apart is what it would be when read here', async () => {
   const input = { text: story, format: 'markdown' } as const
   expect(await readApart({ input })).toEqual(prepareArticle(input))
+})
+
+test('a draft is compared apart as it would be here', async () => {
+  const read = (text: string) => prepareArticle({ text, format: 'text' }).document
+  const [version, draft] = [read('One is here.\n\nTwo.'), read('Two.\n\nThree.\n\nOne was here.')]
+  expect(await compareApart(version, draft)).toEqual(planRedraft(version, draft))
 })
 
 test('a refusal of the reader arrives as it was made', async () => {

@@ -5,6 +5,7 @@ import { breathe } from '@/lib/breathe'
 import type { MatchResult } from '@/lib/core/match/result'
 import type { Unmarked } from '@/lib/core/match/unmarked/find-unmarked'
 import type { Proposal } from '@/lib/core/review/findings/proposal'
+import type { RedraftPlan } from '@/lib/core/revise/redraft'
 import type { ArticleMeta } from '@/lib/core/text/article-meta'
 import type { Document } from '@/lib/core/text/document'
 import { RefusedDocument } from '../refused-document'
@@ -70,6 +71,13 @@ export async function proposeApart(
 ): Promise<readonly Proposal[]> {
   const outcome = await runApart('versions', { version, about: { date, language } }, limits)
   if ('proposals' in outcome) return unpacked(outcome.proposals)
+  throw new Error('The thread did something else.')
+}
+
+/** Finds in the same way how a draft came of a version. */
+export async function compareApart(version: Document, draft: Document, limits?: Limits): Promise<RedraftPlan> {
+  const outcome = await runApart('documents', { version, draft }, limits)
+  if ('plan' in outcome) return outcome.plan
   throw new Error('The thread did something else.')
 }
 

@@ -130,3 +130,18 @@ describe('hostile Markdown ends soon', () => {
     20_000,
   )
 })
+
+describe('changes written as CriticMarkup', () => {
+  test('are taken as accepted, wherever they stand, and comments are taken out', () => {
+    const source =
+      '# The {~~town~>city~~}{>>Ann, A7: it has a charter<<}\n\nShe {--openly --}said {++**on Friday**, ++}no.\n\n{--All of it.--}\n\n- a\n{++- b++}'
+    expect(textsOf(source)).toEqual(['The city', 'She said on Friday, no.', 'a', 'b'])
+    expect(notesOf(source)).toEqual(['tracked-changes 5', 'comments 1'])
+  })
+  test('that are escaped, not closed or no change stay words', () =>
+    expect(textsOf('\\{++a++} {--b {~~ c ~~} {==d==} {>>e \\<<} f')).toEqual(['{++a++} {--b {~~ c ~~} d {>>e <<} f']))
+  test.each(['{++ ', '{~~ '])('a great many of %j take no longer than other words', (signs) => {
+    expect(textsOf(signs.repeat(100_000)).join('')).toHaveLength(399_999)
+    expect(textsOf(`${signs.repeat(100_000)}~~}`).join('')).toHaveLength(400_003)
+  })
+})

@@ -5,6 +5,7 @@ import { findUnmarked, type Unmarked } from '@/lib/core/match/unmarked/find-unma
 import { findQuoteMarks } from '@/lib/core/reading/marks/find-quote-marks'
 import { scanWords } from '@/lib/core/reading/words/scan-words'
 import type { Proposal } from '@/lib/core/review/findings/proposal'
+import { planRedraft, type RedraftPlan } from '@/lib/core/revise/redraft'
 import type { ArticleMeta } from '@/lib/core/text/article-meta'
 import type { Document } from '@/lib/core/text/document'
 import { type RefusalCode, RefusedDocument } from '../refused-document'
@@ -14,14 +15,15 @@ import { type Preparation, type PreparedArticle, prepareArticle, propose } from 
 import type { DocumentInput } from './read-document'
 
 /**
- * What is sent to the thread: a document or a source to read, quotes to compare with a source, or the text of a version to
- * look for findings in.
+ * What is sent to the thread: a document or a source to read, quotes to compare with a source, the text of a version to
+ * look for findings in, or that and a draft that came of it.
  */
 export type ReadingTask =
   | (Preparation & { readonly input: DocumentInput })
   | { readonly source: SourceInput }
   | { readonly sourceText: string; readonly quotes: readonly string[] }
   | { readonly sourceText: string; readonly articleText: string }
+  | { readonly version: Document; readonly draft: Document }
   | { readonly version: Document; readonly about: Pick<ArticleMeta, 'date' | 'language'> }
 
 /** One number that both threads see: 1 as soon as the reading has begun. */
@@ -41,6 +43,7 @@ export type ReadingOutcome =
   | { readonly matches: readonly MatchResult[] }
   | { readonly unmarked: readonly Unmarked[] }
   | { readonly proposals: Packed }
+  | { readonly plan: RedraftPlan }
   | { readonly refused: { readonly code: RefusalCode; readonly message: string } }
 
 /** The one function of the thread in which documents are read. Bundled by scripts/bundle-reader.ts. */
@@ -53,6 +56,7 @@ export default async function read({
     if ('source' in task) return { read: await extractSource(task.source) }
     if ('articleText' in task) return { unmarked: unmarkedIn(task.articleText, task.sourceText) }
     if ('sourceText' in task) return { matches: matchAll(task.sourceText, task.quotes) }
+    if ('draft' in task) return { plan: planRedraft(task.version, task.draft) }
     if ('version' in task) return { proposals: packed(propose(task.version, task.about)) }
     const { input, ...preparation } = task
     const { proposals, ...prepared } = prepareArticle(input, preparation)

@@ -38,9 +38,9 @@ export const emptyState = (objects: Objects): DeskState => ({
 
 export function headOf(article: ArticleView): ArticleHead {
   const { id, title, desk, meta, writer, archived, revision, version } = article
-  const { id: versionId, number, createdAt, createdBy } = version
+  const { id: versionId, number, origin, createdAt, createdBy } = version
   const head = { id, title, desk, meta, writer, archived, revision }
-  return { ...head, version: { id: versionId, number, createdAt, createdBy } }
+  return { ...head, version: { id: versionId, number, origin, createdAt, createdBy } }
 }
 
 /** The blocks before anything is put on them. Marks never cross the edge of a block. */

@@ -14,7 +14,7 @@ function told(happen: (desk: ReturnType<typeof openDesk>) => void) {
   return names(newsBetween(before, desk.state.getState(), 'ada'))
 }
 const names = (news: ReturnType<typeof newsBetween>) =>
-  news.map((one) => `${one.kind} ${one.kind === 'frozen' ? one.number : one.about.id}`)
+  news.map((one) => `${one.kind} ${one.kind === 'version' ? one.number : one.about.id}`)
 
 const answered = { ...mine, state: 'answered', revision: 2, updatedAt: LATER } as const
 const stet = { ...proposed, state: 'stet', decidedBy: 'ed', decidedAt: LATER, revision: 2 } as const
@@ -47,13 +47,13 @@ test('what one does oneself is none', () => {
 
 const version = (by: string) => ({ ...articleOf(HARBOUR).version, id: 'v2', number: 2, createdBy: by })
 test('a version that somebody else froze is news', () => {
-  expect(told((desk) => desk.load(articleOf(HARBOUR, { version: version('ed') })))).toEqual(['frozen 2'])
+  expect(told((desk) => desk.load(articleOf(HARBOUR, { version: version('ed') })))).toEqual(['version 2'])
   expect(told((desk) => desk.load(articleOf(HARBOUR, { version: version('ada') })))).toEqual([])
 })
 
 test('what happened while one was away is news once more', () => {
   const desk = openDesk({ annotations: [answered], corrections: [stet], version: version('ed') })
   const since = (at: string, number: number) => names(newsSince({ at, version: number }, desk.state.getState(), 'ada'))
-  expect(since(AT, 1)).toEqual(['frozen 2', 'answered x', 'decided c'])
+  expect(since(AT, 1)).toEqual(['version 2', 'answered x', 'decided c'])
   expect(since(LATER, 2)).toEqual([])
 })

@@ -1,4 +1,4 @@
-import type { AnnotationView, CorrectionView } from '@/lib/schemas/views'
+import type { AnnotationView, CorrectionView, VersionView } from '@/lib/schemas/views'
 import { isAskedOf } from './is-asked-of'
 import type { DeskState } from './types'
 
@@ -6,16 +6,15 @@ import type { DeskState } from './types'
 export type News =
   | { readonly kind: 'asked' | 'answered'; readonly about: AnnotationView }
   | { readonly kind: 'decided'; readonly about: CorrectionView }
-  | { readonly kind: 'frozen'; readonly by: string; readonly number: number }
+  | ({ readonly kind: 'version'; readonly by: string } & Pick<VersionView, 'number' | 'origin'>)
 
 type Known = Pick<DeskState, 'blocks' | 'article'>
+type Article = NonNullable<DeskState['article']>
 
 /** What became news between two states of the open article. One's own acts, still on their way, are none. */
 export function newsBetween(before: Known, state: Known & Pick<DeskState, 'pending'>, actorId: string): News[] {
   if (!before.article || !state.article) return []
-  const { createdBy: by, number } = state.article.version
-  const frozen: News[] =
-    number > before.article.version.number && by !== actorId ? [{ kind: 'frozen', by, number }] : []
+  const made = versionSince(before.article.version.number, state.article, actorId)
   const were = workIn(before, state)
   const now = workIn(state, before)
   const isOwn = (id: string) => state.pending.ids.has(id)
@@ -30,7 +29,7 @@ export function newsBetween(before: Known, state: Known & Pick<DeskState, 'pendi
     const isNew = was && !isDecided(was, actorId) && isDecided(about, actorId)
     return isNew && !isOwn(about.id) ? [{ kind: 'decided', about }] : []
   })
-  return [...frozen, ...marks, ...decisions]
+  return [...made, ...marks, ...decisions]
 }
 
 /** When somebody last had an article open (ISO 8601), and which version it was. */
@@ -42,17 +41,22 @@ export interface LastSeen {
 /** What became news since somebody had the article open last. */
 export function newsSince({ at, version }: LastSeen, { article, blocks }: Known, actorId: string): News[] {
   if (!article) return []
-  const { createdBy: by, number } = article.version
-  const frozen: News[] = number > version && by !== actorId ? [{ kind: 'frozen', by, number }] : []
+  const made = versionSince(version, article, actorId)
   const { annotations, corrections } = workIn({ blocks }, { blocks: [] })
   const marks = [...annotations.values()].filter(({ updatedAt }) => updatedAt > at)
   return [
-    ...frozen,
+    ...made,
     ...marks.flatMap((about): News[] => (isAnswered(about, actorId) ? [{ kind: 'answered', about }] : [])),
     ...[...corrections.values()].flatMap((about): News[] =>
       isDecided(about, actorId) && (about.decidedAt ?? '') > at ? [{ kind: 'decided', about }] : [],
     ),
   ]
+}
+
+/** That somebody else has made a version after the one that was known. */
+function versionSince(known: number, { version }: Article, actorId: string): News[] {
+  const { createdBy: by, number, origin } = version
+  return number > known && by !== actorId ? [{ kind: 'version', by, number, origin }] : []
 }
 
 const isAnswered = ({ createdBy, addressee, state }: AnnotationView, actorId: string) =>

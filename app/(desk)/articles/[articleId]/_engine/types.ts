@@ -11,6 +11,7 @@ import type {
   FindingView,
   PersonView,
   SentenceView,
+  VersionView,
 } from '@/lib/schemas/views'
 import type { Command } from './commands/command'
 
@@ -24,12 +25,7 @@ export interface DeskActor {
 /** What is true of the open article as a whole. */
 export interface ArticleHead
   extends Pick<ArticleView, 'id' | 'title' | 'desk' | 'meta' | 'writer' | 'archived' | 'revision'> {
-  readonly version: {
-    readonly id: string
-    readonly number: number
-    readonly createdAt: string
-    readonly createdBy: string
-  }
+  readonly version: Pick<VersionView, 'id' | 'number' | 'origin' | 'createdAt' | 'createdBy'>
 }
 
 /**

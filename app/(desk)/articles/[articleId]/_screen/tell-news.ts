@@ -1,5 +1,6 @@
 import type { ToastMessage } from '@/app/_ui/toast'
 import { counted } from '@/lib/core/text/counted'
+import type { VersionView } from '@/lib/schemas/views'
 import type { News } from '../_engine/news'
 import type { DeskState } from '../_engine/types'
 
@@ -8,7 +9,7 @@ type Known = Pick<DeskState, 'people'>
 /** One piece of news as a message; `show` leads to what it is about. */
 export function tellNews(news: News, { people }: Known, show: (id: string) => void): ToastMessage {
   const nameOf = (id: string | null) => people.get(id ?? '')?.name ?? 'Somebody'
-  if (news.kind === 'frozen') return { title: `${nameOf(news.by)} froze version ${news.number}` }
+  if (news.kind === 'version') return { title: `${nameOf(news.by)} ${MADE[news.origin](news.number)}` }
   const { id } = news.about
   const action = { label: 'Show', onPress: () => show(id) }
   switch (news.kind) {
@@ -27,13 +28,21 @@ export function tellNews(news: News, { people }: Known, show: (id: string) => vo
   }
 }
 
+/** How a version was made, by where its text comes from. */
+const MADE: Readonly<Record<VersionView['origin'], (number: number) => string>> = {
+  import: (number) => `imported version ${number}`,
+  corrections: (number) => `froze version ${number}`,
+  're-import': (number) => `took in a draft as version ${number}`,
+  restored: (number) => `restored an earlier text as version ${number}`,
+}
+
 /** What happened while one was away, as one message; null when nothing did. */
 export function tellWhileAway(news: readonly News[], known: Known, show: (id: string) => void): ToastMessage | null {
   const [only] = news
   if (only && news.length === 1) return tellNews(only, known, show)
   const count = (wanted: (one: News) => boolean) => news.filter(wanted).length
   const parts = [
-    ...news.flatMap((one) => (one.kind === 'frozen' ? [`version ${one.number} was frozen`] : [])),
+    ...news.flatMap((one) => (one.kind === 'version' ? [`version ${one.number} was made`] : [])),
     ...told(
       count(({ kind }) => kind === 'answered'),
       'answer to you',

@@ -1,8 +1,9 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
+import { useRef } from 'react'
 import { FormDialog } from '@/app/_people/form-dialog'
-import { send } from '@/app/_people/send'
+import { Refused, send } from '@/app/_people/send'
 import { useForm } from '@/app/_people/use-form'
 import { TextField } from '@/app/_ui/text-field'
 
@@ -16,8 +17,14 @@ interface Props {
 /** What the house calls a version. */
 export function NameDialog({ articleId, number, name, onClose }: Props) {
   const router = useRouter()
+  /** What it is called, as far as this person knows. */
+  const seen = useRef<unknown>(name)
   const form = useForm(async (values) => {
-    await send('PATCH', `/articles/${articleId}/versions/${number}`, { name: values.name ?? '' })
+    const given = { name: values.name ?? '', seen: seen.current }
+    await send('PATCH', `/articles/${articleId}/versions/${number}`, given).catch((error: unknown) => {
+      if (error instanceof Refused && error.code === 'conflict') seen.current = error.current
+      throw error
+    })
     router.refresh()
     onClose()
   })

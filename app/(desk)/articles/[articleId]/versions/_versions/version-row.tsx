@@ -41,7 +41,7 @@ export function VersionRow(props: {
       <div className={styles.about}>
         <h2>
           <Link href={isNewest ? `/articles/${articleId}` : `${root}/${number}`}>Version {number}</Link>{' '}
-          {name && <span className={styles.name}>“{name}” </span>}
+          {name && <bdi className={styles.name}>“{name}” </bdi>}
           <span className={styles.origin}>{isNewest ? `${ORIGINS[origin]}, on the desk` : ORIGINS[origin]}</span>
         </h2>
         <p className={styles.facts}>
