@@ -35,7 +35,7 @@ export const freezeVersion = endpoint({
       changed: z.number().int().describe('Sentences that ask to be read again.'),
       annotations: z.number().int().describe('Marks that stand open; closed ones are carried, too.'),
       needsLook: z.number().int().describe('Open marks and proposals on words that changed.'),
-      orphans: z.number().int().describe('Open marks and proposals whose words are gone.'),
+      orphans: z.number().int().describe('Open marks and proposals that lost their place: their words are gone.'),
     }),
   }),
   status: 201,
@@ -101,7 +101,10 @@ export const previewDraft = endpoint({
       kept: z.number().int().describe('Open marks and proposals whose words stand, wherever.'),
       changed: z.number().int().describe('Those whose words change.'),
       needsLook: z.number().int().describe('Those for which a place was found that somebody must look at.'),
-      lost: z.number().int().describe('Those that will wait in the tray.'),
+      lost: z
+        .number()
+        .int()
+        .describe('Those that lose their place and will wait in the tray, with those that do already.'),
     }),
     corrections: z.object({
       made: z.number().int().describe('Those that the draft has made.'),

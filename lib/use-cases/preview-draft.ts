@@ -57,7 +57,7 @@ export async function previewDraft(
       kept: marks.filter((mark) => !isLoose(mark)).length,
       changed: marks.filter(({ how }) => how === 'changed').length,
       needsLook: marks.filter(({ how }) => how === 'needs-look').length,
-      lost: marks.filter(({ how }) => how === 'orphan').length,
+      lost: marks.filter(isNewlyLost).length,
     },
     corrections: {
       made: made.size,
@@ -91,6 +91,9 @@ function fateOf({ was, keeps, changedSince }: CarriedWork, text: string, isMoved
   return { fate: isMoved ? 'moved' : 'unchanged', status: was.status, was: null } as const
 }
 
+/** What waits in the tray already does not lose its place again. */
+const isNewlyLost = ({ was, how }: CarriedPlace<Placed>) => how === 'orphan' && was.how !== 'orphan'
+
 const wordsOf = (text: string, { start, end }: StoredSentence) => text.slice(start, end)
 
 /** The old sentences that none of the new ones comes from, with how many marks fall with each. */
@@ -101,7 +104,7 @@ function goneFrom(
   marks: readonly CarriedPlace<Placed>[],
 ): Preview['gone'] {
   const standing = new Set(carried.flatMap(({ from }) => from.map(({ id }) => id)))
-  const lost = marks.filter(({ was, how }) => how === 'orphan' && was.how !== 'orphan')
+  const lost = marks.filter(isNewlyLost)
   return sentences
     .filter(({ id }) => !standing.has(id))
     .map((sentence) => ({

@@ -1,9 +1,10 @@
 import type { z } from 'zod'
+import { mapInPieces } from '../breathe'
 import { AppError } from '../core/app-error'
 import type { Actor } from '../core/review/actor'
 import { allow } from '../core/review/permissions'
 import { changeNotice } from '../core/revise/change-notice'
-import { diffBlocks } from '../core/revise/diff-blocks'
+import { type AlignedBlock, alignBlocks, diffBlock } from '../core/revise/diff-blocks'
 import { annotationsOf } from '../data/annotations'
 import { findArticle } from '../data/articles'
 import { database } from '../data/client'
@@ -15,6 +16,9 @@ import type * as schemas from '../schemas/versions'
 import { threadsOf } from './views/thread-views'
 import { versionSummary } from './views/version-summary'
 import { versionView } from './views/version-view'
+
+/** Paragraphs whose words are compared before others have their turn. */
+const BLOCKS_AT_ONCE = 10
 
 /** The versions of an article, newest first. */
 export async function listVersions(
@@ -60,9 +64,12 @@ export async function compareVersions(
   const older = await theVersion(actor, articleId, from)
   const newer = await theVersion(actor, articleId, to)
   const [before, after] = [await workIn(older), await workIn(newer)]
-  const blocks = diffBlocks(older.document, newer.document).map(({ type, steps, isMoved, old, now }) => {
+  const aligned = alignBlocks(older.document, newer.document)
+  const compare = (block: AlignedBlock) => {
+    const { type, steps, isMoved, old, now } = diffBlock(older.document, newer.document, block)
     return { type, steps: [...steps], isMoved, old: before[old ?? -1] ?? null, now: after[now ?? -1] ?? null }
-  })
+  }
+  const blocks = await mapInPieces(aligned, compare, BLOCKS_AT_ONCE)
   return { from, to, blocks }
 }
 

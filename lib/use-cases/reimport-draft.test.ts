@@ -168,6 +168,14 @@ onEachEngine('a draft that comes in again', (openFresh) => {
     expect(seen.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'conflict' } })
   })
 
+  test('tells of a mark that loses its place once, when it does', async () => {
+    await mark('a new boat')
+    expect((await look(`${FERRY}\n\n${PRICE}`)).marks.lost).toBe(1)
+    expect((await draft(`${FERRY}\n\n${PRICE}`)).carried.orphans).toBe(1)
+    expect((await look(FERRY)).marks.lost).toBe(0)
+    expect((await draft(FERRY)).carried.orphans).toBe(0)
+  })
+
   test('refuses one with nothing new under a headline and a byline, too', async () => {
     const text = ['The ferry stops', 'By Ina Holt', STORY].join('\n\n')
     const { id } = await importArticle(newsroom.editor, { text, format: 'text' })

@@ -133,14 +133,17 @@ function countOf(
   placed: readonly NewAnchor[],
 ) {
   const marks = annotations.filter(({ id, state, deletedAt }) => !deletedAt && state !== 'closed' && !mended.has(id))
-  const shown = new Set([...marks, ...corrections.filter(({ state }) => state === 'proposed')].map(({ id }) => id))
-  const kinds = placed.flatMap(({ annotationId, correctionId, how }) =>
-    shown.has(annotationId ?? correctionId ?? '') ? how : [],
-  )
+  const open = [...marks, ...corrections.filter(({ state }) => state === 'proposed')]
+  const was = new Map(open.map(({ id, how }) => [id, how]))
+  const carried = placed.flatMap(({ annotationId, correctionId, how }) => {
+    const before = was.get(annotationId ?? correctionId ?? '')
+    return before ? { before, how } : []
+  })
   return {
     annotations: marks.length,
-    needsLook: kinds.filter((kind) => kind === 'changed' || kind === 'needs-look').length,
-    orphans: kinds.filter((kind) => kind === 'orphan').length,
+    needsLook: carried.filter(({ how }) => how === 'changed' || how === 'needs-look').length,
+    // What waits in the tray already does not lose its place again.
+    orphans: carried.filter(({ before, how }) => how === 'orphan' && before !== 'orphan').length,
   }
 }
 
