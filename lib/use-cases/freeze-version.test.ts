@@ -10,6 +10,7 @@ import { makeNewsroom, type Newsroom, placeIn, STORY } from './newsroom.fixture'
 import { openArticle } from './open-article'
 import { proposeCorrection } from './propose-correction'
 import { readLog } from './read-log'
+import { setStatus } from './set-status'
 
 onEachEngine('a freeze', (openFresh) => {
   let newsroom: Newsroom
@@ -37,6 +38,8 @@ onEachEngine('a freeze', (openFresh) => {
     const errorCode = kind === 'claim' ? null : ('A7' as const)
     return addAnnotation(newsroom.checker, { articleId: view.id, kind, ...place, errorCode })
   }
+  const verify = (sentenceId: string) =>
+    setStatus(newsroom.checker, { articleId: view.id, sentenceId, status: 'verified', seen: 'unreviewed' })
   const logged = async (type: string) =>
     (await readLog(newsroom.viewer, { articleId: view.id, limit: 50 })).items.filter((entry) => entry.type === type)
 
@@ -96,5 +99,22 @@ onEachEngine('a freeze', (openFresh) => {
     await deleteAnnotation(newsroom.checker, { annotationId: deleted.id })
     await accept('14', '41')
     expect(await freeze()).toMatchObject({ carried: { annotations: 1, needsLook: 0, orphans: 0 } })
+  })
+
+  test('splits and joins paragraphs: the sentences and marks stand in them as they were', async () => {
+    const before = view.version.blocks.length
+    const claim = await mark('14 cracks', 'claim')
+    for (const { id } of view.sentences) await verify(id)
+    await accept('safe. ', 'safe.\n\n')
+    await accept('Holm.\n\nEngineers', 'Holm. Engineers')
+    expect(await freeze()).toMatchObject({ carried: { changed: 0, annotations: 1, needsLook: 0, orphans: 0 } })
+    const now = await open()
+    expect(now.version.blocks.length).toBe(before)
+    expect(now.version.text).toContain('is safe.\n\n“It has stood for ninety years,” said Ada Holm. Engineers counted')
+    const wordsOf = ({ version, sentences }: ArticleView) =>
+      sentences.map((one) => version.text.slice(one.start, one.end))
+    expect(wordsOf(now)).toEqual(wordsOf(view))
+    expect(now.sentences.map(({ status }) => status)).toEqual(view.sentences.map(() => 'verified'))
+    expect(now.annotations).toMatchObject([{ id: claim.id, exact: '14 cracks', how: 'exact' }])
   })
 })

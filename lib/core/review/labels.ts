@@ -1,3 +1,4 @@
+import type { ParagraphChange } from '../revise/paragraph-change'
 import type { AnnotationKind, CorrectionState, Status, ThreadState, Verdict } from './vocabulary'
 
 /** What people read for each word of the trade, on screen and in what leaves. */
@@ -39,4 +40,10 @@ export const CORRECTION_STATE_LABELS: Readonly<Record<CorrectionState, string>> 
   accepted: 'Accepted',
   stet: 'Stet',
   withdrawn: 'Withdrawn',
+}
+
+/** What a correction comes to that changes no words. */
+export const PARAGRAPH_CHANGE_LABELS: Readonly<Record<ParagraphChange, string>> = {
+  split: 'A new paragraph begins here',
+  join: 'The two paragraphs become one',
 }

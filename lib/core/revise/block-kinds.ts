@@ -8,8 +8,11 @@ export type BlockKind = Omit<Block, 'start' | 'end'>
 /** When one of these is split, both halves are of its kind; every other kind stands once and goes on as a paragraph. */
 const REPEATED: readonly BlockType[] = ['paragraph', 'blockquote', 'list-item']
 
+/** True of blocks that can be split into two of their kind, or two of them joined. */
+export const standsRepeatedly = ({ type }: BlockKind) => REPEATED.includes(type)
+
 /** The kind of a block that comes out of another by splitting it. */
-export const goesOnAs = (kind: BlockKind): BlockKind => (REPEATED.includes(kind.type) ? kind : { type: 'paragraph' })
+export const goesOnAs = (kind: BlockKind): BlockKind => (standsRepeatedly(kind) ? kind : { type: 'paragraph' })
 
 /**
  * What kinds of block the pieces of a passage are. The first piece that holds words of an old block is that block;

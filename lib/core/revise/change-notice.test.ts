@@ -28,3 +28,7 @@ test('words that were put in were left out before', () =>
   ))
 test('a quote mark that was set wrong is told to nobody', () =>
   expect(changeNotice(TEXT, [noticed('“', '"', 'Q14')])).toBe(''))
+test('a paragraph that was split is told to nobody', () => {
+  const at = TEXT.indexOf(' “It')
+  expect(changeNotice(TEXT, [{ start: at, end: at + 1, replacement: '\n\n', errorCode: null }])).toBe('')
+})

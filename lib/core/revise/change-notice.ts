@@ -65,6 +65,7 @@ export interface NoticedChange {
  */
 export function changeNotice(before: string, changes: readonly NoticedChange[]): string {
   const told = changes.flatMap((change) => {
+    if (isOnlySpace(before, change)) return []
     const kind = change.errorCode === null ? 'correction' : KINDS[change.errorCode]
     return kind === null ? [] : [{ kind, line: sentenceFor(before, change) }]
   })
@@ -73,6 +74,12 @@ export function changeNotice(before: string, changes: readonly NoticedChange[]):
     return lines.length > 0 ? `${TITLES[kind]}: ${lines.join(' ')}` : []
   }).join('\n\n')
 }
+
+/** Paragraphs that were split or joined are told to nobody. */
+const isOnlySpace = (before: string, { start, end, replacement }: NoticedChange) =>
+  inkOf(before.slice(start, end)) === inkOf(replacement)
+
+const inkOf = (text: string) => text.replace(/\s+/g, '')
 
 function sentenceFor(before: string, { start, end, replacement }: NoticedChange): string {
   const was = before.slice(start, end).trim()

@@ -91,6 +91,11 @@ test('a split tracks the mark of the paragraph before it', async () => {
   expect(shape(await tracked(document, correct(document, ' ', '\n\n')))).toBe('(ins mark)One. del: /del ¶Two.¶')
 })
 
+test('a join tracks the mark of the first paragraph as cut', async () => {
+  const document = article('One.', 'Two.')
+  expect(shape(await tracked(document, correct(document, '\n\n', ' ')))).toBe('(del mark)One.¶ ins: /ins Two.¶')
+})
+
 test('a cut paragraph is cut with its mark', async () => {
   const document = article('One.', 'Two.', 'Three.')
   expect(shape(await tracked(document, correct(document, 'Two.', '')))).toBe('One.¶(del mark) del:Two./del ¶Three.¶')

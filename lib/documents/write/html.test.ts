@@ -183,6 +183,15 @@ test('accepted changes are told from those on which nobody has decided, by a key
   )
   expect(articleWords(page, '')).not.toContain('accepted')
 })
+test('paragraphs that are split and joined stand together, the break between them new or cut', async () => {
+  const split = article('One. Two.')
+  expect(await tracked(split, correct(split, ' ', '\n\n'))).toContain('<p>One.<del> </del><ins><br><br></ins>Two.</p>')
+  const joined = article('One.', 'Two.')
+  expect(await tracked(joined, correct(joined, '\n\n', ' '))).toContain(
+    '<p>One.<del><br><br></del><ins> </ins>Two.</p>',
+  )
+})
+
 test('a page without corrections has no key', async () =>
   expect(await html(article('One.'), { copy: 'tracked' })).not.toContain('<aside'))
 

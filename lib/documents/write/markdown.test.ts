@@ -131,6 +131,10 @@ test('a paragraph that is split shows the break', async () => {
   const document = article({ type: 'blockquote', text: 'One. Two.' })
   expect(await tracked(document, correct(document, ' ', '\n\n'))).toBe('> One.{-- --}{++\n>\n> ++}Two.')
 })
+test('and so does one that is joined', async () => {
+  const document = article('One.', 'Two.')
+  expect(await tracked(document, correct(document, '\n\n', ' '))).toBe('One.{--\n\n--}{++ ++}Two.')
+})
 test('marks of changes in the words are escaped', async () =>
   expect(await markdown(article('a {++b++} {--c--} {~~d~>e~~} {==f==}{>>g<<}'))).toBe(
     'a \\{++b++\\} \\{--c--\\} {\\~\\~d\\~>e\\~\\~} \\{==f==\\}\\{>>g<<\\}\n',

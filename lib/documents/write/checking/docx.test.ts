@@ -91,3 +91,13 @@ test('wherever marks stand, each comment begins and ends once, in this order', (
     }),
     { numRuns: 30 },
   ))
+
+test('a correction of the break between two paragraphs is a comment in words', async () => {
+  const story = article('One. Two.', 'Three.')
+  const review = record(story, { corrections: [change(story, '\n\n', ' ')] })
+  const { bytes } = await write(story, { format: 'docx', copy: 'checking', review })
+  const files = unzipSync(bytes)
+  expect(strFromU8(files['word/comments.xml'] ?? new Uint8Array())).toContain('K1 The two paragraphs become one')
+  const body = strFromU8(files['word/document.xml'] ?? new Uint8Array())
+  expect(body).toMatch(/commentRangeStart.*commentRangeEnd.*commentReference/s)
+})

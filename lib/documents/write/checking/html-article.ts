@@ -1,5 +1,6 @@
 import { STATUS_LABELS } from '../../../core/review/labels'
 import { findOverlap } from '../../../core/revise/check-edits'
+import { paragraphChange } from '../../../core/revise/paragraph-change'
 import { BLOCK_SEPARATOR, type Block, type Document } from '../../../core/text/document'
 import { covers, overlaps, type Span } from '../../../core/text/span'
 import { escapeHtml, openTag } from '../html-escape'
@@ -41,7 +42,7 @@ export function articleHtml(document: Document, work: NumberedWork): string[] {
       )
       at = sentence.end
     }
-    inside.push(write({ start: at, end: block.end }), write.rest())
+    inside.push(write({ start: at, end: block.end }), write.rest(), cutBreak(block, corrections))
     return `${openTag(name, { class: block.type, dir: 'auto' })}${inside.join('')}</${name}>`
   })
 }
@@ -98,9 +99,15 @@ function writer(document: Document, marks: readonly RecordedMark[], corrections:
 }
 
 function inserted(correction: RecordedCorrection | undefined): string {
-  if (!correction?.replacement) return ''
+  if (!correction?.replacement || paragraphChange(correction) === 'join') return ''
   const words = correction.replacement.replaceAll(BLOCK_SEPARATOR, ' ¶ ')
   return `${openTag('ins', changeAttributes(correction))}${escapeHtml(words)}</ins>`
+}
+
+/** The sign of the break after a block, where a correction takes it out. */
+function cutBreak(block: Span, corrections: readonly RecordedCorrection[]): string {
+  const cut = corrections.find(({ start, end }) => start <= block.end && block.end < end)
+  return cut ? `${openTag('del', changeAttributes(cut))}¶</del>` : ''
 }
 
 const changeAttributes = (correction: RecordedCorrection) => ({

@@ -1,9 +1,10 @@
 import { MATCH_LABELS, STITCHED_LABELS } from '../../../core/match/match-labels'
-import { VERDICT_LABELS } from '../../../core/review/labels'
+import { PARAGRAPH_CHANGE_LABELS, VERDICT_LABELS } from '../../../core/review/labels'
+import { paragraphChange } from '../../../core/revise/paragraph-change'
 import { counted } from '../../../core/text/counted'
 import type { Document } from '../../../core/text/document'
 import { escapeHtml, openTag } from '../html-escape'
-import type { RecordedMark, RecordedMatch, RecordedSentence } from '../review-record'
+import type { RecordedCorrection, RecordedMark, RecordedMatch, RecordedSentence } from '../review-record'
 import {
   addressHtml,
   differenceHtml,
@@ -129,25 +130,28 @@ function ofMark(mark: RecordedMark, work: NumberedWork): string[] {
   ]
 }
 
+function changeHtml({ expected, replacement }: RecordedCorrection): string {
+  const paragraphs = paragraphChange({ expected, replacement })
+  if (paragraphs) return said(PARAGRAPH_CHANGE_LABELS[paragraphs])
+  const words = (name: 'del' | 'ins', text: string) => (text ? `<${name}>${escapeHtml(text)}</${name}>` : '')
+  return `${words('del', expected)} ${words('ins', replacement)}`
+}
+
 const corrections: Part = (work) =>
   section(
     'corrections',
     'Corrections and stets',
     work.corrections.map(({ name, item }) =>
-      entry(
-        name,
-        `${item.expected ? `<del>${escapeHtml(item.expected)}</del>` : ''} ${item.replacement ? `<ins>${escapeHtml(item.replacement)}</ins>` : ''}`,
-        [
-          line(said(sayDecision(item))),
-          item.errorCode ? line(escapeHtml(sayError(item.errorCode))) : '',
-          item.reason ? line(`${label('Reason')}: ${said(item.reason)}`) : '',
-          threadHtml(item.comments),
-          line(
-            `${sentenceLinks(item.how === 'orphan' ? [] : work.sentencesAt({ start: item.start, end: Math.max(item.end, item.start + 1) }))} · Proposed by ${escapeHtml(sayMaker(item))}`,
-            'by',
-          ),
-        ],
-      ),
+      entry(name, changeHtml(item), [
+        line(said(sayDecision(item))),
+        item.errorCode ? line(escapeHtml(sayError(item.errorCode))) : '',
+        item.reason ? line(`${label('Reason')}: ${said(item.reason)}`) : '',
+        threadHtml(item.comments),
+        line(
+          `${sentenceLinks(item.how === 'orphan' ? [] : work.sentencesAt({ start: item.start, end: Math.max(item.end, item.start + 1) }))} · Proposed by ${escapeHtml(sayMaker(item))}`,
+          'by',
+        ),
+      ]),
     ),
   )
 

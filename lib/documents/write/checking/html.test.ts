@@ -100,6 +100,22 @@ test('errors, queries with their threads, corrections and stets are told with th
   expect(html, 'a stet stands in its list alone').not.toMatch(/<del data-state="stet"/)
 })
 
+test('paragraphs that are split and joined are told in words, and shown by their sign', async () => {
+  const story = article('One. Two.', 'Three.')
+  const html = await page(
+    {
+      corrections: [change(story, '. T', '.\n\nT', { id: 'x', start: 4, end: 5, expected: ' ', replacement: '\n\n' })],
+    },
+    story,
+  )
+  expect(wordsOf(html)).toContain('K1 A new paragraph begins here')
+  expect(html).toMatch(/<ins [^>]*> ¶ <\/ins>/)
+  const joined = await page({ corrections: [change(story, '\n\n', ' ')] }, story)
+  expect(wordsOf(joined)).toContain('K1 The two paragraphs become one')
+  expect(joined).toMatch(/Two\..*<del [^>]*>¶<\/del><\/p>/)
+  expect(joined).not.toContain('<ins')
+})
+
 test('evidence for words without a mark stands under their sentence', async () => {
   const report = source('The report')
   const loose = evidence(report, mark(STORY, 'cracks'), { annotationId: null, sentenceIds: ['sentence-3'] })

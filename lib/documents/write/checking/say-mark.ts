@@ -1,5 +1,6 @@
 import { MATCH_LABELS, STITCHED_LABELS } from '../../../core/match/match-labels'
-import { KIND_LABELS, VERDICT_LABELS } from '../../../core/review/labels'
+import { KIND_LABELS, PARAGRAPH_CHANGE_LABELS, VERDICT_LABELS } from '../../../core/review/labels'
+import { paragraphChange } from '../../../core/revise/paragraph-change'
 import type { RecordedCorrection, RecordedEvidence, RecordedMark, RecordedMatch, RecordedQuote } from '../review-record'
 import type { NumberedWork } from './number-work'
 import { sayDecision, sayError, sayStance, sayThread } from './say-work'
@@ -57,16 +58,18 @@ const sourceWords = (id: string, { sourceById }: NumberedWork) => {
   return source ? `${source.name} ${source.item.title}` : ''
 }
 
+function changeOf(expected: string, replacement: string): string {
+  const paragraphs = paragraphChange({ expected, replacement })
+  if (paragraphs) return PARAGRAPH_CHANGE_LABELS[paragraphs]
+  if (!replacement) return `“${expected}” is cut`
+  return expected ? `“${expected}” becomes “${replacement}”` : `“${replacement}” is put in`
+}
+
 /** `K1 “14” becomes “41”`, what was decided, and why it was proposed. */
 export function correctionLines(name: string, correction: RecordedCorrection): string[] {
   const { expected, replacement, errorCode, reason } = correction
-  const change = !replacement
-    ? `“${expected}” is cut`
-    : !expected
-      ? `“${replacement}” is put in`
-      : `“${expected}” becomes “${replacement}”`
   return [
-    `${name} ${change}`,
+    `${name} ${changeOf(expected, replacement)}`,
     sayDecision(correction),
     ...(errorCode ? [sayError(errorCode)] : []),
     ...(reason ? [`Reason: ${reason}`] : []),

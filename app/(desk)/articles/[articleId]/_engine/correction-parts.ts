@@ -1,4 +1,6 @@
+import { paragraphChange } from '@/lib/core/revise/paragraph-change'
 import type { diffWords } from '@/lib/core/revise/word-diff'
+import { BLOCK_SEPARATOR } from '@/lib/core/text/document'
 import type { Span } from '@/lib/core/text/span'
 import type { CorrectionView } from '@/lib/schemas/views'
 import type { BlockSlice } from './types'
@@ -27,6 +29,10 @@ export function correctionParts(
   { id, start, end, expected, replacement }: CorrectionView,
   compare: Compare | null,
 ) {
+  // The space that the break stands for goes with it, unseen.
+  if (paragraphChange({ expected, replacement }) === 'split') {
+    return { cuts: [], puts: [{ id, at: end, text: BLOCK_SEPARATOR }] }
+  }
   if (
     !compare ||
     block.text.slice(start - block.start, end - block.start) !== expected ||

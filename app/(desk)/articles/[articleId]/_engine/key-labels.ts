@@ -31,6 +31,8 @@ export const KEY_LABELS: Readonly<Record<CommandId, string>> = {
   place: 'Put the open mark on the selected words',
   comment: 'Comment',
   correct: 'Correct',
+  'split-paragraph': 'New paragraph before the sentence',
+  'join-paragraphs': 'Join with the next paragraph',
   accept: 'Accept the correction or finding',
   stet: 'Stet, or dismiss the finding',
   'say-why': 'Stet, or dismiss and say why',

@@ -45,6 +45,8 @@ export const KEY_COMMANDS = [
   { id: 'error', group: 'Mark', keys: ['e'] },
   { id: 'comment', group: 'Mark', keys: ['m'] },
   { id: 'correct', group: 'Mark', keys: ['r'] },
+  { id: 'split-paragraph', group: 'Mark', keys: ['g p'] },
+  { id: 'join-paragraphs', group: 'Mark', keys: ['g r'] },
   { id: 'place', group: 'Mark', keys: ['p'] },
   { id: 'accept', group: 'Decide', keys: ['a'] },
   { id: 'stet', group: 'Decide', keys: ['d'] },

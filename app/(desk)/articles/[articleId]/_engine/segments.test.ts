@@ -6,8 +6,10 @@ import { type Run, segments } from './segments'
 import type { BlockSlice } from './types'
 
 /** A run as "words" with what lies on it behind: "words[ids]"; words put in as "+words". */
-const shown = (run: Run) =>
-  run.kind === 'insert' ? `+${run.text}` : `${run.text}[${[...run.annotations, ...run.corrections].join(' ')}]`
+const shown = (run: Run) => {
+  if (run.kind === 'cut-break') return '-¶'
+  return run.kind === 'insert' ? `+${run.text}` : `${run.text}[${[...run.annotations, ...run.corrections].join(' ')}]`
+}
 const runsOf = (text: string, given: Partial<BlockSlice>) => segments(block(text, given), diffWords).map(shown)
 
 test('a block with nothing on it is one run', () => expect(runsOf('He ran.', {})).toEqual(['He ran.[]']))
@@ -68,6 +70,20 @@ test('new words belong to the sentence they follow', () => {
   expect(insert?.sentence).toBe('s1')
 })
 
+test('a new paragraph begins between two sentences, and in neither', () => {
+  const sentences = [sentence('s1', { start: 0, end: 2 }), sentence('s2', { start: 3, end: 5 })]
+  const corrections = [correction('c', { start: 2, end: 3, expected: ' ', replacement: '\n\n' })]
+  const runs = segments(block('A. B.', { sentences, corrections }), diffWords)
+  expect(runs.map(shown)).toEqual(['A.[]', ' []', '+\n\n', 'B.[]'])
+  expect(runs.map((run) => run.sentence)).toEqual(['s1', null, null, 's2'])
+})
+
+test('a break that is cut stands at the end of the paragraph before it, and the space for it in none', () => {
+  const corrections = [correction('c', { start: 2, end: 4, expected: '\n\n', replacement: ' ' })]
+  expect(runsOf('A.', { corrections })).toEqual(['A.[]', '-¶'])
+  expect(runsOf('B.', { start: 4, end: 6, corrections })).toEqual(['B.[]'])
+})
+
 test('what was stetted or withdrawn does not show in the text', () =>
   expect(
     runsOf('ab', { corrections: [correction('c', { state: 'stet' }), correction('d', { state: 'withdrawn' })] }),
@@ -100,7 +116,7 @@ test('a run carries exactly what covers it', () =>
   fc.assert(
     fc.property(anyBlock, ({ text, ...given }) => {
       for (const run of segments(block(text, given), diffWords)) {
-        if (run.kind === 'insert') continue
+        if (run.kind !== 'text') continue
         const covering = (list: readonly { id: string; start: number; end: number }[]) =>
           list.filter((one) => one.start <= run.start && run.end <= one.end).map((one) => one.id)
         expect([...run.annotations].sort()).toEqual(covering(given.annotations).sort())

@@ -1,4 +1,4 @@
-import type { Mark } from '@/lib/core/text/document'
+import { BLOCK_SEPARATOR, type Mark } from '@/lib/core/text/document'
 import type { Span } from '@/lib/core/text/span'
 import type { CorrectionView } from '@/lib/schemas/views'
 import { type Compare, correctionParts } from './correction-parts'
@@ -26,7 +26,15 @@ export interface InsertRun {
   readonly correction: string
 }
 
-export type Run = TextRun | InsertRun
+/** The break after the block, which a correction would take out. Not part of the text: drawn as words put in are. */
+export interface CutBreakRun {
+  readonly kind: 'cut-break'
+  readonly at: number
+  readonly sentence: string | null
+  readonly correction: string
+}
+
+export type Run = TextRun | InsertRun | CutBreakRun
 
 /** Corrections that the text shows: the others are history. */
 export const isShown = (correction: CorrectionView) =>
@@ -58,7 +66,10 @@ export function segments(block: BlockSlice, compare: Compare | null = null): rea
     const sentence = sentences.items[0]?.id ?? null
     for (let next = inserts[insert]; next && next.at === start; next = inserts[++insert]) {
       const { id, text } = next
-      runs.push({ kind: 'insert', at: start, text, sentence: sentenceBefore ?? sentence, correction: id })
+      if (isUnseen(text) && start === block.start) continue
+      // A new paragraph begins between two sentences and in neither.
+      const into = /\S/.test(text) ? (sentenceBefore ?? sentence) : sentenceBefore
+      runs.push({ kind: 'insert', at: start, text, sentence: into, correction: id })
     }
     const end = points[index + 1]
     if (end === undefined) break
@@ -74,8 +85,16 @@ export function segments(block: BlockSlice, compare: Compare | null = null): rea
     })
     sentenceBefore = sentence
   }
+  for (const { id, start, end } of corrections) {
+    if (start <= block.end && end > block.end) {
+      runs.push({ kind: 'cut-break', at: block.end, sentence: sentenceBefore, correction: id })
+    }
+  }
   return runs
 }
+
+/** The space that words of two paragraphs are joined by. */
+const isUnseen = (text: string) => !/\S/.test(text) && !text.includes(BLOCK_SEPARATOR)
 
 /** Where anything begins or ends inside the block, its own edges included; sorted, each once. */
 function pointsOf(block: Span, lists: readonly (readonly Span[])[]): number[] {

@@ -88,6 +88,16 @@ export default function BottomSheet() {
           </Button>
         ))}
       </div>
+      {desk.may('correction:propose') && (
+        <div className={styles.reshaping}>
+          <Button size="small" variant="quiet" onClick={commands['split-paragraph']}>
+            New paragraph here
+          </Button>
+          <Button size="small" variant="quiet" onClick={commands['join-paragraphs']}>
+            Join with the next
+          </Button>
+        </div>
+      )}
       {desk.may('sentence:reshape') && (
         <div className={styles.reshaping}>
           <Button size="small" variant="quiet" onClick={() => screen.setState({ panel: 'split' })}>

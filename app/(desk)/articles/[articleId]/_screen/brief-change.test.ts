@@ -35,3 +35,19 @@ test('of a quotation whose marks are mended only the marks are shown', () =>
   expect(shown('He said: "We cannot wait", and left.', '"We cannot wait"', '“We cannot wait”')).toBe(
     'said: [-"-]{+“+}We cannot wait[-"-]{+”+},',
   ))
+
+test('of a paragraph that begins or ends only the sign is shown', () => {
+  const text = 'One here. Two there.\n\nThree.'
+  const change = (expected: string, replacement: string, start: number) =>
+    briefChange(text, { start, end: start + expected.length, expected, replacement }).map(({ op, text }) => [op, text])
+  expect(change(' ', '\n\n', 9)).toEqual([
+    ['equal', 'here.'],
+    ['insert', '\n\n'],
+    ['equal', 'Two'],
+  ])
+  expect(change('\n\n', ' ', 20)).toEqual([
+    ['equal', 'there.'],
+    ['delete', '\n\n'],
+    ['equal', 'Three.'],
+  ])
+})

@@ -3,6 +3,7 @@
 import { memo } from 'react'
 import { later } from '@/app/_ui/later'
 import { ERROR_CODES } from '@/lib/core/review/error-codes'
+import { paragraphChange } from '@/lib/core/revise/paragraph-change'
 import type { CorrectionView } from '@/lib/schemas/views'
 import { useDesk } from '../_engine/use-desk'
 import { useChanges, useCorrection, useText } from '../_engine/use-desk-state'
@@ -11,7 +12,7 @@ import { briefChange } from './brief-change'
 import styles from './card.module.css'
 import { CardFrame } from './card-frame'
 import { ChangedWords } from './changed-words'
-import { CORRECTION_STATE_LABELS } from './kinds'
+import { CORRECTION_STATE_LABELS, PARAGRAPH_CHANGE_LABELS } from './kinds'
 import { PARTS } from './parts'
 import { usePersonName } from './use-person-name'
 import { When } from './when'
@@ -57,12 +58,14 @@ function Summary({ correction }: { correction: CorrectionView }) {
   // The objects are changed in place.
   useChanges()
   const others = alternativesOf(useDesk().store.getState().objects, correction)
+  const change = paragraphChange(correction)
   return (
     <div className={styles.summary}>
       {how === 'orphan' && <p className={styles.lost}>Lost its place in the text.</p>}
       <p className={styles.words}>
         <ChangedWords steps={briefChange(how === 'orphan' ? '' : text, correction)} />
       </p>
+      {change && <p>{PARAGRAPH_CHANGE_LABELS[change]}.</p>}
       {errorCode && (
         <p>
           <b className={styles.code}>{errorCode}</b> {ERROR_CODES[errorCode]}

@@ -6,6 +6,7 @@ import { Button } from '@/app/_ui/button'
 import { classes } from '@/app/_ui/classes'
 import selectStyles from '@/app/_ui/select.module.css'
 import { ERROR_CODE_LIST, ERROR_CODES, type ErrorCode } from '@/lib/core/review/error-codes'
+import { paragraphChange } from '@/lib/core/revise/paragraph-change'
 import { diffWords } from '@/lib/core/revise/word-diff'
 import { type Draft, draftTarget } from '../_engine/drafts'
 import { smallestChange } from '../_engine/smallest-change'
@@ -16,6 +17,7 @@ import styles from './correction-editor.module.css'
 import { discardDraft } from './discard-draft'
 import { errorToMend } from './error-to-mend'
 import { giveCorrection } from './give-correction'
+import { PARAGRAPH_CHANGE_LABELS } from './kinds'
 import type { Correcting } from './screen-state'
 import { submitOn } from './submit-on'
 import { returnToText } from './text-dom'
@@ -39,13 +41,15 @@ export default function CorrectionEditor({ correcting }: { correcting: Correctin
   const proposal = useCorrection(correctionId)
   const article = useText()
   const before = article.slice(span.start, span.end)
+  // Of these only the reason is typed.
+  const paragraphs = proposal ? paragraphChange(proposal) : null
   const blocks = useFromDesk((state) => state.blocks)
   const target = correctionId
     ? draftTarget.correctionChange(correctionId)
     : draftTarget.correction(span.start, span.end)
   const [draft, setDraft] = useDraft(target, () => true)
   const id = useId()
-  const field = useRef<HTMLTextAreaElement>(null)
+  const field = useRef<HTMLTextAreaElement | HTMLInputElement>(null)
   const form = useRef<HTMLSpanElement>(null)
   useEffect(() => keepInSight(form.current), [])
 
@@ -64,9 +68,12 @@ export default function CorrectionEditor({ correcting }: { correcting: Correctin
   useAskedField(field, {
     name: formName.correcting,
     isWanted: true,
-    caret: draft ? undefined : 0,
-    onType: (typed) => change({ text: typed }),
+    caret: draft || paragraphs ? undefined : 0,
+    onType: (typed) => change(paragraphs ? { reason: typed } : { text: typed }),
   })
+  const asked = (element: HTMLTextAreaElement | HTMLInputElement | null) => {
+    field.current = element
+  }
   const leave = () => {
     screen.setState({ correcting: null })
     returnToText(store.getState())
@@ -97,26 +104,33 @@ export default function CorrectionEditor({ correcting }: { correcting: Correctin
       onKeyDown={submitOn(propose, leave)}
     >
       <WordsChanged from={span.changedFrom} />
-      <textarea
-        ref={field}
-        rows={1}
-        className={styles.words}
-        aria-label="The corrected words"
-        spellCheck
-        value={text}
-        onChange={(event) => change({ text: event.target.value })}
-      />
-      <span className={styles.difference} aria-live="off">
-        {text === before ? (
-          <span className={styles.hint}>Type the words as they should read. The difference shows here.</span>
-        ) : (
-          <ChangedWords steps={steps} />
-        )}
-      </span>
+      {paragraphs ? (
+        <span className={styles.difference}>{PARAGRAPH_CHANGE_LABELS[paragraphs]}.</span>
+      ) : (
+        <>
+          <textarea
+            ref={asked}
+            rows={1}
+            className={styles.words}
+            aria-label="The corrected words"
+            spellCheck
+            value={text}
+            onChange={(event) => change({ text: event.target.value })}
+          />
+          <span className={styles.difference} aria-live="off">
+            {text === before ? (
+              <span className={styles.hint}>Type the words as they should read. The difference shows here.</span>
+            ) : (
+              <ChangedWords steps={steps} />
+            )}
+          </span>
+        </>
+      )}
       <span className={styles.why}>
         <label htmlFor={`${id}-reason`}>Reason</label>
         <input
           id={`${id}-reason`}
+          ref={paragraphs ? asked : undefined}
           type="text"
           placeholder="optional"
           value={reason}

@@ -17,6 +17,7 @@ import { correctingAt, ONE_PARAGRAPH } from './correcting-at'
 import type { Decisions } from './create-decisions'
 import { mayAnswer, mayAskAgain } from './may-answer'
 import { PARTS } from './parts'
+import { proposeParagraph } from './propose-paragraph'
 import { NOTHING_OPEN, type Panel, type ScreenState, type ScreenStore } from './screen-state'
 import { takeBack } from './take-back'
 import { takeOver } from './take-over'
@@ -130,6 +131,8 @@ export function createCommands(
       show({ correcting })
       if (correcting && correcting.span.end < span.end) toast({ title: ONE_PARAGRAPH })
     },
+    'split-paragraph': () => mayHere('correction:propose') && proposeParagraph(desk, 'split'),
+    'join-paragraphs': () => mayHere('correction:propose') && proposeParagraph(desk, 'join'),
     place: decide(
       (card) => card.kind === 'annotation',
       ({ id, value }) => placeMark(desk, id, value),

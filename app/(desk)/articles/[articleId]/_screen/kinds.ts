@@ -2,7 +2,12 @@ import { Quote, Scale, StickyNote, UserRoundX } from 'lucide-react'
 import { KIND_LABELS } from '@/lib/core/review/labels'
 import type { AnnotationKind, FindingState } from '@/lib/core/review/vocabulary'
 
-export { CORRECTION_STATE_LABELS, THREAD_STATE_LABELS, VERDICT_LABELS } from '@/lib/core/review/labels'
+export {
+  CORRECTION_STATE_LABELS,
+  PARAGRAPH_CHANGE_LABELS,
+  THREAD_STATE_LABELS,
+  VERDICT_LABELS,
+} from '@/lib/core/review/labels'
 
 /** What people read and see for each kind of annotation. */
 export const KINDS: Record<AnnotationKind, { readonly label: string; readonly Icon: typeof Quote }> = {

@@ -1,8 +1,10 @@
+import { Fragment } from 'react'
 import { classes } from '@/app/_ui/classes'
 import { turningWords } from '@/app/_ui/turning-words'
+import { BLOCK_SEPARATOR } from '@/lib/core/text/document'
 import { hasEndlessWord } from '@/lib/core/text/endless-word'
 import type { AnnotationView, CorrectionView } from '@/lib/schemas/views'
-import type { InsertRun, Run, TextRun } from '../_engine/segments'
+import type { CutBreakRun, InsertRun, Run, TextRun } from '../_engine/segments'
 import styles from './run-text.module.css'
 
 /** The objects that the runs of a block name by id. */
@@ -63,7 +65,34 @@ export function InsertText({ run, after, objects }: { run: InsertRun; after: Run
       data-instead={isInstead || undefined}
       data-endless={hasEndlessWord(run.text) || undefined}
     >
-      {turningWords(run.text)}
+      {run.text.split(BLOCK_SEPARATOR).map((part, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text have no other name.
+        <Fragment key={index}>
+          {index > 0 && (
+            <>
+              <span role="img" aria-label="new paragraph">
+                ¶
+              </span>
+              <br />
+            </>
+          )}
+          {turningWords(part)}
+        </Fragment>
+      ))}
     </ins>
   )
 }
+
+/** The end of a paragraph that a correction would run into the next. */
+export const CutBreak = ({ run, objects }: { run: CutBreakRun; objects: RunObjects }) => (
+  <del
+    className={classes(styles.cut, styles.break)}
+    data-state={objects.corrections.get(run.correction)?.state}
+    data-card={run.correction}
+    data-inserted=""
+  >
+    <span role="img" aria-label="end of the paragraph">
+      ¶
+    </span>
+  </del>
+)

@@ -38,8 +38,18 @@ export default function SentenceMenu() {
           { label: 'Merge with the next', shortcut: key('merge'), onSelect: commands.merge },
         ]
       : []
+    const paragraphs: MenuEntry[] = desk.may('correction:propose')
+      ? [
+          { label: 'New paragraph here', shortcut: key('split-paragraph'), onSelect: commands['split-paragraph'] },
+          {
+            label: 'Join with the next paragraph',
+            shortcut: key('join-paragraphs'),
+            onSelect: commands['join-paragraphs'],
+          },
+        ]
+      : []
     const past: MenuEntry = { label: 'History', href: `/articles/${desk.articleId}/history?of=${focusedId}` }
-    return menuParts([marking, reshaping, [past]])
+    return menuParts([marking, paragraphs, reshaping, [past]])
   }, [commands, remaps, desk, focusedId])
   return (
     <Menu

@@ -3,7 +3,7 @@ import type { Run } from '../_engine/segments'
 import type { BlockSlice, Here } from '../_engine/types'
 import { asksToBeRead } from '../_engine/was-reviewed'
 import { OtherHere } from './other-here'
-import { InsertText, type RunObjects, RunText } from './run-text'
+import { CutBreak, InsertText, type RunObjects, RunText } from './run-text'
 import type { SentenceRuns } from './sentence-runs'
 import styles from './sentence-text.module.css'
 import { sentenceElementId } from './text-dom'
@@ -27,16 +27,15 @@ interface SentenceTextProps {
 export function SentenceText(props: SentenceTextProps) {
   const { group, block, objects, others, isFocused, isInRange, isDimmed, isRetyped, editor } = props
   const first = group.runs.findIndex(isRetyped)
+  const drawn = (run: Run, after: Run | undefined, hidden: boolean) => {
+    if (run.kind === 'text') return <RunText key={run.start} run={run} objects={objects} hidden={hidden} />
+    const key = `${run.correction}-${run.at}`
+    if (run.kind === 'cut-break') return <CutBreak key={key} run={run} objects={objects} />
+    return <InsertText key={key} run={run} after={after} objects={objects} />
+  }
   const runs = group.runs.map((run, index) => {
     const hidden = isRetyped(run)
-    const words =
-      run.kind === 'text' ? (
-        <RunText key={run.start} run={run} objects={objects} hidden={hidden} />
-      ) : (
-        !hidden && (
-          <InsertText key={`${run.correction}-${run.at}`} run={run} after={group.runs[index - 1]} objects={objects} />
-        )
-      )
+    const words = hidden && run.kind !== 'text' ? null : drawn(run, group.runs[index - 1], hidden)
     return index === first && editor ? [<span key="editor">{editor}</span>, words] : words
   })
   if (group.sentence === null) return runs
