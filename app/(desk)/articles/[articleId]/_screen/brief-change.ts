@@ -1,7 +1,5 @@
 import type { DiffStep } from '@/lib/core/revise/edit'
-import { paragraphChange } from '@/lib/core/revise/paragraph-change'
-import { diffWords } from '@/lib/core/revise/word-diff'
-import { BLOCK_SEPARATOR } from '@/lib/core/text/document'
+import { shownSteps } from '@/lib/core/revise/shown-steps'
 import { wordsAround } from './words-around'
 
 /** Longer passages than this are shown by their ends. */
@@ -16,10 +14,7 @@ export function briefChange(
   text: string,
   change: { start: number; end: number; expected: string; replacement: string },
 ) {
-  // Of a paragraph that is split or joined the sign is shown, and not the space that comes or goes with it.
-  const isSeen = paragraphChange(change) ? ({ text }: DiffStep) => text.includes(BLOCK_SEPARATOR) : () => true
-  const changed = diffWords(change.expected, change.replacement).filter(isSeen)
-  const steps = changed.map((step): DiffStep => {
+  const steps = shownSteps(change).map((step): DiffStep => {
     return step.op === 'insert' ? step : { ...step, text: byItsEnds(step.text) }
   })
   const [before, after] = wordsAround(text, change)

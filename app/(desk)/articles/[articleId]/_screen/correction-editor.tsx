@@ -105,7 +105,7 @@ export default function CorrectionEditor({ correcting }: { correcting: Correctin
     >
       <WordsChanged from={span.changedFrom} />
       {paragraphs ? (
-        <span className={styles.difference}>{PARAGRAPH_CHANGE_LABELS[paragraphs]}.</span>
+        <span className={styles.hint}>{PARAGRAPH_CHANGE_LABELS[paragraphs]}.</span>
       ) : (
         <>
           <textarea

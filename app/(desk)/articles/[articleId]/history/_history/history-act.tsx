@@ -1,7 +1,7 @@
 import { ArrowRight } from 'lucide-react'
 import Link from 'next/link'
 import { LogEntry } from '@/app/_ui/log'
-import { diffWords } from '@/lib/core/revise/word-diff'
+import { shownSteps } from '@/lib/core/revise/shown-steps'
 import { hasEndlessWord } from '@/lib/core/text/endless-word'
 import type { HistoryAct as Entry, HistoryPlace } from '@/lib/use-cases/read-history'
 import { ChangedWords } from '../../_screen/changed-words'
@@ -67,7 +67,7 @@ function Wording({ wording: { from, to }, place }: { wording: NonNullable<Act['w
   return (
     <>
       {prefix}
-      <ChangedWords steps={diffWords(from, to)} />
+      <ChangedWords steps={shownSteps({ expected: from, replacement: to })} />
       {suffix}
     </>
   )

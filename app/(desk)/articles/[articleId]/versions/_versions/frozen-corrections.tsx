@@ -1,5 +1,7 @@
 import { TimeAgo } from '@/app/_ui/time-ago'
-import { diffWords } from '@/lib/core/revise/word-diff'
+import { PARAGRAPH_CHANGE_LABELS } from '@/lib/core/review/labels'
+import { type ParagraphChange, paragraphChange } from '@/lib/core/revise/paragraph-change'
+import { shownSteps } from '@/lib/core/revise/shown-steps'
 import type { CommentView } from '@/lib/schemas/views'
 import { ChangedWords } from '../../_screen/changed-words'
 import styles from './versions.module.css'
@@ -33,8 +35,9 @@ export function FrozenCorrections({
         {corrections.map(({ id, expected, replacement, reason, createdBy, decidedBy, comments }) => (
           <li key={id}>
             <p className={styles.words}>
-              <ChangedWords steps={diffWords(expected, replacement)} />
+              <ChangedWords steps={shownSteps({ expected, replacement })} />
             </p>
+            <Paragraphs change={paragraphChange({ expected, replacement })} />
             <p className={styles.facts}>
               {reason && `${reason} `}Proposed by {nameOf(createdBy)}, accepted by {nameOf(decidedBy)}.
             </p>
@@ -56,3 +59,7 @@ export function FrozenCorrections({
     </section>
   )
 }
+
+/** What a sign alone does not say. */
+const Paragraphs = ({ change }: { change: ParagraphChange | null }) =>
+  change && <p className={styles.facts}>{PARAGRAPH_CHANGE_LABELS[change]}.</p>
