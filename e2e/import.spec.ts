@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { ArticleView } from '@/lib/schemas/views'
+import { expectOpenToAll } from './axe'
 import { DeskPage } from './desk-page'
 import { expect, test } from './fixtures'
 import { paste } from './paste'
@@ -158,4 +159,19 @@ test('a text that is on the desk already is said to be, with the way to it, and 
   await page.getByRole('button', { name: 'Import all the same' }).click()
   await new DeskPage(page).isOpen()
   expect(page.url()).not.toContain(id)
+})
+
+test('a text with tracked changes is read as they made it, or as it was before them', async ({ signInAs }) => {
+  const page = await signInAs('editor')
+  await page.goto('/import')
+  const blocks = page.getByRole('list', { name: 'Blocks' })
+  await give(page, 'bridge.md', 'The bridge is {--safe--}{++closed++}.')
+  await expect(blocks).toContainText('The bridge is closed.')
+  const choice = page.getByRole('group', { name: 'It holds tracked changes. Read it' })
+  await expect(choice.getByRole('radio', { name: 'With its changes made' })).toBeChecked()
+  await expectOpenToAll(page)
+  await choice.getByRole('radio', { name: 'As it was before them' }).check()
+  await expect(blocks).toContainText('The bridge is safe.')
+  await page.getByRole('button', { name: 'Import' }).click()
+  await expect(page.getByRole('article', { name: 'Article', exact: true })).toContainText('The bridge is safe.')
 })

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { AppError } from '../core/app-error'
 import type { AuditProblem } from '../data/audit/problem'
 import { chainEnds, verifyLog } from '../data/audit/verify-log'
 import { database } from '../data/client'
@@ -14,7 +13,6 @@ import { setStatus } from './set-status'
 import { attachSource } from './sources/attach-source'
 import { changeSource } from './sources/change-source'
 import { source } from './sources/sources.fixture'
-import { readVerification, verifyLog as verifyByHand } from './verify-log'
 
 afterAll(() => vi.unstubAllEnvs())
 
@@ -210,46 +208,5 @@ onEachEngine('the log', (openFresh) => {
     expect(await foundWhile(write({ number: 9 }), write({ number }))).toMatchObject([
       { kind: 'text-changed', what: 'the text of version 1 is gone' },
     ])
-  })
-})
-
-onEachEngine('verifying the log by hand', (openFresh) => {
-  beforeAll(async () => {
-    vi.stubEnv('STET_SOURCE_KEY', Buffer.alloc(32, 7).toString('base64'))
-    await openFresh()
-  })
-  const done = async (admin: Newsroom['admin']) => {
-    await verifyByHand(admin)
-    return vi.waitUntil(async () => {
-      const state = await readVerification(admin)
-      return state.running ? undefined : state
-    })
-  }
-
-  test('is for admins, says when it was done, and counts nothing of a protected source', async () => {
-    const newsroom = await makeNewsroom()
-    await expect(verifyByHand(newsroom.editor)).rejects.toThrow(AppError)
-    await expect(readVerification(newsroom.editor)).rejects.toThrow(AppError)
-    expect(await readVerification(newsroom.admin)).toEqual({ running: false, entries: 0, total: 0, last: null })
-    const { id: articleId } = await article(newsroom)
-    const secret = { protected: true, title: 'A letter' }
-    const before = await done(newsroom.admin)
-    expect(before).toMatchObject({ last: { entries: before.total, problems: 0, found: [] } })
-    const { id: sourceId } = await source(newsroom.editor, secret)
-    await attachSource(newsroom.editor, { articleId, sourceId })
-    const after = await done(newsroom.admin)
-    expect({ ...after, last: { ...after.last, at: '' } }).toEqual({ ...before, last: { ...before.last, at: '' } })
-    await database().transact((tx) => tx.logEntry.updateMany({ where: { sourceId }, data: { type: 'nothing' } }))
-    await database().transact((tx) =>
-      tx.logEntry.updateMany({ where: { articleId, place: 1 }, data: { actorName: 'Eve' } }),
-    )
-    const { last } = await done(newsroom.admin)
-    expect(JSON.stringify(last)).not.toContain(sourceId)
-    expect(last?.found).toEqual(
-      expect.arrayContaining([
-        { of: 'article', articleId, entry: 1, what: expect.any(String) },
-        { of: 'source', articleId: null, entry: null, what: expect.any(String) },
-      ]),
-    )
   })
 })

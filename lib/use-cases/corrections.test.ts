@@ -4,7 +4,7 @@ import type { ArticleView } from '../schemas/views'
 import { addAnnotation } from './add-annotation'
 import { changesSince } from './changes-since'
 import { addCorrectionComment } from './comments'
-import { decideCorrection, decideCorrections } from './decide-correction'
+import { decideCorrection } from './decide-correction'
 import { freezeVersion } from './freeze-version'
 import { article, makeNewsroom, type Newsroom, placeIn } from './newsroom.fixture'
 import { openArticle, tagOfArticle } from './open-article'
@@ -41,34 +41,6 @@ onEachEngine('corrections and versions', (openFresh) => {
       ids: view.sentences.map(({ id }) => id),
       status: 'verified',
     })
-
-  test('several are decided on at once, each told in the log', async () => {
-    const [one, two] = [await propose('14', '41'), await propose('mayor', 'Mayor')]
-    const items = [{ id: one.id, seen: one.revision }, { id: two.id }]
-    const stet = { articleId: view.id, items, decision: 'stet' as const, reason: 'House style.' }
-    await expect(decideCorrections(newsroom.checker, stet)).rejects.toMatchObject({ code: 'forbidden' })
-    const decided = await decideCorrections(newsroom.editor, stet)
-    expect(decided.items.map(({ state, decisionReason }) => [state, decisionReason])).toEqual([
-      ['stet', 'House style.'],
-      ['stet', 'House style.'],
-    ])
-    const { entries } = (await changesSince(view.id, 3)) ?? { entries: [] }
-    expect(entries.map(({ type }) => type)).toEqual(['correction-stet', 'correction-stet'])
-  })
-
-  test('of several none is decided on when one cannot be, and the error names it', async () => {
-    const [one, other] = [await propose('14', '41'), await propose('14', '4')]
-    const both = { articleId: view.id, items: [{ id: one.id }, { id: other.id }], decision: 'accept' as const }
-    await expect(decideCorrections(newsroom.editor, both)).rejects.toMatchObject({
-      code: 'conflict',
-      extra: { correction: other.id, overlaps: one.id },
-    })
-    expect((await open()).corrections.map(({ state }) => state)).toEqual(['proposed', 'proposed'])
-    const elsewhere = await article(newsroom)
-    await expect(decideCorrections(newsroom.editor, { ...both, articleId: elsewhere.id })).rejects.toMatchObject({
-      code: 'not-found',
-    })
-  })
 
   test('a proposal changes no text', async () => {
     await propose('14', '41')

@@ -87,6 +87,9 @@ export function ImportArticle({ personId, desks }: Props) {
         desks={desks}
         isImporting={busy === 'importing'}
         refusal={refusal}
+        changes={read.source.changes ?? 'accepted'}
+        isReading={busy === 'reading'}
+        onReadChanges={(changes) => readSource({ ...read.source, changes })}
         onBack={() => {
           setRead(undefined)
           setRefusal(undefined)

@@ -6,12 +6,19 @@ export interface PastedSource {
   /** The text that came with `html`. */
   readonly htmlText?: string
   readonly format: 'text' | 'markdown'
+  /** Of Markdown: how the changes marked in it are read; as made when left out. */
+  readonly changes?: ReadChanges
 }
 
 export interface FileSource {
   readonly kind: 'file'
   readonly file: File
+  /** How the tracked changes in it are read; as made when left out. */
+  readonly changes?: ReadChanges
 }
+
+/** Tracked changes as made, or as not made. */
+export type ReadChanges = 'accepted' | 'original'
 
 export type ImportSource = PastedSource | FileSource
 
@@ -24,7 +31,7 @@ export const keepsFormatting = ({ text, html, htmlText }: PastedSource) => html 
 export function isSameSource(a: ImportSource, b: ImportSource): boolean {
   if (a.kind === 'pasted' && b.kind === 'pasted') return bodyOf(a) === bodyOf(b)
   if (a.kind !== 'file' || b.kind !== 'file') return false
-  return ABOUT_A_FILE.every((about) => a.file[about] === b.file[about])
+  return a.changes === b.changes && ABOUT_A_FILE.every((about) => a.file[about] === b.file[about])
 }
 
 const ABOUT_A_FILE = ['name', 'size', 'lastModified'] as const
@@ -37,11 +44,12 @@ export function bodyOf(source: ImportSource, choices: ImportChoices & { seen?: n
   if (source.kind === 'pasted') {
     const given = keepsFormatting(source)
       ? { text: source.html, format: 'html' }
-      : { text: source.text, format: source.format }
+      : { text: source.text, format: source.format, changes: source.changes }
     return JSON.stringify({ ...given, ...choices })
   }
   const form = new FormData()
   form.set('file', source.file)
+  if (source.changes) form.set('changes', source.changes)
   for (const [name, value] of Object.entries(choices)) {
     if (value !== undefined) form.set(name, typeof value === 'string' ? value : JSON.stringify(value))
   }

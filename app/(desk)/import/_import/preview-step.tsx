@@ -7,11 +7,15 @@ import type { BlockChoice } from '@/lib/core/text/document'
 import type { DeskRecord } from '@/lib/schemas/desks'
 import { BlockList } from './block-list'
 import { ImportPanel } from './import-panel'
-import type { ImportChoices } from './import-source'
+import type { ImportChoices, ReadChanges } from './import-source'
 import styles from './preview-step.module.css'
 import type { ImportPreview, Refusal } from './request-import'
 import { SameItem } from './same-item'
 import { SameText } from './same-text'
+import { TrackedChanges } from './tracked-changes'
+
+/** The notes that tell of tracked changes in what was read. */
+const TRACKED: readonly string[] = ['tracked-changes', 'tracked-changes-undone']
 
 interface Props {
   preview: ImportPreview
@@ -23,6 +27,10 @@ interface Props {
   onChangeTypes: (change: (before: readonly BlockChoice[]) => readonly BlockChoice[]) => void
   desks: readonly DeskRecord[]
   isImporting: boolean
+  /** How the tracked changes were read, and whether they are being read anew. */
+  changes: ReadChanges
+  isReading: boolean
+  onReadChanges: (changes: ReadChanges) => void
   refusal?: Refusal
   onBack: () => void
   /** Takes the source in as the next version of an article. */
@@ -31,7 +39,8 @@ interface Props {
 }
 
 /** What Stet read: the blocks with the type it gave each, and beside them what goes into the record. */
-export function PreviewStep({ onChangeTypes, onBack, onTakeIn, onImport, ...panel }: Props) {
+export function PreviewStep(props: Props) {
+  const { onChangeTypes, onBack, onTakeIn, onImport, changes, isReading, onReadChanges, ...panel } = props
   const { preview, types } = panel
   // What came as the same item is told of as that.
   const sameAs = preview.sameAs.filter(({ id }) => !preview.sameItem.some((same) => same.id === id))
@@ -59,6 +68,9 @@ export function PreviewStep({ onChangeTypes, onBack, onTakeIn, onImport, ...pane
             Nothing is stored yet. Give a block another type where it was taken for something else, or leave it out.
           </p>
         </header>
+        {preview.notes.some(({ kind }) => TRACKED.includes(kind)) && (
+          <TrackedChanges changes={changes} isReading={isReading} onRead={onReadChanges} />
+        )}
         {preview.sameItem.length > 0 && (
           <SameItem
             wire={preview.wire}
