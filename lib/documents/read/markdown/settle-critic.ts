@@ -21,8 +21,8 @@ const ESCAPED = /\\([!-/:-@[-`{-~])/g
 export function settleCritic(source: string, wanted: TrackedChanges): Settled {
   const isMade = wanted === 'accepted'
   const comments: string[] = []
-  /** Closers that do not come again; without it a text of openers alone would be searched from each. */
-  const absent = new Set<string>()
+  /** Where a sign comes next; without it a text of openers alone would be searched from each. */
+  const nextOf = nextPlaces(source)
   const endOfCode = codeEnds(source)
   let changes = 0
   let text = ''
@@ -33,8 +33,10 @@ export function settleCritic(source: string, wanted: TrackedChanges): Settled {
     const end = found.index + sign.length
     if (sign.startsWith('`')) NEXT.lastIndex = endOfCode(sign, end)
     const closer = kind === undefined ? undefined : CLOSERS[kind]
-    const closes = closer === undefined ? -1 : endOf(source, closer, end, absent)
-    if (closer === undefined || closes < 0) continue
+    const closes = closer === undefined ? NOWHERE : nextOf(closer, end)
+    if (closer === undefined || closes === NOWHERE) continue
+    // What puts nothing in the place of anything is no substitution.
+    if (kind === '~~' && nextOf('~>', end) > closes) continue
     const inner = source.slice(end, closes)
     text += source.slice(at, found.index)
     if (kind === '>>') text += `{>>${comments.push(inner.replace(ESCAPED, '$1').trim()) - 1}<<}`
@@ -53,18 +55,23 @@ function settled(kind: string, inner: string, isMade: boolean): string {
   if (kind === '++') return isMade ? inner : ''
   if (kind === '--') return isMade ? '' : inner
   const arrow = inner.indexOf('~>')
-  if (arrow < 0) return inner
   return isMade ? inner.slice(arrow + 2) : inner.slice(0, arrow)
 }
 
-/** Where something closes that is not escaped; -1 when it never does. */
-function endOf(source: string, closer: string, from: number, absent: Set<string>): number {
-  if (absent.has(closer)) return -1
-  for (let at = source.indexOf(closer, from); at >= 0; at = source.indexOf(closer, at + 1)) {
-    if (source[at - 1] !== '\\' || source[at - 2] === '\\') return at
+const NOWHERE = Number.POSITIVE_INFINITY
+
+/** Tells where a sign comes next that is not escaped. To be asked from the front to the back. */
+function nextPlaces(source: string): (sign: string, from: number) => number {
+  const known = new Map<string, number>()
+  return (sign, from) => {
+    const there = known.get(sign) ?? -1
+    if (there >= from) return there
+    let at = source.indexOf(sign, from)
+    while (at >= 0 && source[at - 1] === '\\' && source[at - 2] !== '\\') at = source.indexOf(sign, at + 1)
+    const place = at < 0 ? NOWHERE : at
+    known.set(sign, place)
+    return place
   }
-  absent.add(closer)
-  return -1
 }
 
 /**
