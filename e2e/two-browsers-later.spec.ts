@@ -14,6 +14,10 @@ test('what one writes without a line meets what the other did meanwhile: it is t
   const line = checker.page.context()
 
   await test.step('the line is gone: a status, a comment and a note that is half typed', async () => {
+    // The form is there before the line is gone.
+    await checker.mark('closed the road', 'Comment')
+    await expect(checker.margin.getByRole('textbox', { name: 'Note' })).toBeVisible()
+    await checker.page.keyboard.press('Escape')
     const card = await checker.openCard('Claim')
     await line.setOffline(true)
     await checker.say(card, 'The report says 41.')

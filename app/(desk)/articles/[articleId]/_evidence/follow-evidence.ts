@@ -31,8 +31,12 @@ export const readEvidence = (desk: Desk): Promise<void> =>
 /** Reads what this person has chosen to see. */
 export const readChoices = (desk: Desk): Promise<void> =>
   quietly(async () => {
+    const evidence = evidenceOf(desk)
+    const before = evidence.getState().choices
     const { offersEvidence, showsSources } = await send<Preferences>('GET', '/me/preferences')
-    evidenceOf(desk).setState({ choices: { offersEvidence, showsSources } })
+    // What was chosen while this was on its way is newer.
+    if (evidence.getState().choices !== before) return
+    evidence.setState({ choices: { offersEvidence, showsSources } })
     settleOffer(desk)
   })
 
