@@ -15,7 +15,7 @@ const FILED = `${TITLE}\n\n${STORY}`
 const HELD: Readonly<Record<string, Readonly<Record<string, { has: RegExp; not: RegExp }>>>> = {
   Word: {
     Checked: { has: />41<|counted 41 cracks in March/, not: /w:del |w:ins |April|No one/ },
-    Clean: { has: /counted 14 cracks in March/, not: /w:del |w:ins |41/ },
+    Clean: { has: /counted 14 cracks in March/, not: /w:del |w:ins |counted 41|>41</ },
     Tracked: {
       has: /<w:del [^>]*w:author="Cem Checker"[^>]*>.*14.*<w:ins [^>]*>.*41.*March.*April/s,
       not: /No one/,
@@ -24,7 +24,7 @@ const HELD: Readonly<Record<string, Readonly<Record<string, { has: RegExp; not: 
   },
   HTML: {
     Checked: { has: /counted 41 cracks in March/, not: /<script|<del|<ins|April|No one/ },
-    Clean: { has: /counted 14 cracks in March/, not: /<script|<del|<ins|41/ },
+    Clean: { has: /counted 14 cracks in March/, not: /<script|<del|<ins|counted 41/ },
     Tracked: {
       has: /<del[^>]*>14<\/del>\s*<ins[^>]*>41<\/ins>.*<del[^>]*>March<\/del>\s*<ins[^>]*>April<\/ins>/s,
       not: /No one|<script/,
@@ -36,12 +36,12 @@ const HELD: Readonly<Record<string, Readonly<Record<string, { has: RegExp; not: 
   },
   Markdown: {
     Checked: { has: /counted 41 cracks in March/, not: /\{[-+~]|April|No one/ },
-    Clean: { has: /counted 14 cracks in March/, not: /\{[-+~]|41/ },
+    Clean: { has: /counted 14 cracks in March/, not: /\{[-+~]|counted 41/ },
     Tracked: { has: /(\{--14--\}\{\+\+41\+\+\}|\{~~14~>41~~\}).*April/, not: /No one/ },
   },
   'Plain text': {
     Checked: { has: /counted 41 cracks in March/, not: /April|No one/ },
-    Clean: { has: /counted 14 cracks in March/, not: /41/ },
+    Clean: { has: /counted 14 cracks in March/, not: /counted 41/ },
   },
   JSON: {
     Checked: { has: /counted 41 cracks in March/, not: /No one has/ },
@@ -54,25 +54,25 @@ const HELD: Readonly<Record<string, Readonly<Record<string, { has: RegExp; not: 
       has: /<correction info="[^"]*should have said “41”.*<du-key version="2".*counted 41 cracks in March/s,
       not: /April|No one/,
     },
-    Clean: { has: /<du-key version="1".*counted 14 cracks in March/s, not: /41/ },
+    Clean: { has: /<du-key version="1".*counted 14 cracks in March/s, not: /counted 41/ },
   },
   'NewsML-G2': {
     Checked: {
       has: /version="2".*<edNote>[^<]*should have said “41”.*counted 41 cracks in March/s,
       not: /April|No one/,
     },
-    Clean: { has: /version="1".*counted 14 cracks in March/s, not: /41/ },
+    Clean: { has: /version="1".*counted 14 cracks in March/s, not: /counted 41/ },
   },
   ninjs: {
     Checked: {
       has: /"version": "2".*"edNote": "[^"]*should have said “41”.*counted 41 cracks in March/s,
       not: /April|No one/,
     },
-    Clean: { has: /"version": "1".*counted 14 cracks in March/s, not: /41/ },
+    Clean: { has: /"version": "1".*counted 14 cracks in March/s, not: /counted 41/ },
   },
   CSV: {
     Checked: { has: /kind,name,sentence.*counted 41 cracks/s, not: /No one/ },
-    Checking: { has: /claim,C1,2,The mayor/, not: /41/ },
+    Checking: { has: /claim,C1,2,The mayor/, not: /counted 41/ },
   },
   'Web Annotation': { Clean: { has: /AnnotationPage.*Which mayor\?/s, not: /No one/ } },
   ClaimReview: { Clean: { has: /ClaimReview.*Mostly true/s, not: /Which mayor/ } },
