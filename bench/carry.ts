@@ -16,23 +16,12 @@ import { redraft } from '@/lib/core/revise/redraft'
 import { splitWords } from '@/lib/core/revise/words'
 import { assemble, type Document } from '@/lib/core/text/document'
 import { newsText } from './news-text'
+import { processorTime } from './processor-time'
 
-const ROUNDS = 5
 /** About 100,000 words. */
 const UNITS = 620_000
 const EDITS = 1000
 const MARKS = 5000
-
-function best(run: () => unknown): number {
-  let least = Number.POSITIVE_INFINITY
-  for (let round = 0; round < ROUNDS; round++) {
-    const before = process.cpuUsage()
-    run()
-    const { user, system } = process.cpuUsage(before)
-    least = Math.min(least, (user + system) / 1000)
-  }
-  return least
-}
 
 interface Work {
   readonly from: Document
@@ -74,12 +63,12 @@ function work(times: number): Work {
 }
 
 const [one, two] = [work(1), work(2)]
-const floor = best(() => [one.from.text === one.to.text, splitWords(one.from.text), splitWords(one.to.text)])
+const floor = processorTime(() => [one.from.text === one.to.text, splitWords(one.from.text), splitWords(one.to.text)])
 console.log(
   `${one.marks.length} marks, ${one.edits.length} edits, two texts of ${one.from.text.length} units${''.padEnd(22)} twice  floor`,
 )
 const line = (what: string, run: (work: Work) => unknown) => {
-  const [took, twice] = [best(() => run(one)), best(() => run(two))]
+  const [took, twice] = [processorTime(() => run(one)), processorTime(() => run(two))]
   const figures = [
     took.toFixed(1).padStart(9),
     'ms',

@@ -11,23 +11,12 @@ import { matchQuote } from '@/lib/core/match/match-quote'
 import { indexSource, type SourceIndex } from '@/lib/core/match/source/index-source'
 import { findUnmarked } from '@/lib/core/match/unmarked/find-unmarked'
 import { HOSTILE, newsText } from './news-text'
+import { processorTime } from './processor-time'
 
-const ROUNDS = 5
 /** About 100,000 words. */
 const UNITS = 620_000
 const QUOTES = 50
 const SOURCES = 20
-
-function best(run: () => unknown): number {
-  let least = Number.POSITIVE_INFINITY
-  for (let round = 0; round < ROUNDS; round++) {
-    const before = process.cpuUsage()
-    run()
-    const { user, system } = process.cpuUsage(before)
-    least = Math.min(least, (user + system) / 1000)
-  }
-  return least
-}
 
 /** From sentences of the source, each in its own way. */
 function quotesFrom(text: string): string[] {
@@ -55,33 +44,33 @@ const [index, longerIndex] = [indexSource(text), indexSource(longer)]
 console.log(`A source of ${index.count} words, ${QUOTES} quotes${''.padEnd(37)} twice`)
 line(
   'index',
-  best(() => indexSource(text)),
-  best(() => indexSource(longer)),
+  processorTime(() => indexSource(text)),
+  processorTime(() => indexSource(longer)),
 )
 line(
   'compare',
-  best(() => compareAll(index, quotes)),
-  best(() => compareAll(longerIndex, quotes)),
+  processorTime(() => compareAll(index, quotes)),
+  processorTime(() => compareAll(longerIndex, quotes)),
 )
 line(
   'index and compare',
-  best(() => compareAll(indexSource(text), quotes)),
+  processorTime(() => compareAll(indexSource(text), quotes)),
 )
 const sources = Array.from({ length: SOURCES }, (_, number) => newsText(UNITS + number))
 line(
   `${SOURCES} such sources`,
-  best(() => sources.map((source) => compareAll(indexSource(source), quotes))),
+  processorTime(() => sources.map((source) => compareAll(indexSource(source), quotes))),
 )
 const article = newsText(20_000)
 line(
   'words of the source in an article without marks',
-  best(() => findUnmarked(article, [], index)),
+  processorTime(() => findUnmarked(article, [], index)),
 )
 console.log('Hostile sources and quotes, of 620,000 and of 6,200 units')
 for (const [name, unit] of Object.entries(HOSTILE)) {
   const [source, quote] = [unit.repeat(UNITS / unit.length), unit.repeat(6200 / unit.length)]
   line(
     name,
-    best(() => matchQuote(`${quote} and then no more`, indexSource(source))),
+    processorTime(() => matchQuote(`${quote} and then no more`, indexSource(source))),
   )
 }

@@ -4,6 +4,7 @@ import { AppError } from '../core/app-error'
 import type { Actor } from '../core/review/actor'
 import type { ErrorCode } from '../core/review/error-codes'
 import type { AnchorKind, CorrectionState } from '../core/review/vocabulary'
+import type { Span } from '../core/text/span'
 import type { Db, Transaction } from './client'
 import { newId } from './new-id'
 import { inList, type RawNumber, type RawTime, toTime, toTimeOrNull } from './sql'
@@ -59,6 +60,17 @@ const SELECT = Prisma.raw(`
 export async function correctionsOf(db: Db, versionId: string): Promise<readonly StoredCorrection[]> {
   const rows = await db.$queryRaw<Row[]>`
     ${SELECT} WHERE p."versionId" = ${versionId} ORDER BY p."start", p."end", c."createdAt"`
+  return rows.map(decode)
+}
+
+/** The accepted ones that stand on a span of a version, or beside it. */
+export async function acceptedAt(
+  db: Db,
+  versionId: string,
+  { start, end }: Span,
+): Promise<readonly StoredCorrection[]> {
+  const rows = await db.$queryRaw<Row[]>`
+    ${SELECT} WHERE p."versionId" = ${versionId} AND c."state" = 'accepted' AND p."start" <= ${end} AND p."end" >= ${start}`
   return rows.map(decode)
 }
 

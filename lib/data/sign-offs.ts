@@ -1,6 +1,7 @@
 import type { SignOffOpenKind } from '../core/review/sign-off-open'
 import { type Capacity, VOIDING_TYPES } from '../core/review/sign-offs'
 import type { Db, Transaction } from './client'
+import { inList, type RawNumber, type RawTime, toTime } from './sql'
 
 /** What stood open and was signed over, and why. */
 export interface Override {
@@ -63,10 +64,28 @@ export async function articleOfSignOff(db: Db, id: string): Promise<string | und
   return (await db.signOff.findUnique({ where: { id }, select: { articleId: true } }))?.articleId
 }
 
-/** What was done to an article after a revision that a sign-off rests on: how often what, and when first (ISO 8601). */
-export async function workAfter(db: Db, articleId: string, revision: number) {
-  const where = { articleId, revision: { gt: revision }, type: { in: [...VOIDING_TYPES] } }
-  const rows = await db.logEntry.groupBy({ by: ['type'], where, _count: true, _min: { at: true } })
-  const first = rows.map(({ _min }) => _min.at?.toISOString() ?? '').sort()[0]
-  return { entries: rows.map(({ type, _count }) => ({ type, count: _count })), first: first || null }
+/** How often something was done to an article after a sign-off was given, and when first. */
+export interface WorkAfter {
+  readonly type: string
+  readonly count: number
+  /** ISO 8601. */
+  readonly first: string
+}
+
+/** What was done that a sign-off rests on, by the revision that each was given at; nothing for those that still hold. */
+export async function workAfterSignOffs(db: Db, articleId: string): Promise<ReadonlyMap<number, readonly WorkAfter[]>> {
+  const rows = await db.$queryRaw<
+    { readonly given: RawNumber; readonly type: string; readonly count: RawNumber; readonly first: RawTime }[]
+  >`
+    SELECT s."revision" AS "given", e."type", COUNT(*) AS "count", MIN(e."at") AS "first"
+    FROM (SELECT DISTINCT "revision" FROM "SignOff" WHERE "articleId" = ${articleId}) s
+      JOIN "LogEntry" e ON e."articleId" = ${articleId} AND e."revision" > s."revision"
+        AND e."type" IN (${inList(VOIDING_TYPES)})
+    GROUP BY s."revision", e."type"`
+  const after = new Map<number, WorkAfter[]>()
+  for (const { given, type, count, first } of rows) {
+    const found = { type, count: Number(count), first: toTime(first) }
+    after.set(Number(given), [...(after.get(Number(given)) ?? []), found])
+  }
+  return after
 }

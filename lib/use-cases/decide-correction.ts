@@ -6,7 +6,7 @@ import { allow } from '../core/review/permissions'
 import { CORRECTION_STATES } from '../core/review/vocabulary'
 import { findOverlap } from '../core/revise/check-edits'
 import { database } from '../data/client'
-import { articleOfCorrection, changeCorrection, correctionsOf, type StoredCorrection } from '../data/corrections'
+import { acceptedAt, articleOfCorrection, changeCorrection, type StoredCorrection } from '../data/corrections'
 import type * as schemas from '../schemas/corrections'
 import type { CorrectionView } from '../schemas/views'
 import { type ArticleChange, changeArticle } from './change-article'
@@ -98,8 +98,7 @@ async function decide(
 }
 
 async function refuseOverlap({ tx, article }: ArticleChange, correction: StoredCorrection): Promise<void> {
-  const accepted = (await correctionsOf(tx, article.currentVersionId)).filter((other) => other.state === 'accepted')
-  const overlap = findOverlap(accepted, correction)
+  const overlap = findOverlap(await acceptedAt(tx, article.currentVersionId, correction), correction)
   if (overlap) {
     throw new AppError('conflict', 'Another correction of these words is already accepted. Only one can be.', {
       overlaps: overlap.id,

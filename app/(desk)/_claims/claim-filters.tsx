@@ -8,6 +8,7 @@ import { Spinner } from '@/app/_ui/spinner'
 import { TextField } from '@/app/_ui/text-field'
 import { VERDICTS } from '@/lib/core/review/vocabulary'
 import { counted } from '@/lib/core/text/counted'
+import { DeskFilter } from '../_articles/desk-filter'
 import filterStyles from '../_list/list-filters.module.css'
 import { VERDICT_LABELS } from '../articles/[articleId]/_screen/kinds'
 import { type ClaimsQuery, claimsHref, readClaimsQuery } from './claims-query'
@@ -70,22 +71,7 @@ export function ClaimFilters({ query, desks, total }: Props) {
           autoComplete="off"
           maxLength={300}
         />
-        {desks.length > 1 && (
-          <Select
-            label="Desk"
-            hideLabel
-            name="desk"
-            value={query.desk ?? ''}
-            onChange={(event) => change({ desk: event.target.value })}
-          >
-            <option value="">All desks</option>
-            {desks.map((desk) => (
-              <option key={desk.id} value={desk.id}>
-                {desk.name}
-              </option>
-            ))}
-          </Select>
-        )}
+        <DeskFilter desks={desks} value={query.desk} onChange={(desk) => change({ desk })} />
         <Select
           label="Verdict"
           hideLabel

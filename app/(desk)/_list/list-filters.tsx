@@ -5,6 +5,7 @@ import { Select } from '@/app/_ui/select'
 import { Spinner } from '@/app/_ui/spinner'
 import { TextField } from '@/app/_ui/text-field'
 import { counted } from '@/lib/core/text/counted'
+import { DeskFilter } from '../_articles/desk-filter'
 import styles from './list-filters.module.css'
 import { type ListQuery, readListQuery } from './list-query'
 import { useFilters } from './use-filters'
@@ -44,22 +45,7 @@ export function ListFilters({ query, desks, total, mayRestore }: Props) {
           autoComplete="off"
           maxLength={200}
         />
-        {desks.length > 1 && (
-          <Select
-            label="Desk"
-            hideLabel
-            name="desk"
-            value={filters.desk ?? ''}
-            onChange={(event) => change({ desk: event.target.value })}
-          >
-            <option value="">All desks</option>
-            {desks.map((desk) => (
-              <option key={desk.id} value={desk.id}>
-                {desk.name}
-              </option>
-            ))}
-          </Select>
-        )}
+        <DeskFilter desks={desks} value={filters.desk} onChange={(desk) => change({ desk })} />
         <Select
           label="State"
           hideLabel

@@ -7,7 +7,7 @@ import { findArticle } from '../../data/articles'
 import { type Db, database } from '../../data/client'
 import { signOffRules } from '../../data/house-sign-off'
 import { peopleById } from '../../data/people'
-import { type StoredSignOff, signOffsOf, workAfter } from '../../data/sign-offs'
+import { type StoredSignOff, signOffsOf, type WorkAfter, workAfterSignOffs } from '../../data/sign-offs'
 import type * as schemas from '../../schemas/sign-offs'
 import type { SignOffsView, SignOffView } from '../../schemas/sign-offs'
 import type { ArticleView } from '../../schemas/views'
@@ -68,19 +68,14 @@ export async function openForSignOff(
 /** The sign-offs of all versions of an article, the newest first, each with what has made it void. */
 export async function signOffViews(db: Db, articleId: string): Promise<SignOffView[]> {
   const stored = await signOffsOf(db, articleId)
-  const views: SignOffView[] = []
-  // Few at a time give one, and those that were given at one state of the article are void for the same reason.
-  const since = new Map<number, SignOffView['void']>()
-  for (const one of stored) {
-    if (!since.has(one.revision)) since.set(one.revision, await voidOf(db, one))
-    views.push(viewOf(one, since.get(one.revision) ?? null))
-  }
-  return views
+  if (stored.length === 0) return []
+  const after = await workAfterSignOffs(db, articleId)
+  return stored.map((one) => viewOf(one, voidBy(after.get(one.revision) ?? [])))
 }
 
-async function voidOf(db: Db, { articleId, revision }: StoredSignOff): Promise<SignOffView['void']> {
-  const { entries, first } = await workAfter(db, articleId, revision)
-  return first === null ? null : { since: first, changes: [...changedSinceSignOff(entries)] }
+function voidBy(work: readonly WorkAfter[]): SignOffView['void'] {
+  const [since] = work.map(({ first }) => first).sort()
+  return since === undefined ? null : { since, changes: [...changedSinceSignOff(work)] }
 }
 
 const viewOf = (one: StoredSignOff, isVoid: SignOffView['void']): SignOffView => ({

@@ -1,12 +1,10 @@
 'use client'
 
-import { useState } from 'react'
 import { Panel, PanelRow, PanelRows } from '@/app/_people/panel'
-import { Refused, send } from '@/app/_people/send'
 import { Switch } from '@/app/_ui/switch'
-import { toast } from '@/app/_ui/toast'
 import { EVIDENCE_DEMANDS, type EvidenceDemand } from '@/lib/core/review/evidence-demands'
 import type { EvidenceRules } from '@/lib/schemas/evidence'
+import { useHouseRule } from '../_admin/use-house-rule'
 
 const WORDS: Readonly<Record<EvidenceDemand, { readonly name: string; readonly meaning: string }>> = {
   numbers: { name: 'Numbers', meaning: 'Sentences with figures, or with words such as “twelve” and “millions”.' },
@@ -17,30 +15,16 @@ const WORDS: Readonly<Record<EvidenceDemand, { readonly name: string; readonly m
 
 /** What verified sentences have to name their evidence for in this house. Every change holds at once. */
 export function EvidenceDemands({ saved }: { saved: EvidenceRules['demands'] }) {
-  const [demands, setDemands] = useState(saved)
-  const [seen, setSeen] = useState(saved)
-  const [isBusy, setIsBusy] = useState(false)
-  const put = async (next: EvidenceRules['demands'], title: string, before = demands) => {
-    if (isBusy) return
-    setDemands(next)
-    setIsBusy(true)
-    try {
-      const kept = await send<EvidenceRules>('PUT', '/house/evidence', { demands: next, seen })
-      setDemands(kept.demands)
-      setSeen(kept.demands)
-      toast({ title, tone: 'done' }, 'demands')
-    } catch (error) {
-      const now = error instanceof Refused && Array.isArray(error.current) ? error.current : before
-      setDemands(now)
-      setSeen(now)
-      toast({ title: error instanceof Refused ? error.message : 'This could not be kept.', tone: 'danger' })
-    } finally {
-      setIsBusy(false)
-    }
-  }
+  const { rules, put } = useHouseRule<EvidenceRules, EvidenceRules['demands']>(
+    '/house/evidence',
+    { demands: saved },
+    ({ demands }) => demands,
+    (demands) => ({ demands }),
+  )
+  const { demands } = rules
   const change = (demand: EvidenceDemand, isOn: boolean) =>
     put(
-      isOn ? [...demands, demand] : demands.filter((one) => one !== demand),
+      { demands: isOn ? [...demands, demand] : demands.filter((one) => one !== demand) },
       isOn ? `${WORDS[demand].name}: evidence is demanded.` : `${WORDS[demand].name}: evidence is a choice.`,
     )
   return (

@@ -1,14 +1,12 @@
 'use client'
 
-import { useState } from 'react'
 import { Panel, PanelRow, PanelRows } from '@/app/_people/panel'
-import { Refused, send } from '@/app/_people/send'
 import { Button } from '@/app/_ui/button'
 import { Select } from '@/app/_ui/select'
 import { Switch } from '@/app/_ui/switch'
-import { toast } from '@/app/_ui/toast'
 import { CAPACITIES, CAPACITY_LABELS, type Capacity } from '@/lib/core/review/sign-offs'
 import type { SignOffRulesView } from '@/lib/schemas/sign-offs'
+import { useHouseRule } from '../_admin/use-house-rule'
 
 const WHO: Readonly<Record<Capacity, string>> = {
   writer: 'Whoever wrote the story, where that is somebody of the house.',
@@ -22,24 +20,11 @@ interface Props {
   readonly people: readonly { readonly id: string; readonly name: string; readonly disabled: boolean }[]
 }
 
+const itself = (rules: SignOffRulesView) => rules
+
 /** Who has to sign a version off in this house. Every change holds at once. */
 export function SignOffRules({ saved, people }: Props) {
-  const [rules, setRules] = useState(saved)
-  const [isBusy, setIsBusy] = useState(false)
-  const put = async (next: SignOffRulesView, title: string) => {
-    if (isBusy) return
-    setIsBusy(true)
-    setRules(next)
-    try {
-      setRules(await send<SignOffRulesView>('PUT', '/house/sign-off', { ...next, seen: rules }))
-      toast({ title, tone: 'done' }, 'sign-off')
-    } catch (error) {
-      setRules(error instanceof Refused && error.current ? (error.current as SignOffRulesView) : rules)
-      toast({ title: error instanceof Refused ? error.message : 'This could not be kept.', tone: 'danger' })
-    } finally {
-      setIsBusy(false)
-    }
-  }
+  const { rules, put } = useHouseRule('/house/sign-off', saved, itself, itself)
   const change = (capacity: Capacity, isOn: boolean) => {
     const needed = isOn ? [...rules.needed, capacity] : rules.needed.filter((one) => one !== capacity)
     const title = `${CAPACITY_LABELS[capacity]}: a sign-off is ${isOn ? 'needed' : 'a choice'}.`

@@ -13,18 +13,12 @@ export function AllOfPerson({ correction: { id, createdBy } }: { correction: Cor
   const { store, actions } = useDesk()
   const screen = useScreenStore()
   const name = usePersonName(createdBy, 'inside')
-  const { objects } = store.getState()
-  const all = proposedBy(objects, createdBy)
-  const acceptable = acceptableTogether(objects, all)
+  const all = proposedBy(store.getState().objects, createdBy)
+  const acceptable = acceptableTogether(store.getState(), all)
   if (all.length < 2) return null
   const accept = () => {
-    if (
-      !actions.decideCorrections(
-        acceptable.map((one) => one.id),
-        'accept',
-      )
-    )
-      return
+    const ids = acceptable.map((one) => one.id)
+    if (!actions.decideCorrections(ids, 'accept')) return
     toast({ title: sayAccepted(acceptable.length, all.length - acceptable.length), tone: 'done' })
   }
   const stet = () => {

@@ -1,11 +1,20 @@
 import { expect, test } from 'vitest'
 import type { CorrectionView } from '@/lib/schemas/views'
-import { correction } from '../_engine/article.fixture'
+import { block, correction } from '../_engine/article.fixture'
 import { acceptableTogether, alternativesOf, proposedBy } from './alternatives'
 
 const at = (id: string, start: number, end: number, more: Partial<CorrectionView> = {}) =>
   correction(id, { start, end, expected: 'x'.repeat(end - start), replacement: id, ...more })
-const among = (...all: CorrectionView[]) => ({ corrections: new Map(all.map((one) => [one.id, one])) })
+/** As the desk has them, in two blocks. */
+const among = (...all: CorrectionView[]) => {
+  const cards = all.map((value) => ({ kind: 'correction' as const, id: value.id, block: 0, value }))
+  const touching = (start: number, end: number) => cards.filter(({ value }) => value.start <= end && value.end >= start)
+  const blocks = [
+    block('x'.repeat(9), { touching: touching(0, 9) }),
+    block('x'.repeat(29), { index: 1, start: 11, end: 40, touching: touching(11, 40) }),
+  ]
+  return { blocks, corrections: new Map(all.map((one) => [one.id, one])) }
+}
 const ids = (all: readonly CorrectionView[]) => all.map(({ id }) => id)
 
 const first = at('first', 0, 5)

@@ -5,15 +5,15 @@ import { later } from '@/app/_ui/later'
 import { ERROR_CODES } from '@/lib/core/review/error-codes'
 import { paragraphChange } from '@/lib/core/revise/paragraph-change'
 import type { CorrectionView } from '@/lib/schemas/views'
-import { useDesk } from '../_engine/use-desk'
-import { useChanges, useCorrection, useText } from '../_engine/use-desk-state'
-import { alternativesOf } from './alternatives'
+import { useCorrection, useText } from '../_engine/use-desk-state'
+import { alternativesOf, sayAlternatives } from './alternatives'
 import { briefChange } from './brief-change'
 import styles from './card.module.css'
 import { CardFrame } from './card-frame'
 import { ChangedWords } from './changed-words'
 import { CORRECTION_STATE_LABELS, PARAGRAPH_CHANGE_LABELS } from './kinds'
 import { PARTS } from './parts'
+import { useFromDesk } from './use-from-desk'
 import { usePersonName } from './use-person-name'
 import { When } from './when'
 
@@ -55,9 +55,7 @@ function Card({ correction }: { correction: CorrectionView }) {
 function Summary({ correction }: { correction: CorrectionView }) {
   const { reason, errorCode, how, decisionReason } = correction
   const text = useText()
-  // The objects are changed in place.
-  useChanges()
-  const others = alternativesOf(useDesk().store.getState().objects, correction)
+  const alternatives = useFromDesk((state) => sayAlternatives(correction, alternativesOf(state, correction)))
   const change = paragraphChange(correction)
   return (
     <div className={styles.summary}>
@@ -71,15 +69,9 @@ function Summary({ correction }: { correction: CorrectionView }) {
           <b className={styles.code}>{errorCode}</b> {ERROR_CODES[errorCode]}
         </p>
       )}
-      {others.length > 0 && <p className={styles.fact}>{sayAlternatives(correction, others)}</p>}
+      {alternatives && <p className={styles.fact}>{alternatives}</p>}
       {reason && <p className={styles.body}>{reason}</p>}
       {decisionReason && <p className={styles.why}>{decisionReason}</p>}
     </div>
   )
-}
-
-/** That only one of several wordings can be made, and whether one was chosen. */
-function sayAlternatives({ state }: CorrectionView, others: readonly CorrectionView[]): string {
-  if (state !== 'accepted' && others.some((other) => other.state === 'accepted')) return 'Another wording is accepted.'
-  return `One of ${others.length + 1} wordings: only one can be accepted.`
 }

@@ -25,7 +25,7 @@ export function CorrectionDecisions({ correction }: { correction: CorrectionView
   const mayReopen = !isProposed && (mayDecide || (state === 'withdrawn' && mayChange))
   // The objects are changed in place.
   useChanges()
-  const others = alternativesOf(desk.store.getState().objects, correction)
+  const others = alternativesOf(desk.store.getState(), correction)
   const chosen = others.find((one) => one.state === 'accepted')
   const waiting = others.filter((one) => one.state === 'proposed').map((one) => one.id)
   const also = useScreen(({ asking }) => (asking?.id === id ? asking.also : undefined)) ?? []

@@ -117,7 +117,7 @@ export function createDecisions(desk: Desk, screen: ScreenStore) {
   }
 
   const acceptAll = (found: readonly CorrectionView[]) => {
-    const acceptable = acceptableTogether(state().objects, found).map(({ id }) => id)
+    const acceptable = acceptableTogether(state(), found).map(({ id }) => id)
     if (acceptable.length > 0 && !actions.decideCorrections(acceptable, 'accept')) return
     toast({ title: sayAccepted(acceptable.length, found.length - acceptable.length), tone: 'done' })
   }
