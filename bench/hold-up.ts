@@ -1,12 +1,14 @@
 /**
- * How long are other people's requests held up while one imports, opens, corrects and freezes a very large article, and
- * compares thousands of quotes with long sources? The longest that the process answered nobody, on SQLite as it is set up in production; what a thread does is not counted.
+ * How long are other people's requests held up while one imports, opens, corrects and freezes a very large article, compares
+ * thousands of quotes with long sources, and exports all that? The longest that the process answered nobody, on SQLite as it is set up in production; what a thread does is not counted.
  *
  *     npx tsx scripts/generate.ts && npx tsx bench/hold-up.ts
  */
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout } from 'node:timers/promises'
+import type { ExportCopy, ExportFormat } from '@/lib/core/review/vocabulary'
 import { decideCorrection } from '@/lib/use-cases/decide-correction'
+import { exportArticle } from '@/lib/use-cases/export-article'
 import { freezeVersion } from '@/lib/use-cases/freeze-version'
 import { importArticle } from '@/lib/use-cases/import-article'
 import { openArticle } from '@/lib/use-cases/open-article'
@@ -31,7 +33,7 @@ async function watched<Result>(name: string, work: () => Promise<Result>): Promi
   const took = performance.now() - from
   await setTimeout(20)
   monitor.disable()
-  console.log(`${name.padEnd(10)} longest hold-up ${(monitor.max / 1e6).toFixed(0)} ms of ${took.toFixed(0)} ms`)
+  console.log(`${name.padEnd(26)} longest hold-up ${(monitor.max / 1e6).toFixed(0)} ms of ${took.toFixed(0)} ms`)
   return result
 }
 
@@ -72,4 +74,17 @@ for (let pending = 1; pending > 0; ) {
   pending = (await watched('compare', () => matchQuotes(actor, { articleId: long.id }))).pending
 }
 await watched('read again', () => matchQuotes(actor, { articleId: long.id }))
+const COPIES: readonly (readonly [ExportFormat, ExportCopy])[] = [
+  ['docx', 'checking'],
+  ['html', 'checking'],
+  ['json', 'checking'],
+  ['csv', 'checking'],
+  ['docx', 'clean'],
+]
+for (const [format, copy] of COPIES) {
+  const asked = { articleId: long.id, format, copy }
+  const { bytes } = await watched(`${format}, ${copy}`, () => exportArticle(actor, asked))
+  console.log(`  ${(bytes.length / 1e6).toFixed(1)} MB`)
+}
+await watched('docx of the first article', () => exportArticle(actor, { articleId, format: 'docx', copy: 'checking' }))
 await close()

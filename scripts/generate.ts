@@ -1,11 +1,11 @@
 /**
  * Generates what is not kept in the repository: the Prisma client for both engines from the one schema, of which the
- * PostgreSQL copy differs in its provider alone, and the program of the thread that reads documents.
+ * PostgreSQL copy differs in its provider alone, and the programs of the threads that read and write documents.
  * `PRISMA_SCHEMA_ENGINE_BINARY` keeps the command from looking for an engine on the network: the generator needs none.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { bundleReader } from './bundle-reader'
+import { bundleThreads } from './bundle-threads'
 import { schemaFor } from './schema-for'
 
 const SOURCE = 'prisma/schema.prisma'
@@ -22,4 +22,4 @@ for (const engine of ['sqlite', 'postgresql'] as const) {
   writeFileSync(path, schemaFor(engine, source))
   generate(path)
 }
-await bundleReader()
+await bundleThreads()

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { Client } from 'pg'
 import type { TestProject } from 'vitest/node'
 import { migrate } from '@/lib/data/migrate'
-import { bundleReader } from './bundle-reader'
+import { bundleThreads } from './bundle-threads'
 import { startPostgresql } from './embedded-postgresql'
 
 declare module 'vitest' {
@@ -30,7 +30,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
  */
 export default async function testDatabases(project: TestProject) {
   // Some tests import articles, and that must be done by the sources as they are.
-  await bundleReader()
+  await bundleThreads()
   const makers = { '/sqlite': once(makeSqlite), '/postgresql': once(makePostgresql) }
   const server = createServer(async (request, reply) => {
     // A connection that is kept may be closed just as the next test file asks on it.

@@ -12,8 +12,9 @@ import { peopleById } from '../data/people'
 import { type StoredVersion, versionById } from '../data/versions'
 import { contentDisposition, exportFileName } from '../documents/write/file-name'
 import { UnsupportedExport } from '../documents/write/unsupported-export'
-import { writeDocument } from '../documents/write/write-document'
+import { writeApart } from '../documents/write/write-apart'
 import type * as schemas from '../schemas/versions'
+import { asAppError } from './as-app-error'
 import { changeArticle } from './change-article'
 import { exportedOriginal } from './exported-original'
 import { exportedReview } from './exported-review'
@@ -55,7 +56,7 @@ export async function exportArticle(
     : undefined
   const item = isWire(format) ? await itemOf(article, base.version, applied) : undefined
   const written = await writing(() =>
-    writeDocument({
+    writeApart({
       format,
       copy,
       article: { id: articleId, version: version.number },
@@ -133,7 +134,6 @@ async function writing<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    if (error instanceof UnsupportedExport) throw new AppError('unsupported', error.message)
-    throw error
+    throw error instanceof UnsupportedExport ? new AppError('unsupported', error.message) : asAppError(error)
   }
 }

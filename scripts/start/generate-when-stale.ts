@@ -1,4 +1,4 @@
-import { bundleReader, READER_SOURCES, READER_STAMP } from '../bundle-reader'
+import { bundleThreads, THREADS_SOURCES, THREADS_STAMP } from '../bundle-threads'
 import { SetUpProblem } from '../set-up-problem.mjs'
 import { runPackage } from './run'
 import { whenStale } from './stamp'
@@ -13,7 +13,7 @@ const SCHEMA_SOURCES = [
 /** What is made from sources, besides the pages, and made anew when its sources have changed. */
 export async function generateWhenStale(): Promise<void> {
   await whenStale('generated/stamp', SCHEMA_SOURCES, generateClients)
-  await whenStale(READER_STAMP, READER_SOURCES, bundleReader)
+  await whenStale(THREADS_STAMP, THREADS_SOURCES, bundleThreads)
 }
 
 /** The Prisma clients of both engines. */

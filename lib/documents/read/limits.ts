@@ -12,7 +12,9 @@ export const TIME_LIMIT = 4_000
 export const WAIT_LIMIT = 30_000
 /** Megabytes of objects that reading one document may make. */
 export const MEMORY_LIMIT = 512
-/** Bytes by which the whole process may grow while it reads one document. */
+/** Megabytes of objects that writing one file may make: a comment in Word for each of 50,000 sentences has no room in 512. */
+export const WRITING_MEMORY = 1_024
+/** Bytes by which the whole process may grow while it reads or writes one document. */
 export const GROWTH_LIMIT = 1_000 * 1024 * 1024
 /** Megabytes for objects that are new: reading makes many that are soon thrown away, and with room for them few are moved. */
 export const NEW_MEMORY = 96

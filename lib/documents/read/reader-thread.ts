@@ -8,7 +8,7 @@ import type { Proposal } from '@/lib/core/review/findings/proposal'
 import { planRedraft, type RedraftPlan } from '@/lib/core/revise/redraft'
 import type { ArticleMeta } from '@/lib/core/text/article-meta'
 import type { Document } from '@/lib/core/text/document'
-import { type RefusalCode, RefusedDocument } from '../refused-document'
+import { type Begun, orRefused, type RefusedApart } from '../apart/in-thread'
 import { extractSource } from '../source/extract-source'
 import type { ReadSource, SourceInput } from '../source/source-input'
 import { type Preparation, type PreparedArticle, prepareArticle, propose } from './prepare-article'
@@ -26,9 +26,6 @@ export type ReadingTask =
   | { readonly version: Document; readonly draft: Document }
   | { readonly version: Document; readonly about: Pick<ArticleMeta, 'date' | 'language'> }
 
-/** One number that both threads see: 1 as soon as the reading has begun. */
-export type Begun = Int32Array<SharedArrayBuffer>
-
 /**
  * A long list as JSON, so many to a piece: what crosses between threads is unpacked in one go, and that of tens of thousands
  * would keep everybody waiting.
@@ -36,7 +33,7 @@ export type Begun = Int32Array<SharedArrayBuffer>
 export type Packed = readonly string[]
 const PIECE = 1_000
 
-/** What comes back. A refusal is a value here: errors lose their class on the way between threads. */
+/** What comes back. */
 export type ReadingOutcome =
   | { readonly prepared: Omit<PreparedArticle, 'proposals'>; readonly proposals: Packed }
   | { readonly read: ReadSource }
@@ -44,27 +41,25 @@ export type ReadingOutcome =
   | { readonly unmarked: readonly Unmarked[] }
   | { readonly proposals: Packed }
   | { readonly plan: RedraftPlan }
-  | { readonly refused: { readonly code: RefusalCode; readonly message: string } }
 
-/** The one function of the thread in which documents are read. Bundled by scripts/bundle-reader.ts. */
-export default async function read({
+/** The one function of the thread in which documents are read. Bundled by scripts/bundle-threads.ts. */
+export default function read({
   begun,
   ...task
-}: ReadingTask & { readonly begun: Begun }): Promise<ReadingOutcome> {
+}: ReadingTask & { readonly begun: Begun }): Promise<ReadingOutcome | RefusedApart> {
   Atomics.store(begun, 0, 1)
-  try {
-    if ('source' in task) return { read: await extractSource(task.source) }
-    if ('articleText' in task) return { unmarked: unmarkedIn(task.articleText, task.sourceText) }
-    if ('sourceText' in task) return { matches: matchAll(task.sourceText, task.quotes) }
-    if ('draft' in task) return { plan: planRedraft(task.version, task.draft) }
-    if ('version' in task) return { proposals: packed(propose(task.version, task.about)) }
-    const { input, ...preparation } = task
-    const { proposals, ...prepared } = prepareArticle(input, preparation)
-    return { prepared, proposals: packed(proposals) }
-  } catch (error) {
-    if (error instanceof RefusedDocument) return { refused: { code: error.code, message: error.message } }
-    throw error
-  }
+  return orRefused(() => doTask(task))
+}
+
+async function doTask(task: ReadingTask): Promise<ReadingOutcome> {
+  if ('source' in task) return { read: await extractSource(task.source) }
+  if ('articleText' in task) return { unmarked: unmarkedIn(task.articleText, task.sourceText) }
+  if ('sourceText' in task) return { matches: matchAll(task.sourceText, task.quotes) }
+  if ('draft' in task) return { plan: planRedraft(task.version, task.draft) }
+  if ('version' in task) return { proposals: packed(propose(task.version, task.about)) }
+  const { input, ...preparation } = task
+  const { proposals, ...prepared } = prepareArticle(input, preparation)
+  return { prepared, proposals: packed(proposals) }
 }
 
 function unmarkedIn(articleText: string, sourceText: string): readonly Unmarked[] {

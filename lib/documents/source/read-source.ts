@@ -1,4 +1,5 @@
-import { type Limits, runApart } from '../read/read-apart'
+import { type Limits, runApart } from '../apart/run-apart'
+import type { ReadingOutcome, ReadingTask } from '../read/reader-thread'
 import type { ReadSource, SourceInput } from './source-input'
 
 export type { ReadSource, SourceInput } from './source-input'
@@ -9,7 +10,8 @@ export type { ReadSource, SourceInput } from './source-input'
  * when it is too large, broken, locked, empty, without text, or not what its name says; then nothing of it is kept.
  */
 export async function readSource(input: SourceInput, limits?: Limits): Promise<ReadSource> {
-  const outcome = await runApart('sources', { source: input }, limits)
+  const task: ReadingTask = { source: input }
+  const outcome = await runApart<ReadingOutcome>('sources', task, limits)
   if ('read' in outcome) return outcome.read
   throw new Error('The thread did something else.')
 }

@@ -1,4 +1,3 @@
-import { canExport } from '../../core/review/export-formats'
 import type { ExportFormat } from '../../core/review/vocabulary'
 import { applyEdits } from '../../core/revise/apply-edits'
 import { inWholeWords } from '../../core/revise/whole-words'
@@ -13,7 +12,7 @@ import { writeIntoOriginal } from './into-docx/write-into-original'
 import { writeJson } from './json'
 import { writeMarkdown } from './markdown'
 import { writeText } from './text'
-import { UnsupportedExport } from './unsupported-export'
+import { refuseUnsupported } from './unsupported-export'
 import { writeWebAnnotation } from './web-annotation'
 import { writeNewsMlG2 } from './wire/newsml-g2'
 import { writeNinjs } from './wire/ninjs'
@@ -58,15 +57,9 @@ const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
 
 /** Writes one version of an article as a file. Throws `UnsupportedExport` when the format cannot express the copy. */
 export async function writeDocument(input: ExportInput): Promise<WrittenDocument> {
-  const { format, copy } = input
+  const { format } = input
+  refuseUnsupported(input)
   const { mime, extension, write } = WRITERS[format]
-  if (!canExport(format, copy)) {
-    throw new UnsupportedExport(
-      copy,
-      format,
-      (Object.keys(WRITERS) as ExportFormat[]).filter((other) => canExport(other, copy)),
-    )
-  }
   const own = format === 'docx' ? writeIntoOriginal(input) : undefined
   if (own && 'bytes' in own) return { bytes: own.bytes, mime, extension }
   const content = await write(asCopy({ ...input, ...own }))

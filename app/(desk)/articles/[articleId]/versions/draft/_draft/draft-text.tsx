@@ -15,6 +15,9 @@ const FATES: Readonly<Record<Sentence['fate'], string | undefined>> = {
   new: 'new',
 }
 
+/** A status never stands at the end of a line without the words that it is of. */
+const WORD_JOINER = '\u2060'
+
 /** The draft as it will be read, with what happens to each sentence before it; paragraphs where nothing does are folded. */
 export function DraftText({ blocks }: Pick<DraftPreview, 'blocks'>) {
   const isChanged = ({ sentences }: Block) => sentences.some(({ fate }) => fate !== 'unchanged')
@@ -64,6 +67,7 @@ function SentenceFate({ sentence, isTold }: { sentence: Sentence; isTold: boolea
     <span data-fate={fate}>
       {told && <Told>{told}</Told>}
       <StatusIcon status={was?.status ?? status} size={12} className={styles.status} />
+      {WORD_JOINER}
       {was ? <ChangedWords steps={was.steps} /> : fate === 'new' ? <ins className={styles.new}>{text}</ins> : text}{' '}
     </span>
   )
