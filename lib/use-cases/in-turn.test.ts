@@ -31,6 +31,15 @@ test('what one person sends is done one after the other, and nobody else waits f
   expect(await Promise.all(waiting)).toEqual(['first', 'second'])
 })
 
+test('a page that hangs holds up neither the next page nor a document', async () => {
+  const hanging = held([], 'hanging')
+  const slow = inTurn(ana, hanging.work, 'fetching')
+  expect(await inTurn(ana, async () => 'page', 'fetching')).toBe('page')
+  expect(await inTurn(ana, async () => 'document')).toBe('document')
+  hanging.end()
+  expect(await slow).toBe('hanging')
+})
+
 test('what fails holds up nothing that waits behind it', async () => {
   const failing = inTurn(ana, () => Promise.reject(new Error('no')))
   const next = inTurn(ana, async () => 'next')

@@ -4,25 +4,39 @@ import type { Actor } from '../core/review/actor'
 /** Documents of one person that may wait for each other. */
 const MOST_WAITING = 20
 
-/** The last that each person is waiting for, and how many those are. */
-const lines = new Map<string, { readonly last: Promise<unknown>; readonly length: number }>()
+/** What of one person is done at once: reading takes a processor, fetching a page takes nothing but patience. */
+const AT_ONCE = { reading: 1, fetching: 4 } as const
+
+interface Line {
+  /** Those that are at it, and those that wait. */
+  length: number
+  readonly waiting: (() => void)[]
+}
+
+const lines = new Map<string, Line>()
 
 /**
- * Does one heavy thing of a person after the other, so that somebody who sends many at once holds up only themselves.
+ * Does the heavy things of a person one after the other, so that somebody who sends many at once holds up only themselves.
  * Throws `rate-limited` when too many wait already.
  */
-export async function inTurn<Result>({ id }: Actor, work: () => Promise<Result>): Promise<Result> {
-  const { last = Promise.resolve(), length = 0 } = lines.get(id) ?? {}
-  if (length >= MOST_WAITING) {
+export async function inTurn<Result>(
+  { id }: Actor,
+  work: () => Promise<Result>,
+  kind: keyof typeof AT_ONCE = 'reading',
+): Promise<Result> {
+  const key = `${kind} ${id}`
+  const line = lines.get(key) ?? { length: 0, waiting: [] }
+  if (line.length >= MOST_WAITING) {
     throw new AppError('rate-limited', 'Too many of your documents are waiting to be read. Send this one again later.')
   }
-  const mine = last.then(work, work)
-  lines.set(id, { last: mine, length: length + 1 })
+  lines.set(key, line)
+  line.length++
+  if (line.length > AT_ONCE[kind]) await new Promise<void>((resolve) => line.waiting.push(resolve))
   try {
-    return await mine
+    return await work()
   } finally {
-    const now = lines.get(id)
-    if (now?.last === mine) lines.delete(id)
-    else if (now) lines.set(id, { ...now, length: now.length - 1 })
+    line.length--
+    line.waiting.shift()?.()
+    if (line.length === 0) lines.delete(key)
   }
 }

@@ -162,14 +162,14 @@ describe('a site that', () => {
   ])('serves %s is told', async (path, why) => expect(await refusal(web.at(path))).toMatch(why))
 
   test.each(['/hangs', '/stops'])('is silent at %s is left', async (path) =>
-    expect(await refusal(web.at(path), { limits: { silence: 100 } })).toMatch(/^too-large: The site takes too long/),
+    expect(await refusal(web.at(path), { limits: { silence: 100 } })).toMatch(/^invalid: The site takes too long/),
   )
   test.each(['/hangs', '/drips'])('is slow at %s is left', async (path) =>
-    expect(await refusal(web.at(path), { limits: { time: 200 } })).toMatch(/^too-large: The site takes too long/),
+    expect(await refusal(web.at(path), { limits: { time: 200 } })).toMatch(/^invalid: The site takes too long/),
   )
   test('has no name service that answers is left', async () =>
     expect(await refusal('http://news.example/', { lookup: () => {}, limits: { time: 100 } })).toMatch(
-      /^too-large: The site takes too long/,
+      /^invalid: The site takes too long/,
     ))
 })
 

@@ -58,20 +58,21 @@ async function readGiven(actor: Actor, { text, file, url }: Input) {
     throw new AppError('invalid', 'Send one of these: a text, a file or an address.')
   }
   try {
+    const words = text ?? (await textOf(actor, file, url ?? ''))
     return await inTurn(actor, async () => {
       await breathe()
-      return readClaimReviews(text ?? (await textOf(file, url ?? '')))
+      return readClaimReviews(words)
     })
   } catch (error) {
     throw asAppError(error)
   }
 }
 
-async function textOf(file: File | undefined, url: string): Promise<string> {
+async function textOf(actor: Actor, file: File | undefined, url: string): Promise<string> {
   const { isOff, allow } = fetchRules()
   const bytes = file
     ? new Uint8Array(await file.arrayBuffer())
-    : (await fetchPage(url, { isOff, allow, takes: 'JSON too' })).bytes
+    : (await inTurn(actor, () => fetchPage(url, { isOff, allow, takes: 'JSON too' }), 'fetching')).bytes
   return decodeText(bytes).text
 }
 

@@ -50,7 +50,7 @@ async function read(actor: Actor, input: SourceInput): Promise<ReadSource> {
 /** A web page as it is now, with the address where it was found at last. */
 async function fetched(actor: Actor, address: string): Promise<ReadGivenSource> {
   const { isOff, allow } = fetchRules()
-  const page = await inTurn(actor, () => fetchPage(address, { isOff, allow })).catch((error: unknown) => {
+  const page = await inTurn(actor, () => fetchPage(address, { isOff, allow }), 'fetching').catch((error: unknown) => {
     throw asAppError(error)
   })
   const { bytes, type, finalAddress, hash } = page

@@ -25,7 +25,7 @@ export const FETCH_REFUSALS = {
     ),
   redirects: () =>
     new RefusedDocument('invalid', `The address leads from one page to the next without end. ${BY_HAND}`),
-  tooSlow: () => new RefusedDocument('too-large', `The site takes too long to answer. Try again later. ${BY_HAND}`),
+  tooSlow: () => new RefusedDocument('invalid', `The site takes too long to answer. Try again later. ${BY_HAND}`),
   tooLarge: () =>
     new RefusedDocument(
       'too-large',
