@@ -60,7 +60,7 @@ export const KEYS_OF_PAGE: Readonly<
     'rest-all': PAGE_LABELS['rest-all'],
     'show-in-source': PAGE_LABELS['show-in-source'],
     sources: 'Sources',
-    back: 'Back to the desk',
+    back: 'Back to the desk, to this quote',
     help: KEY_LABELS.help,
   },
 }

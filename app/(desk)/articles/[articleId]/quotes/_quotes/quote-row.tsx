@@ -7,12 +7,11 @@ import { usePageKeyLabel } from '../../sources/_sources/page-keys'
 import { DismissForm, SaidToBeFine } from './decision'
 import { Difference } from './difference'
 import type { ComparedQuote } from './group-matches'
-import { differs } from './is-fine'
 import { MATCH_WORDS } from './match-words'
 import styles from './quotes.module.css'
+import { differs, isFine } from './settled'
 
 interface Props {
-  readonly articleId: string
   readonly quote: ComparedQuote
   readonly sources: readonly SourceView[]
   readonly isCurrent: boolean
@@ -21,6 +20,7 @@ interface Props {
   /** The errors that somebody has marked already. */
   readonly marked: readonly string[]
   readonly sourceHref: string
+  readonly deskHref: string
   readonly onFocus: () => void
   readonly onMend: (() => void) | undefined
   readonly onMark: (() => void) | undefined
@@ -37,16 +37,16 @@ interface Props {
 
 /** One quote: its words with what differs, who says them, and where they stand. */
 export function QuoteRow(props: Props) {
-  const { articleId, quote, sources, isCurrent, isMended, marked, sourceHref, onFocus, onMend, onMark } = props
+  const { quote, sources, isCurrent, isMended, marked, sourceHref, deskHref, onFocus, onMend, onMark } = props
   const { nameOf, isAsking, rests, onRest, onDecide, onDismiss, onLeave } = props
   const { best, others, speaker } = quote
   const keyOf = usePageKeyLabel()
-  const showKey = isCurrent && keyOf('show-in-source')
+  const [showKey, deskKey] = isCurrent ? [keyOf('show-in-source'), keyOf('back')] : []
   const { label, means, tone } = MATCH_WORDS[best.match]
   const isFound = best.match !== 'not-found'
-  const title = sources.find(({ id }) => id === best.sourceId)?.title ?? ''
+  const titleOf = ({ sourceId }: (typeof others)[number]) => sources.find(({ id }) => id === sourceId)?.title ?? ''
   const unmarked = best.errors.filter(({ code }) => !marked.includes(code))
-  const alsoIn = others.filter(({ match }) => match !== 'not-found').length
+  const alsoIn = others.filter(({ match }) => match !== 'not-found').map(titleOf)
   return (
     <li
       id={`quote-${quote.id}`}
@@ -58,7 +58,7 @@ export function QuoteRow(props: Props) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a press only moves the mark of where one is. */}
       <div className={styles.main} onClick={onFocus}>
         <p className={styles.badges}>
-          <Badge tone={tone} title={means}>
+          <Badge tone={isFound && !isFine(quote) && tone === 'verified' ? 'needs-source' : tone} title={means}>
             {label}
           </Badge>
           <span className={styles.speaker}>{speaker ?? 'No speaker'}</span>
@@ -76,9 +76,9 @@ export function QuoteRow(props: Props) {
           </p>
         ))}
         <p className={styles.facts}>
-          {isFound ? title : means}
+          {isFound ? titleOf(best) : means}
           {rests && ', its evidence'}
-          {alsoIn > 0 && `, and ${alsoIn === 1 ? 'another source' : `${alsoIn} others`}`}
+          {alsoIn.length > 0 && `; also in ${alsoIn.join('; ')}`}
         </p>
         {best.dismissed && <SaidToBeFine dismissed={best.dismissed} name={nameOf(best.dismissed.by)} />}
         {isAsking && <DismissForm onGive={onDismiss} onLeave={onLeave} />}
@@ -120,11 +120,8 @@ export function QuoteRow(props: Props) {
             Show in the source {showKey && <Kbd>{showKey}</Kbd>}
           </Link>
         )}
-        <Link
-          href={`/articles/${articleId}#${quote.id}@${quote.start}`}
-          className={buttonClass({ size: 'small', variant: 'quiet' })}
-        >
-          Show at the desk
+        <Link href={deskHref} className={buttonClass({ size: 'small', variant: 'quiet' })}>
+          Show at the desk {deskKey && <Kbd>{deskKey}</Kbd>}
         </Link>
       </div>
     </li>

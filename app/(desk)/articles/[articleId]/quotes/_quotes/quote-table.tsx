@@ -22,9 +22,9 @@ import { useLivePage } from '../../sources/_sources/use-live-page'
 import { usePageKeys } from '../../sources/_sources/use-page-keys'
 import { countMatches } from './count-matches'
 import { type ComparedQuote, groupMatches } from './group-matches'
-import { differs, isFine } from './is-fine'
 import { QuoteRow } from './quote-row'
 import styles from './quotes.module.css'
+import { differs, isMarked, isMended, type Work, wantsDecision } from './settled'
 import { UnmarkedList } from './unmarked-list'
 import { type Compared, keyOf, useDecisions } from './use-decisions'
 import { useMatches } from './use-matches'
@@ -54,6 +54,7 @@ interface Props {
 /** Every quote with its best match; worked by keys, from one to the next. */
 export function QuoteTable(props: Props) {
   const { articleId, sources, hasQuotes, may } = props
+  const work: Work = props
   const router = useRouter()
   const { act } = useAct()
   const withWords = sources.filter(({ words }) => words !== null)
@@ -81,10 +82,11 @@ export function QuoteTable(props: Props) {
     const sentence = props.sentences.findLast(({ start: from }) => from <= start)
     return `/articles/${articleId}/sources?source=${best.sourceId}${place}${sentence ? `&sentence=${sentence.id}` : ''}`
   }
+  const atDesk = ({ id, start }: ComparedQuote) => `/articles/${articleId}#${id}@${start}`
   const isProtected = (sourceId: string) => sources.some(({ id, protected: hidden }) => hidden && id === sourceId)
   const mend = (quote: ComparedQuote | undefined) => {
     const mending = quote?.best.mending
-    if (!quote || !mending || !may.correct || isMended(quote, props.corrections)) return
+    if (!quote || !mending || !may.correct || isMended(quote, work)) return
     const errorCode = quote.best.errors.find(({ code }) => /^Q[124]$/.test(code))?.code ?? 'Q1'
     const reason = quote.best.errors.find(({ code }) => code === errorCode)?.message ?? 'The source has other words.'
     const source = sources.find(({ id }) => id === quote.best.sourceId)
@@ -118,7 +120,7 @@ export function QuoteTable(props: Props) {
     })
   }
   const mark = (quote: ComparedQuote | undefined) => {
-    const error = quote?.best.errors.find(({ code }) => !isMarked(quote, code, props.errors))
+    const error = quote?.best.errors.find(({ code }) => !isMarked(quote, code, work))
     if (quote && error) markAs(quote, quote.best.sourceId, error)
   }
   const toRest = may.rest ? quotes.filter((quote) => isSure(quote) && !restsAlready(quote)) : []
@@ -128,11 +130,14 @@ export function QuoteTable(props: Props) {
     'next-sentence': () => go(quotes[at + 1]),
     'previous-sentence': () => go(quotes[at - 1]),
     'next-unreviewed': () =>
-      go(quotes.find((quote, index) => index > at && !isFine(quote)) ?? quotes.find((quote) => !isFine(quote))),
+      go(
+        quotes.find((quote, index) => index > at && wantsDecision(quote, work)) ??
+          quotes.find((quote) => wantsDecision(quote, work)),
+      ),
     correct: () => mend(current),
     error: () => mark(current),
     sources: () => router.push(`/articles/${articleId}/sources`),
-    back: () => router.push(`/articles/${articleId}`),
+    back: () => router.push(focus && current ? atDesk(current) : `/articles/${articleId}`),
     'show-in-source': () => current && router.push(inSource(current)),
     'dismiss-difference': () =>
       current && may.decide && (current.best.dismissed || differs(current.best)) && decide(current.best),
@@ -169,7 +174,7 @@ export function QuoteTable(props: Props) {
       {problem && <Banner tone="danger">{problem}</Banner>}
       <p className={styles.summary} aria-live="polite">
         {isLoading && <Spinner />}
-        {isLoading && quotes.length === 0 ? 'Comparing every quote with every source…' : countMatches(quotes)}
+        {isLoading && quotes.length === 0 ? 'Comparing every quote with every source…' : countMatches(quotes, work)}
         {pending > 0 && ` ${pending} comparisons are still to be made.`}
         {quotes.some(({ best }) => best.match === 'altered') && (
           <span className={styles.facts}>Struck through: the quote. Underlined: the source.</span>
@@ -186,11 +191,12 @@ export function QuoteTable(props: Props) {
         {quotes.map((quote, index) => (
           <QuoteRow
             key={quote.id}
-            {...{ articleId, quote, sources }}
+            {...{ quote, sources }}
             isCurrent={index === at}
-            isMended={isMended(quote, props.corrections)}
-            marked={quote.best.errors.filter(({ code }) => isMarked(quote, code, props.errors)).map(({ code }) => code)}
+            isMended={isMended(quote, work)}
+            marked={quote.best.errors.filter(({ code }) => isMarked(quote, code, work)).map(({ code }) => code)}
             sourceHref={inSource(quote)}
+            deskHref={atDesk(quote)}
             onFocus={() => setFocus(quote.id)}
             nameOf={nameOf}
             isAsking={decisions.asking === keyOf(quote.best)}
@@ -207,7 +213,7 @@ export function QuoteTable(props: Props) {
       <UnmarkedList
         {...{ articleId, text: props.text, unmarked, sources, nameOf, decisions }}
         onDecide={may.decide ? decide : undefined}
-        isMarked={(one) => isMarked(one, one.code, props.errors)}
+        isMarked={(one) => isMarked(one, one.code, work)}
         onMark={may.mark ? (one) => markAs(one, one.sourceId, one) : undefined}
       />
     </>
@@ -219,14 +225,3 @@ interface Told {
   readonly code: ErrorCode
   readonly message: string
 }
-
-/** A correction that has not been let go of lies on the words already. */
-const isMended = ({ best: { mending } }: ComparedQuote, corrections: readonly CorrectionView[]) =>
-  mending !== null &&
-  corrections.some(
-    ({ start, end, state }) =>
-      (state === 'proposed' || state === 'accepted') && start < mending.end && end > mending.start,
-  )
-
-const isMarked = ({ start, end }: Span, code: string, errors: readonly AnnotationView[]) =>
-  errors.some((error) => error.errorCode === code && error.start < end && error.end > start)
