@@ -77,7 +77,7 @@ test('an article with three sources: all quotes compared, one mended by a key, e
 
   await test.step('every quote has been compared, and the altered one is mended by one key', async () => {
     await page.getByRole('link', { name: 'Quotes' }).click()
-    await expect(page.getByText('2 quotes: 1 verbatim, 1 altered. 1 wants a decision.')).toBeVisible()
+    await expect(page.getByText('2 quotes: 1 verbatim, 1 altered. 2 want a decision.')).toBeVisible()
     const altered = page.getByRole('listitem').filter({ hasText: 'cracks in the north pier' })
     await expect(altered.locator('del')).toHaveText('41')
     await expect(altered.locator('ins')).toHaveText('14')
@@ -85,7 +85,7 @@ test('an article with three sources: all quotes compared, one mended by a key, e
     await expectOpenToAll(page)
     await page.keyboard.press('r')
     await expect(altered.getByRole('button', { name: 'Correction proposed' })).toBeDisabled()
-    await expect(page.getByText('wants a decision')).toBeHidden()
+    await expect(page.getByText('1 wants a decision.')).toBeVisible()
     const [correction] = (await openNow(api('editor'), opened)).corrections
     expect(correction).toMatchObject({ expected: '41', replacement: '14', errorCode: 'Q1' })
   })
