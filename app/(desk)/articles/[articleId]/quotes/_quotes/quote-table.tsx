@@ -182,12 +182,12 @@ export function QuoteTable(props: Props) {
       </p>
       {toRest.length > 1 && (
         <p>
-          <Button size="small" shortcut={labelOf('rest-all')} onClick={() => rest(toRest)}>
+          <Button size="small" className={styles.all} shortcut={labelOf('rest-all')} onClick={() => rest(toRest)}>
             Make the places of {toRest.length} verbatim quotes their evidence
           </Button>
         </p>
       )}
-      <ol className={styles.quotes}>
+      <ol className={styles.quotes} hidden={quotes.length === 0}>
         {quotes.map((quote, index) => (
           <QuoteRow
             key={quote.id}
