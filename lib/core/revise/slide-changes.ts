@@ -24,7 +24,7 @@ export function slideChanges(pieces: readonly Piece[]): Piece[] {
     const piece = pieces[index]
     if (piece === undefined || typeof piece === 'string') result.push(piece ?? '')
     else if (piece.cut.length > 0 && piece.put.length > 0) pushReplacement(result, piece, pieces[index + 1]) && index++
-    else index += pushLoneChange(result, piece, pieces, index + 1)
+    else if (!pushWithPhrase(result, piece)) index += pushLoneChange(result, piece, pieces, index + 1)
   }
   return result
 }
@@ -55,6 +55,28 @@ const isOnePhrase = (before: Change, gap: string, after: Change) =>
   GAP.test(gap) &&
   [before.cut, before.put].every((words) => words.length === 0 || ENDS_AS_WORD.test(words.at(-1) ?? '')) &&
   [after.cut, after.put].every((words) => STARTS_AS_WORD.test(words[0] ?? ''))
+
+/**
+ * Adds a lone change to the replacement before it, when the two have nothing but a space between them and the change ends
+ * in the same one: "chief of the clinic" by "the medical head" is one replacement, not that and a lonely "clinic". Returns
+ * whether it did.
+ */
+function pushWithPhrase(result: Piece[], { cut, put }: Change): boolean {
+  const gap = result.at(-1)
+  const before = result.at(-2)
+  const words = cut.length > 0 ? cut : put
+  if (typeof gap !== 'string' || !before || typeof before === 'string') return false
+  const isReplaced = before.cut.length > 0 && before.put.length > 0
+  if (!isReplaced || words.at(-1) !== gap || !isOnePhrase(before, gap, { cut: words, put: words })) return false
+  const more = [gap, ...words.slice(0, -1)]
+  result.length -= 2
+  result.push({
+    cut: cut.length > 0 ? [...before.cut, ...more] : before.cut,
+    put: cut.length > 0 ? before.put : [...before.put, ...more],
+  })
+  result.push(gap)
+  return true
+}
 
 /**
  * Adds a cut or an insertion to `result` where it reads best among the places it can slide to, which all give the

@@ -32,6 +32,12 @@ test('punctuation changes alone', () => expect(marked('It ended,', 'It ended.'))
 test('a phrase is one replacement, not one for each word', () =>
   expect(marked('saw the quick fox', 'saw a slow fox')).toBe('saw [-the quick-]{+a slow+} fox'))
 
+test('a phrase that becomes shorter or longer is one replacement', () => {
+  const [long, short] = ['been chief executive of the clinic since', 'been the clinic’s medical head since']
+  expect(marked(long, short)).toBe('been [-chief executive of the clinic-]{+the clinic’s medical head+} since')
+  expect(marked(short, long)).toBe('been [-the clinic’s medical head-]{+chief executive of the clinic+} since')
+})
+
 test('a paragraph added after a changed end leaves the full stop where it was', () =>
   expect(marked('to March 9 😀.', 'to March 9.\n\nHe did not say.')).toBe('to March 9[- 😀-].{+\n\nHe did not say.+}'))
 
