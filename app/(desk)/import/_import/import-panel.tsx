@@ -75,7 +75,7 @@ export function ImportPanel({ preview, types, desks, isImporting, refusal, onImp
     >
       <TextArea
         label="Title"
-        rows={2}
+        rows={1}
         required
         maxLength={500}
         value={title}

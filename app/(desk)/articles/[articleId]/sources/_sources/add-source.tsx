@@ -66,7 +66,7 @@ export function AddSource({ open, articleId, onClose, onAdded }: Props) {
         <TextArea
           label="Words"
           name="text"
-          rows={7}
+          rows={4}
           required
           hint="A statement, a document, or a transcript with “NAME: words”."
         />

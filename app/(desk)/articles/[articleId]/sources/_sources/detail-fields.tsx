@@ -19,14 +19,23 @@ export function DetailFields({ errors, source }: Props) {
   const [terms, setTerms] = useState<SourceTerms>(source?.terms ?? 'on-the-record')
   return (
     <>
-      <TextField
-        label="Publisher or person"
-        name="publisher"
-        optional
-        defaultValue={source?.publisher ?? ''}
-        error={errors.publisher}
-      />
-      <TextField label="Date" name="date" type="date" optional defaultValue={source?.date ?? ''} error={errors.date} />
+      <div className={formStyles.pair}>
+        <TextField
+          label="Publisher or person"
+          name="publisher"
+          optional
+          defaultValue={source?.publisher ?? ''}
+          error={errors.publisher}
+        />
+        <TextField
+          label="Date"
+          name="date"
+          type="date"
+          optional
+          defaultValue={source?.date ?? ''}
+          error={errors.date}
+        />
+      </div>
       <Select
         label="Terms"
         name="terms"
