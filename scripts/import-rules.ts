@@ -16,6 +16,7 @@ export const IMPORT_RULES: readonly Rule[] = [
     packages: [
       ...['chardet', 'iconv-lite', 'saxes', 'parse5', 'markdown-it', 'markdown-it-footnote'],
       ...['docx', 'mdast', 'mdast-util-to-markdown', 'tinypool', 'unpdf', 'request-filtering-agent'],
+      ...['pdfkit', 'fontkit', 'linebreak', 'bidi-js', 'node:fs', 'node:module'],
       ...['node:crypto', 'node:os', 'node:path', 'node:zlib'],
       ...['node:dns', 'node:http', 'node:https', 'node:net', 'node:stream'],
     ],

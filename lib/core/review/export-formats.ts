@@ -13,6 +13,7 @@ export const COPIES_OF: Readonly<Record<ExportFormat, readonly ExportCopy[]>> = 
   html: ALL,
   json: ALL,
   docx: ALL,
+  pdf: ALL,
   csv: OF_RECORDS,
   'web-annotation': OF_RECORDS,
   claimreview: OF_RECORDS,

@@ -39,6 +39,7 @@ export const EXPORT_FORMATS = [
   'html',
   'json',
   'docx',
+  'pdf',
   'csv',
   'web-annotation',
   'claimreview',

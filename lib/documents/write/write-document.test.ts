@@ -20,7 +20,7 @@ test('a checked copy has the accepted corrections, not the proposed ones', async
 test('text cannot be tracked, and the refusal says what can', async () => {
   const refused = write(document, { format: 'text', copy: 'tracked', corrections })
   await expect(refused).rejects.toThrow(UnsupportedExport)
-  await expect(refused).rejects.toThrow('Choose docx, html, markdown or json.')
+  await expect(refused).rejects.toThrow('Choose markdown, html, json, docx or pdf.')
 })
 test('every format has its type and extension', async () => {
   const written = await Promise.all(
@@ -32,6 +32,7 @@ test('every format has its type and extension', async () => {
     'html text/html; charset=utf-8',
     'json application/json',
     'docx application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    'pdf application/pdf',
     'csv text/csv; charset=utf-8',
     'annotations.json application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
     'claims.json application/ld+json',

@@ -11,6 +11,8 @@ import { writeHtml } from './html'
 import { writeIntoOriginal } from './into-docx/write-into-original'
 import { writeJson } from './json'
 import { writeMarkdown } from './markdown'
+import { writeArticlePdf } from './pdf/write-article'
+import { writeCheckingPdf } from './pdf/write-checking'
 import { writeText } from './text'
 import { refuseUnsupported } from './unsupported-export'
 import { writeWebAnnotation } from './web-annotation'
@@ -38,6 +40,11 @@ const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
     mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     extension: 'docx',
     write: (input) => (input.copy === 'checking' ? writeCheckingDocx(input) : writeDocx(input)),
+  },
+  pdf: {
+    mime: 'application/pdf',
+    extension: 'pdf',
+    write: (input) => (input.copy === 'checking' ? writeCheckingPdf(input) : writeArticlePdf(input)),
   },
   html: { mime: 'text/html; charset=utf-8', extension: 'html', write: writePage },
   markdown: { mime: 'text/markdown; charset=utf-8', extension: 'md', write: writeMarkdown },

@@ -11,6 +11,7 @@ export const FORMATS: Readonly<Record<ExportFormat, Words>> = {
     label: 'Word',
     meaning: 'For Word, LibreOffice and Google Docs. What came as a Word file leaves as that file.',
   },
+  pdf: { label: 'PDF', meaning: 'For print and for the file: the checking copy is a report with a cover.' },
   html: { label: 'HTML', meaning: 'A page to read in a browser and to print.' },
   markdown: { label: 'Markdown', meaning: 'Plain text with signs for headings, links and changes.' },
   text: { label: 'Plain text', meaning: 'The words and nothing else.' },
