@@ -34,6 +34,12 @@ const HELD: Readonly<Record<string, Readonly<Record<string, { has: RegExp; not: 
       not: /<script/,
     },
   },
+  PDF: {
+    Checked: { has: /counted 41 cracks in March.*Page 1 of 1/, not: /April|No one/ },
+    Clean: { has: /counted 14 cracks in March/, not: /counted 41/ },
+    Tracked: { has: /counted 14 ?41 cracks in March ?April.*Corrections 1\. 14 41/, not: /No one/ },
+    Checking: { has: /Checking copy.*Still open:.*Which mayor\?.*“14” becomes “41”.*House style\./, not: /undefined/ },
+  },
   Markdown: {
     Checked: { has: /counted 41 cracks in March/, not: /\{[-+~]|April|No one/ },
     Clean: { has: /counted 14 cracks in March/, not: /\{[-+~]|counted 41/ },
@@ -79,7 +85,7 @@ const HELD: Readonly<Record<string, Readonly<Record<string, { has: RegExp; not: 
 }
 
 const NAMED =
-  /^Bridge “stays open” 50 50 v1( checked| tracked| checking)?\.(docx|html|md|txt|json|csv|annotations\.json|claims\.json|nitf\.xml|newsml\.xml|ninjs\.json)$/
+  /^Bridge “stays open” 50 50 v1( checked| tracked| checking)?\.(docx|pdf|html|md|txt|json|csv|annotations\.json|claims\.json|nitf\.xml|newsml\.xml|ninjs\.json)$/
 
 /** What holds the work whatever the copy, and with it what was said in the house. */
 const WITH_THREADS = ['JSON', 'Web Annotation']

@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import type { Actor } from '../core/review/actor'
 import { onEachEngine } from '../data/on-each-engine'
+import { readWritten } from '../documents/write/pdf/pdf-text.fixture'
 import type { ArticleView } from '../schemas/views'
 import { addAnnotation } from './add-annotation'
 import { exportArticle } from './export-article'
@@ -23,13 +24,15 @@ const COPIES = [
   ['json', 'checking'],
   ['html', 'checking'],
   ['docx', 'checking'],
+  ['pdf', 'checking'],
   ['csv', 'clean'],
   ['web-annotation', 'clean'],
   ['claimreview', 'clean'],
 ] as const
 
-/** All that is written in a file; of a Word file its text and its comments. */
-function wordsIn(bytes: Uint8Array, format: Asked['format']): string {
+/** All that is written in a file; of a Word file its text and its comments, of a PDF what stands on its pages. */
+async function wordsIn(bytes: Uint8Array, format: Asked['format']): Promise<string> {
+  if (format === 'pdf') return (await readWritten(bytes)).pages.join('\n')
   if (format !== 'docx') return new TextDecoder().decode(bytes)
   const files = unzipSync(bytes)
   return ['word/document.xml', 'word/comments.xml', 'word/footer1.xml']
@@ -137,6 +140,9 @@ onEachEngine('sources in an export', (openFresh) => {
     expect(html).toContain('Holds 1 protected source.')
     expect(html).toContain(`${SECRET} was there.`)
     expect(await write(newsroom.editor, 'html', 'checking')).not.toContain(SECRET)
+    const report = await write(newsroom.editor, 'pdf', 'checking', [id])
+    expect(report).toContain('Holds 1 protected source.')
+    expect(report).toContain(`${SECRET} memo`)
   })
 
   test('that are protected and not known to who asks for them were never there', async () => {
