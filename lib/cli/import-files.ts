@@ -1,7 +1,8 @@
 import { basename, resolve } from 'node:path'
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { AppError } from '../core/app-error'
 import type { Actor } from '../core/review/actor'
+import type { AskedChanges } from '../documents/read/reading'
 import * as articles from '../schemas/articles'
 import { importArticle } from '../use-cases/import-article'
 import { actorFor } from './actor'
@@ -13,6 +14,7 @@ import { understood } from './understood'
 interface Options {
   readonly desk?: string
   readonly as?: string
+  readonly changes?: AskedChanges
 }
 
 export function importFiles(program: Command, terminal: Terminal) {
@@ -23,13 +25,20 @@ export function importFiles(program: Command, terminal: Terminal) {
     )
     .argument('<file...>')
     .option('--desk <desk>', 'name or id of the desk (default: the only one)')
+    .addOption(
+      new Option('--changes <how>', 'tracked changes as made (the default), as not made, or as proposals').choices([
+        'accepted',
+        'original',
+        'proposals',
+      ]),
+    )
     .option('--as <email>', 'in whose name (default: the first admin)')
     .action(async (files: string[], options: Options) => {
       await openHouse(terminal)
       const actor = await actorFor(options.as)
       let refused = 0
       for (const file of files) {
-        const outcome = await importFile(actor, resolve(terminal.folder, file), options.desk)
+        const outcome = await importFile(actor, resolve(terminal.folder, file), options)
         if (outcome instanceof AppError) refused += 1
         terminal.print(
           outcome instanceof AppError ? `-\t${file}: ${outcome.message}` : `${outcome.id}\t${outcome.title}`,
@@ -41,10 +50,10 @@ export function importFiles(program: Command, terminal: Terminal) {
     })
 }
 
-async function importFile(actor: Actor, path: string, desk: string | undefined) {
+async function importFile(actor: Actor, path: string, { desk, changes }: Options) {
   try {
     const file = new File([await bytesOf(path)], basename(path))
-    return await importArticle(actor, understood(articles.importArticle.input, { file, desk }))
+    return await importArticle(actor, understood(articles.importArticle.input, { file, desk, changes }))
   } catch (error) {
     if (error instanceof AppError) return error
     throw error

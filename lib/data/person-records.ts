@@ -36,13 +36,13 @@ const asRow = ({ memberships, role, ...person }: Selected): PersonRow => ({
 
 /** Everybody, by name; those who cannot sign in last. */
 export async function allPeople(db: Db): Promise<readonly PersonRow[]> {
-  const people = await db.person.findMany({ select: FIELDS, orderBy: { id: 'asc' } })
+  const people = await db.person.findMany({ where: { isOutside: false }, select: FIELDS, orderBy: { id: 'asc' } })
   const rows = people.map(asRow).sort(byName)
   return [...rows.filter((row) => !row.disabledAt), ...rows.filter((row) => row.disabledAt)]
 }
 
 export async function findPerson(db: Db | Transaction, personId: string): Promise<PersonRow | undefined> {
-  const person = await db.person.findUnique({ where: { id: personId }, select: FIELDS })
+  const person = await db.person.findFirst({ where: { id: personId, isOutside: false }, select: FIELDS })
   return person ? asRow(person) : undefined
 }
 

@@ -32,7 +32,7 @@ export const given = {
     .enum(['accepted', 'original', 'proposals'])
     .optional()
     .describe(
-      'Word and OpenDocument files and Markdown with CriticMarkup: tracked changes as made (the default) or as not made. `proposals` is refused for now.',
+      'Word and OpenDocument files and Markdown with CriticMarkup: tracked changes as made (the default) or as not made. `proposals`, of a Word file that is imported: they and its comments become corrections and threads of those who made them, on the text as it was before.',
     ),
 }
 

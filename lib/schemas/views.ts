@@ -165,7 +165,12 @@ export const progressView = z.object({
 })
 export const openView = z.array(z.object({ kind: z.enum(OPEN_KINDS), count: z.number().int(), ids: z.array(id) }))
 
-export const personView = z.object({ id, name: z.string(), role: z.enum(ROLES) })
+export const personView = z.object({
+  id,
+  name: z.string(),
+  role: z.enum(ROLES),
+  outside: z.literal(true).optional().describe('Nobody of the house: the author of work in a file that came in.'),
+})
 export type PersonView = z.infer<typeof personView>
 export const deskView = z.object({ id, name: z.string() })
 

@@ -64,7 +64,9 @@ export async function exportedReview({
     ...{ ...compared, quotes: compared.quotes.map(inTextOf(work.annotations)) },
   }
   const people = await peopleById(db, [...new Set(peopleIn(review))])
-  return withNames(review, new Map(people.map(({ id, name }) => [id, name])))
+  const outside = new Set(people.flatMap((person) => (person.outside ? person.id : [])))
+  const annotations = review.annotations.map((one) => (outside.has(one.createdBy) ? { ...one, isFromFile: true } : one))
+  return withNames({ ...review, annotations }, new Map(people.map(({ id, name }) => [id, name])))
 }
 
 /** A quote that was marked stands where its mark does in the text of the copy. */

@@ -26,6 +26,7 @@ import { originalFile } from './original-file'
 import { readGiven } from './read-given'
 import { idTaken } from './sent-before'
 import { storeFindings } from './store-findings'
+import { storeOthers } from './store-others'
 
 /**
  * Reads a text or a file and stores it as version 1 of a new article; all of it or nothing. Sent twice with one id it
@@ -49,7 +50,8 @@ export async function importArticle(
     proposals,
     wire,
     format,
-  } = await readGiven(actor, input, { withProposals: true })
+    others,
+  } = await readGiven(actor, input, { withProposals: true, mayPropose: true })
   const found = cleanName(meta.title)
   const title = input.title ?? (isVisible(found) ? found : 'Untitled')
   const hash = fullHashOf(document.text)
@@ -59,6 +61,7 @@ export async function importArticle(
     ...(input.writerId && { writerId: input.writerId }),
     ...(input.date && { date: input.date }),
     ...(input.language && { language: input.language }),
+    ...(others && { changes: 'proposals' }),
   }
   const sent = { choices, document }
   if (input.id && (await isArticle(database().read, input.id))) return sameArticle(actor, input.id, sent)
@@ -103,6 +106,7 @@ export async function importArticle(
     if (original) await addOriginalFile(tx, versionId, original)
     await addSentences(tx, sentences)
     await addSourceNotes(tx, proposed)
+    if (others) await storeOthers(tx, { articleId, versionId, text: document.text, now }, others)
     await storeFindings(tx, { articleId, versionId, text: document.text, proposals })
     await appendLog(tx, actor, articleId, 1, now, [
       { type: 'article-imported', subjectKind: 'article', subjectId: articleId, to: { ...choices, hash } },

@@ -16,7 +16,7 @@ export async function previewImport(
   input: z.output<typeof schemas.previewImport.input>,
 ): Promise<z.input<typeof schemas.previewImport.reply>> {
   allow(actor, 'article:import')
-  const { document, meta, notes, format, sentences, wire } = await readGiven(actor, input)
+  const { document, meta, notes, format, sentences, wire } = await readGiven(actor, input, { mayPropose: true })
   const sameItem = wire?.itemId ? await articlesOfItem(database().read, actor, wire.itemId) : []
   return {
     document: { text: document.text, blocks: [...document.blocks], marks: [...document.marks] },

@@ -5,6 +5,7 @@ import { type DocumentFormat, isPackage, type TextFormat } from '../core/text/do
 import type { PreparedArticle } from '../documents/read/prepare-article'
 import { readApart } from '../documents/read/read-apart'
 import type { DocumentInput } from '../documents/read/read-document'
+import type { AskedChanges } from '../documents/read/reading'
 import { asAppError } from './as-app-error'
 import { inTurn } from './in-turn'
 
@@ -13,7 +14,7 @@ export interface Given {
   readonly text?: string
   readonly file?: File
   readonly format?: DocumentFormat
-  readonly changes?: 'accepted' | 'original' | 'proposals'
+  readonly changes?: AskedChanges
   readonly blockTypes?: readonly BlockChoice[]
   readonly language?: string
   readonly date?: string
@@ -26,15 +27,15 @@ export interface Given {
 export async function readGiven(
   actor: Actor,
   { text, file, format, changes, blockTypes, language, date }: Given,
-  { withProposals = false } = {},
+  { withProposals = false, mayPropose = false } = {},
 ): Promise<PreparedArticle> {
   if ((text === undefined) === (file === undefined)) {
     throw new AppError('invalid', 'Send either a text or a file.')
   }
-  if (changes === 'proposals') {
+  if (changes === 'proposals' && !mayPropose) {
     throw new AppError(
       'unsupported',
-      'Tracked changes cannot be taken over as proposals yet. Send `accepted` or `original` as `changes`.',
+      'Changes and comments become proposals when an article is imported. Send `accepted` or `original` as `changes` of a draft.',
     )
   }
   const input: DocumentInput = file

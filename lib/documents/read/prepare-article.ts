@@ -3,6 +3,7 @@ import type { Reading } from '@/lib/core/reading/reading'
 import type { Proposal } from '@/lib/core/review/findings/proposal'
 import { proposalsIn } from '@/lib/core/review/findings/proposals-in'
 import type { ArticleMeta } from '@/lib/core/text/article-meta'
+import { counted } from '@/lib/core/text/counted'
 import {
   assemble,
   type BlockChoice,
@@ -18,7 +19,9 @@ import { type PlacedNote, placeSourceNotes } from '@/lib/core/text/source-note'
 import { toldLanguage } from '@/lib/core/text/told-language'
 import type { WireItem } from '@/lib/core/text/wire-item'
 import { RefusedDocument } from '../refused-document'
+import { readTracked } from './docx/read-tracked'
 import { MOST_SENTENCES } from './limits'
+import { type FileProposals, placeTracked } from './place-tracked'
 import { type DocumentFormat, type DocumentInput, readDocument } from './read-document'
 
 /** All of an article that comes from its text alone, ready to be stored. */
@@ -35,6 +38,8 @@ export interface PreparedArticle {
   readonly sentences: readonly SentenceSpan[]
   /** What the program proposes to mark; none when that was not asked for. */
   readonly proposals: readonly Proposal[]
+  /** What others did to a Word file, when that was asked for. */
+  readonly others?: FileProposals
 }
 
 /** What an editor said about a document, and what is wanted of it. */
@@ -72,13 +77,61 @@ function takeIn(input: DocumentInput, { blockTypes, language, date }: Preparatio
   const read = readDocument(input)
   const { length } = read.document.blocks
   if (length > MOST_BLOCKS) throw tooMany(length, 'paragraphs', MOST_BLOCKS)
-  const { document, sourceNotes } = blockTypes ? retyped(read, blockTypes) : read
+  const { document, sourceNotes: noted } = blockTypes ? retyped(read, blockTypes) : read
+  const others = input.changes === 'proposals' ? othersIn(input, read.format, document) : undefined
+  const sourceNotes = others ? noted.filter(({ kind }) => kind !== 'comment') : noted
+  const told = others
+    ? [...read.notes.filter(({ kind }) => !PROPOSED.includes(kind)), ...tellOthers(others)]
+    : read.notes
   const meta = {
     ...read.meta,
     ...(date && { date }),
     language: language ?? toldLanguage(document.text, read.meta.language),
   }
-  return { ...read, document, sourceNotes, meta, notes: [...read.notes, ...keptNotes(sourceNotes.length)] }
+  return {
+    ...read,
+    document,
+    sourceNotes,
+    meta,
+    notes: [...told, ...keptNotes(sourceNotes.length)],
+    ...(others && { others }),
+  }
+}
+
+/** What is told of changes and comments where they are not proposals. */
+const PROPOSED: readonly string[] = ['tracked-changes-undone', 'comments']
+
+function othersIn(input: DocumentInput, format: DocumentFormat, document: Document): FileProposals {
+  if (format !== 'docx' || !('bytes' in input)) {
+    throw new RefusedDocument(
+      'unsupported',
+      'Only of a Word file can changes and comments be taken over as proposals. Read this with its changes made, or as it was before them.',
+    )
+  }
+  return placeTracked(readTracked(input.bytes), document)
+}
+
+function tellOthers({ corrections, threads, lost }: FileProposals): ImportNote[] {
+  const people = new Set([...corrections, ...threads.flatMap(({ messages }) => messages)].map(({ author }) => author))
+  const what = [
+    ...(corrections.length > 0 ? [counted(corrections.length, 'change')] : []),
+    ...(threads.length > 0 ? [counted(threads.length, 'comment')] : []),
+  ]
+  const [count, by] = [corrections.length + threads.length, people.size === 1 ? 'one person' : `${people.size} people`]
+  return [
+    ...(count > 0
+      ? [{ kind: 'proposals', count, message: `${what.join(' and ')} by ${by} will be proposals and threads.` }]
+      : []),
+    ...(lost > 0
+      ? [
+          {
+            kind: 'proposals-lost',
+            count: lost,
+            message: `${counted(lost, 'change')} in words that are not in the text ${lost === 1 ? 'is' : 'are'} left out.`,
+          },
+        ]
+      : []),
+  ]
 }
 
 function keptNotes(count: number): readonly ImportNote[] {

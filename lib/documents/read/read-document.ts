@@ -16,6 +16,7 @@ import { readOdt } from './read-odt'
 import { readOwnJson } from './read-own-json'
 import { readText } from './read-text'
 import {
+  type AskedChanges,
   type DocumentFormat,
   isPackage,
   type PackageFormat,
@@ -38,9 +39,9 @@ export type DocumentInput =
       readonly format?: DocumentFormat
       readonly charset?: string
       /** Of Word, OpenDocument and CriticMarkup: accepted when left out. */
-      readonly changes?: TrackedChanges
+      readonly changes?: AskedChanges
     }
-  | { readonly text: string; readonly format: TextFormat; readonly changes?: TrackedChanges }
+  | { readonly text: string; readonly format: TextFormat; readonly changes?: AskedChanges }
 
 export interface ImportedDocument {
   readonly document: Document
@@ -77,7 +78,7 @@ export function readDocument(input: DocumentInput): ImportedDocument {
   const { format, reading } =
     'bytes' in input
       ? readFile(input)
-      : { format: input.format, reading: readPasted(input.text, input.format, input.changes) }
+      : { format: input.format, reading: readPasted(input.text, input.format, readAs(input.changes)) }
   const { blocks, meta } = (reading.isExact ? takeFurniture : recogniseFurniture)(reading.blocks, reading.known)
   const document = assemble(blocks)
   if (document.text.length > TEXT_LIMIT) throw textTooLong()
@@ -88,7 +89,14 @@ export function readDocument(input: DocumentInput): ImportedDocument {
   return { document, meta, notes: reading.notes, sourceNotes, format, ...(reading.wire && { wire: reading.wire }) }
 }
 
-function readFile({ bytes, name, format: asked, charset, changes }: Extract<DocumentInput, { bytes: Uint8Array }>) {
+function readFile({
+  bytes,
+  name,
+  format: asked,
+  charset,
+  changes: wanted,
+}: Extract<DocumentInput, { bytes: Uint8Array }>) {
+  const changes = readAs(wanted)
   if (bytes.length > FILE_LIMIT) throw fileTooLarge('Save it without pictures, or import it in parts.')
   const format = chooseFormat(bytes, name, asked)
   if (isPackage(format)) return { format, reading: PACKAGES[format](bytes, changes) }
@@ -97,6 +105,9 @@ function readFile({ bytes, name, format: asked, charset, changes }: Extract<Docu
   const reading = readPasted(decoded.text, format, changes)
   return { format, reading: { ...reading, notes: [...decoded.notes, ...reading.notes] } }
 }
+
+/** Proposals are made to the text as it was before them. */
+const readAs = (changes?: AskedChanges): TrackedChanges | undefined => (changes === 'proposals' ? 'original' : changes)
 
 /** Whether a file of this format says itself in which charset it is. */
 export const isMarkup = (format: string) =>

@@ -15,6 +15,9 @@ export {
 /** How the tracked changes of a Word file are read: as made, or as if nobody had made them. */
 export type TrackedChanges = 'accepted' | 'original'
 
+/** What an editor can ask for: also that they and the comments become proposals and threads, on the original text. */
+export type AskedChanges = TrackedChanges | 'proposals'
+
 /** What a page says of itself besides its article. */
 export interface Imprint {
   readonly publisher?: string

@@ -86,6 +86,8 @@ export interface RecordedMark extends Span, Made {
   readonly stateReason: string | null
   readonly updatedAt: string
   readonly comments: readonly RecordedComment[]
+  /** It came in with the file, as a comment of somebody outside. */
+  readonly isFromFile?: boolean
 }
 
 export interface RecordedCorrection extends Span, Made {

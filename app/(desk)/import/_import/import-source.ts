@@ -17,8 +17,8 @@ export interface FileSource {
   readonly changes?: ReadChanges
 }
 
-/** Tracked changes as made, or as not made. */
-export type ReadChanges = 'accepted' | 'original'
+/** Tracked changes as made, as not made, or as proposals to the text as it was before them. */
+export type ReadChanges = 'accepted' | 'original' | 'proposals'
 
 export type ImportSource = PastedSource | FileSource
 

@@ -15,7 +15,11 @@ import { SameText } from './same-text'
 import { TrackedChanges } from './tracked-changes'
 
 /** The notes that tell of tracked changes in what was read. */
-const TRACKED: readonly string[] = ['tracked-changes', 'tracked-changes-undone']
+const TRACKED: readonly string[] = ['tracked-changes', 'tracked-changes-undone', 'proposals', 'proposals-lost']
+
+/** Comments alone are a choice, too, where they can become threads. */
+const isTracked = ({ notes, format }: ImportPreview) =>
+  notes.some(({ kind }) => TRACKED.includes(kind) || (kind === 'comments' && format === 'docx'))
 
 interface Props {
   preview: ImportPreview
@@ -68,8 +72,8 @@ export function PreviewStep(props: Props) {
             Nothing is stored yet. Give a block another type where it was taken for something else, or leave it out.
           </p>
         </header>
-        {preview.notes.some(({ kind }) => TRACKED.includes(kind)) && (
-          <TrackedChanges changes={changes} isReading={isReading} onRead={onReadChanges} />
+        {isTracked(preview) && (
+          <TrackedChanges format={preview.format} changes={changes} isReading={isReading} onRead={onReadChanges} />
         )}
         {preview.sameItem.length > 0 && (
           <SameItem

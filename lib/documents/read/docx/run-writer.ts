@@ -52,6 +52,7 @@ export function createRunWriter(
   function write(text: string) {
     if (text === '' || !isVisible()) return
     context.seeWords?.(text, place())
+    context.recorder?.words(text)
     const style = styles.get(run.style ?? '')
     const writer = paragraphs.writer(isDateline())
     const href = links.findLast((link) => link !== undefined) ?? fields.href()
@@ -86,6 +87,7 @@ export function createRunWriter(
     breakLine() {
       if (!isVisible()) return
       context.seeWords?.('\n', place())
+      context.recorder?.words('\n')
       paragraphs.writer(isDateline()).breakLine()
     },
     writeNoteNumber(kind, id) {

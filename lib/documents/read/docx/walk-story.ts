@@ -33,7 +33,7 @@ export interface StoryBlocks {
  * when the original is asked for.
  */
 export function walkStory(xml: Uint8Array, context: StoryContext, tick: () => void): StoryBlocks {
-  const { tally, relationships } = context
+  const { tally, relationships, recorder } = context
   const notes = new Map<string, StoryNote>()
   const fields = followFields()
   const paragraphs = createParagraphs(context)
@@ -45,7 +45,7 @@ export function walkStory(xml: Uint8Array, context: StoryContext, tick: () => vo
     handleParagraphs(paragraphs),
     handleRuns(run, fields, relationships, tally),
     tables,
-    handleChanges(paragraphs, tally, tables.deleteRow, context.changes),
+    ...(recorder ? [] : [handleChanges(paragraphs, tally, tables.deleteRow, context.changes)]),
     handleNotes(paragraphs, run, notes, context.seeComment),
     handleObjects(tally),
   ]
@@ -56,9 +56,13 @@ export function walkStory(xml: Uint8Array, context: StoryContext, tick: () => vo
     {
       open(name, attribute, parent, at) {
         place = at
-        return SKIPPED.has(name) || opens.get(name)?.(attribute, parent) === 'skip' ? 'skip' : undefined
+        if (SKIPPED.has(name) || opens.get(name)?.(attribute, parent) === 'skip') return 'skip'
+        return recorder?.open(name, attribute, parent)
       },
-      close: (name) => closes.get(name)?.(),
+      close(name) {
+        closes.get(name)?.()
+        recorder?.close(name)
+      },
       text(text, inside, at) {
         place = at
         if (WORDS.has(inside)) run.write(text)

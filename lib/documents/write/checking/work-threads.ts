@@ -28,7 +28,8 @@ export function workThreads(work: NumberedWork, generatedAt: string): readonly W
   ]
   const threads = [
     ...marks.map(({ name, item }) => ({
-      ...{ ...item, lines: markLines(name, item, work) },
+      // A comment that came in with the file is told in its own words, so that it is known again.
+      ...{ ...item, lines: item.isFromFile ? [item.body ?? ''] : markLines(name, item, work) },
       isResolved: item.state === 'closed',
     })),
     ...corrections.map(({ name, item }) => ({

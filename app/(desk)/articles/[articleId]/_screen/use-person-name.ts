@@ -16,7 +16,9 @@ export function usePeopleNames(ids: readonly (string | null)[], where: Where = '
   return useFromDesk(({ people }) => {
     const names = ids.map((id) => {
       if (id === actor.id) return where === 'inside' ? 'you' : 'You'
-      return people.get(id ?? '')?.name ?? (where === 'inside' ? 'somebody' : 'Somebody')
+      const person = people.get(id ?? '')
+      if (person?.outside) return `${person.name} (in the file)`
+      return person?.name ?? (where === 'inside' ? 'somebody' : 'Somebody')
     })
     return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? '')
   })

@@ -1,0 +1,180 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { applyEdits } from '@/lib/core/revise/apply-edits'
+import { findOverlap } from '@/lib/core/revise/check-edits'
+import { prepareArticle } from './prepare-article'
+import { readDocument } from './read-document'
+import { paragraph, run, wordFile, wordXml } from './word-file.fixture'
+
+const by = (author: string, date = '2031-05-04T10:20:00Z') => `w:id="1" w:author="${author}" w:date="${date}"`
+const ins = (author: string, text: string) => `<w:ins ${by(author)}>${run(text)}</w:ins>`
+const del = (author: string, text: string) =>
+  `<w:del ${by(author)}><w:r><w:delText xml:space="preserve">${text}</w:delText></w:r></w:del>`
+const mark = (name: 'ins' | 'del', author: string) => `<w:rPr><w:${name} ${by(author)}/></w:rPr>`
+
+const read = (bytes: Uint8Array) => prepareArticle({ bytes, name: 'a.docx', changes: 'proposals' })
+const changesIn = (bytes: Uint8Array) => {
+  const { document, others } = read(bytes)
+  return others?.corrections.map(({ start, end, replacement, author }) => {
+    return `${author}: [${document.text.slice(start, end)}|${replacement}]`
+  })
+}
+const acceptedFrom = (bytes: Uint8Array) => {
+  const { document, others } = read(bytes)
+  const edits = others?.corrections.map(({ start, end, replacement }) => ({ start, end, replacement })) ?? []
+  return applyEdits(document, edits).document.text
+}
+const acceptedIn = (bytes: Uint8Array) => readDocument({ bytes, name: 'a.docx' }).document.text
+
+test('a replacement is one correction of who made it, on the words as they were', () => {
+  const file = wordFile(paragraph(`${run('He said ')}${del('Bo', 'ten')}${ins('Bo', 'nine')}${run(' million.')}`))
+  expect(read(file).document.text).toBe('He said ten million.')
+  expect(changesIn(file)).toEqual(['Bo: [ten|nine]'])
+  expect(read(file).others?.corrections[0]?.date).toBe('2031-05-04T10:20:00.000Z')
+})
+test('changes of two people beside one another are two', () =>
+  expect(
+    changesIn(wordFile(paragraph(`${run('He said ')}${del('Bo', 'ten')}${ins('Cy', 'nine')}${run('.')}`))),
+  ).toEqual(['Bo: [ten|]', 'Cy: [|nine]']))
+test('words that two put in at one place are one correction, so that none are lost', () =>
+  expect(changesIn(wordFile(paragraph(`${run('So ')}${ins('Bo', 'it ')}${ins('Cy', 'is ')}${run('said.')}`)))).toEqual([
+    'Bo: [|it is ]',
+  ]))
+test('what was put in and cut again is in neither text', () => {
+  const both = `<w:ins ${by('Bo')}><w:del ${by('Cy')}><w:r><w:delText>never</w:delText></w:r></w:del>${run('now')}</w:ins>`
+  expect(changesIn(wordFile(paragraph(`${run('It is ')}${both}${run('.')}`)))).toEqual(['Bo: [|now]'])
+})
+test('a paragraph that was put in, one that was cut, one that was split, and two that were joined', () => {
+  const [first, last] = [paragraph(run('One.')), paragraph(run('Two.'))]
+  expect(changesIn(wordFile(first + paragraph(ins('Bo', 'New.'), mark('ins', 'Bo')) + last))).toEqual([
+    'Bo: [|New.\n\n]',
+  ])
+  expect(changesIn(wordFile(first + paragraph(del('Bo', 'Old.'), mark('del', 'Bo')) + last))).toEqual([
+    'Bo: [Old.\n\n|]',
+  ])
+  expect(changesIn(wordFile(paragraph(run('One.'), mark('ins', 'Bo')) + paragraph(run(' Two.'))))).toEqual([
+    'Bo: [|\n\n]',
+  ])
+  expect(changesIn(wordFile(paragraph(run('One.'), mark('del', 'Bo')) + last))).toEqual(['Bo: [\n\n|]'])
+})
+test('changes keep to their words when a byline, a dateline and a date are recognised around them', () => {
+  const file = wordFile(
+    ['2031-05-04', 'The bridge', 'By Ann Ode', 'PORT, May 4 —'].map((text) => paragraph(run(text))).join('') +
+      paragraph(`${run('It is ')}${del('Bo', 'safe')}${ins('Bo', 'shut')}${run('.')}`),
+  )
+  expect(changesIn(file)).toEqual(['Bo: [safe|shut]'])
+})
+test('a change in a date that is taken out of the text is told as lost', () => {
+  const file = wordFile(
+    paragraph(`${run('date 2031-05-')}${del('Bo', '04')}${ins('Bo', '05')}`) +
+      paragraph(run('The bridge')) +
+      paragraph(run('It is shut, and nobody knows why it is.')),
+  )
+  expect(read(file).others).toMatchObject({ corrections: [], lost: 1 })
+  expect(read(file).notes.map(({ message }) => message)).toContain(
+    '1 change in words that are not in the text is left out.',
+  )
+})
+test('of anything but a Word file changes cannot become proposals, and it is said what to do', () =>
+  expect(() => prepareArticle({ text: 'It is {--safe--}.', format: 'markdown', changes: 'proposals' })).toThrow(
+    /^Only of a Word file/,
+  ))
+
+const COMMENTS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments'
+const EXTENDED = 'http://schemas.microsoft.com/office/2011/relationships/commentsExtended'
+const W14 = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"'
+const comment = (id: number, author: string, text: string, date = '2031-05-04T10:20:00Z') =>
+  `<w:comment w:id="${id}" w:author="${author}" w:date="${date}"><w:p ${W14} w14:paraId="0000000${id}">${run(text)}</w:p></w:comment>`
+const on = (ids: readonly number[], words: string) =>
+  ids.map((id) => `<w:commentRangeStart w:id="${id}"/>`).join('') +
+  run(words) +
+  ids.map((id) => `<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`).join('')
+const commented = (body: string, comments: string, extended?: string) =>
+  wordFile(body, {
+    parts: {
+      'word/comments.xml': wordXml('comments', comments),
+      ...(extended && {
+        'word/commentsExtended.xml': `<w15:commentsEx xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml">${extended}</w15:commentsEx>`,
+      }),
+      'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="c" Type="${COMMENTS}" Target="comments.xml"/><Relationship Id="e" Type="${EXTENDED}" Target="commentsExtended.xml"/></Relationships>`,
+    },
+  })
+const threadsIn = (bytes: Uint8Array) => {
+  const { document, others } = read(bytes)
+  return others?.threads.map(({ start, end, messages, isResolved }) => ({
+    on: document.text.slice(start, end),
+    said: messages.map(({ author, body }) => `${author}: ${body}`),
+    isResolved,
+  }))
+}
+
+test('Word’s threads have their answers and whether they are resolved, and become no proposed sources', () => {
+  const file = commented(
+    paragraph(`${run('It has ')}${on([1, 2], '14 cracks')}${run('.')}`),
+    comment(1, 'Bo', 'Says who?') + comment(2, 'Cy', 'The report.'),
+    '<w15:commentEx w15:paraId="00000001" w15:done="1"/><w15:commentEx w15:paraId="00000002" w15:paraIdParent="00000001" w15:done="0"/>',
+  )
+  expect(threadsIn(file)).toEqual([{ on: '14 cracks', said: ['Bo: Says who?', 'Cy: The report.'], isResolved: true }])
+  expect(read(file).sourceNotes).toEqual([])
+  expect(read(file).notes.map(({ message }) => message)).toEqual([
+    '1 comment by 2 people will be proposals and threads.',
+  ])
+})
+test('comments on the very same words are one thread, by their dates, where nothing says which answers which', () =>
+  expect(
+    threadsIn(
+      commented(
+        paragraph(`${on([1, 2], 'It is safe')}${run('. ')}${on([3], 'Not so')}${run('.')}`),
+        comment(1, 'Bo', 'Second.', '2031-05-04T12:00:00Z') +
+          comment(2, 'Cy', 'First.', '2031-05-04T11:00:00Z') +
+          comment(3, 'Cy', 'Other.'),
+      ),
+    ),
+  ).toEqual([
+    { on: 'It is safe', said: ['Cy: First.', 'Bo: Second.'], isResolved: false },
+    { on: 'Not so', said: ['Cy: Other.'], isResolved: false },
+  ]))
+test('a comment on words that were put in stands on the block that they would be in', () => {
+  const body = `${run('It is safe.')}<w:commentRangeStart w:id="1"/>${ins('Bo', ' Really.')}<w:commentRangeEnd w:id="1"/><w:r><w:commentReference w:id="1"/></w:r>`
+  expect(threadsIn(commented(paragraph(body), comment(1, 'Cy', 'Is it?')))).toEqual([
+    { on: 'It is safe.', said: ['Cy: Is it?'], isResolved: false },
+  ])
+})
+
+const anyPiece = fc.record({
+  text: fc.constantFrom('The bridge', ' is', ' safe. ', 'No', '“Why?”', ' ', 'ten', ' שלום', '👩‍🚀'),
+  is: fc.constantFrom('keep', 'keep', 'ins', 'del'),
+  author: fc.constantFrom('Bo', 'Cy'),
+})
+const anyParagraph = fc.record({
+  pieces: fc.array(anyPiece, { minLength: 1, maxLength: 6 }),
+  mark: fc.constantFrom(undefined, undefined, 'ins', 'del'),
+})
+const written = ({
+  pieces,
+  mark: is,
+}: {
+  pieces: readonly { text: string; is: string; author: string }[]
+  mark?: string
+}) =>
+  paragraph(
+    pieces
+      .map(({ text, is, author }) => (is === 'ins' ? ins(author, text) : is === 'del' ? del(author, text) : run(text)))
+      .join(''),
+    is === 'ins' || is === 'del' ? mark(is, 'Bo') : '',
+  )
+const inkOf = (text: string) => text.replace(/\s+/g, '')
+
+test('whatever was changed, all proposals together make the text that accepting everything makes', () =>
+  fc.assert(
+    fc.property(fc.array(anyParagraph, { minLength: 1, maxLength: 5 }), (paragraphs) => {
+      const head = paragraph(run('Something stands here before all that was changed, and stays.'))
+      const foot = paragraph(run('And this stays too.'))
+      const file = wordFile(head + paragraphs.map(written).join('') + foot)
+      const { others } = read(file)
+      const edits = others?.corrections ?? []
+      expect(others?.lost).toBe(0)
+      for (const [index, edit] of edits.entries()) expect(findOverlap(edits.slice(0, index), edit)).toBeUndefined()
+      expect(inkOf(acceptedFrom(file))).toBe(inkOf(acceptedIn(file)))
+    }),
+  ))
