@@ -7,8 +7,8 @@ const body = paragraph(
   `${run('It was ')}<w:del>${run('52').replaceAll('w:t', 'w:delText')}</w:del><w:ins>${run('42')}</w:ins>`,
 )
 const ana = makeActor({ id: 'ana', name: 'Ana', role: 'editor', deskIds: [], via: 'session' })
-const read = (changes?: Given['changes']) =>
-  readGiven(ana, { file: new File([new Uint8Array(wordFile(body))], 'story.docx'), changes })
+const read = (changes?: Given['changes'], how = {}) =>
+  readGiven(ana, { file: new File([new Uint8Array(wordFile(body))], 'story.docx'), changes }, how)
 
 test.each([
   [undefined, 'It was 42'],
@@ -17,8 +17,9 @@ test.each([
 ] as const)('a Word file with its changes %s', async (changes, text) =>
   expect((await read(changes)).document.text).toBe(text),
 )
-test('changes cannot be taken over as proposals yet, and that is said', () =>
-  expect(read('proposals')).rejects.toMatchObject({
-    code: 'unsupported',
-    message: expect.stringMatching(/cannot be taken over as proposals yet/),
-  }))
+test('changes become proposals where an article is imported, and nowhere else', async () => {
+  await expect(read('proposals')).rejects.toMatchObject({ code: 'unsupported' })
+  const { document, others } = await read('proposals', { mayPropose: true })
+  expect(document.text).toBe('It was 52')
+  expect(others?.corrections).toMatchObject([{ start: 7, end: 9, replacement: '42' }])
+})
