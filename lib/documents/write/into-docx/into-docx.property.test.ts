@@ -42,7 +42,20 @@ const anyEdits = (text: string) => {
       fc.tuple(
         fc.constantFrom(...edges),
         fc.nat(4),
-        fc.constantFrom('', '', 'new', 'two words', 'one\n\ntwo', '\n\nwhole', 'first.\n\n', '\n\n', 'שלום', '<&>'),
+        fc.constantFrom(
+          '',
+          '',
+          'new',
+          'two words',
+          'one\n\ntwo',
+          'one\n\ntwo\n\nthree',
+          '\n\nwhole',
+          '\n\nall\n\nwhole',
+          'first.\n\n',
+          '\n\n',
+          'שלום',
+          '<&>',
+        ),
       ),
       { maxLength: 4 },
     )

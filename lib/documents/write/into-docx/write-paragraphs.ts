@@ -71,13 +71,10 @@ export function paragraphWriter(units: Units, plan: ChangePlan, { attributes, re
       const [close, open] = breakOut(source, run, 'w:p', renew)
       const part = (begun.get(paragraph) ?? 0) + 1
       begun.set(paragraph, part)
-      return [
-        close + inserted(addition, first),
-        ...parts.slice(1, -1).map((middle) => newParagraph(addition, paragraph, middle)),
-        propertiesOf(paragraph, part) + inserted(addition, last) + open,
-      ].reduce((before, next, index, all) =>
-        index < all.length - 1 ? `${before}</${name}>${next}` : `${before}</${name}><${name}>${next}`,
-      )
+      const begin = `${close}${inserted(addition, first)}</${name}>`
+      const middle = parts.slice(1, -1).map((one) => newParagraph(addition, paragraph, one))
+      const end = `<${name}>${propertiesOf(paragraph, part)}${inserted(addition, last)}${open}`
+      return begin + middle.join('') + end
     },
   }
 }
