@@ -105,7 +105,7 @@ describe('usage', () => {
   })
   afterAll(() => someone.leaves())
 
-  test.each(['', 'nonsense', 'user add', 'export', 'export x --format pdf', 'list --state lost', 'import'])(
+  test.each(['', 'nonsense', 'user add', 'export', 'export x --format rtf', 'list --state lost', 'import'])(
     'stet %s answers 2',
     async (line) => expect((await someone.types(line)).code).toBe(2),
   )

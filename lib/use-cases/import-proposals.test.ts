@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { onEachEngine } from '../data/on-each-engine'
-import { paragraph, run, wordFile, wordXml } from '../documents/read/word-file.fixture'
+import { FILE_OF_OTHERS } from '../documents/read/file-of-others.fixture'
 import { partOf, textIn } from '../documents/write/into-docx/into-docx.fixture'
 import { addComment } from './comments'
 import { decideCorrection } from './decide-correction'
@@ -13,28 +13,7 @@ import { previewImport } from './preview-import'
 import { changeCorrection } from './propose-correction'
 import { reimportDraft } from './reimport-draft'
 
-const by = (author: string) => `w:id="1" w:author="${author}" w:date="2031-05-04T10:20:00Z"`
-const ins = (author: string, text: string) => `<w:ins ${by(author)}>${run(text)}</w:ins>`
-const del = (author: string, text: string) =>
-  `<w:del ${by(author)}><w:r><w:delText xml:space="preserve">${text}</w:delText></w:r></w:del>`
-const W14 = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"'
-const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-const said = (id: number, author: string, text: string) =>
-  `<w:comment w:id="${id}" w:author="${author}" w:date="2031-05-04T1${id}:20:00Z"><w:p ${W14} w14:paraId="0000000${id}">${run(text)}</w:p></w:comment>`
-
-/** Bo replaced a number and Cy cut a word; Bo asks, and Cy answers. */
-const FILE = wordFile(
-  paragraph(
-    `<w:commentRangeStart w:id="3"/><w:commentRangeStart w:id="4"/>${run('Engineers counted ')}${del('Bo Ede', '14')}${ins('Bo Ede', '41')}${run(' cracks')}<w:commentRangeEnd w:id="3"/><w:r><w:commentReference w:id="3"/></w:r><w:commentRangeEnd w:id="4"/><w:r><w:commentReference w:id="4"/></w:r>${run(' in March.')}`,
-  ) + paragraph(`${run('Nobody has ')}${del('Cy Fox', 'ever ')}${run('closed the road.')}`),
-  {
-    parts: {
-      'word/comments.xml': wordXml('comments', said(3, 'Bo Ede', 'Who counted?') + said(4, 'Cy Fox', 'The council.')),
-      'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="c" Type="${TYPES}/comments" Target="comments.xml"/></Relationships>`,
-    },
-  },
-)
-const file = () => new File([new Uint8Array(FILE)], 'bridge.docx')
+const file = () => new File([new Uint8Array(FILE_OF_OTHERS)], 'bridge.docx')
 const count = (xml: string, pattern: RegExp) => xml.match(pattern)?.length ?? 0
 
 onEachEngine('a Word file with the work of others', (openFresh) => {

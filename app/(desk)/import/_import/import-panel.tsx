@@ -119,7 +119,7 @@ export function ImportPanel({ preview, types, desks, isImporting, refusal, onImp
           </option>
         ))}
       </Select>
-      <Notes notes={notes} />
+      <Notes notes={notes.filter(({ kind }) => kind !== 'proposals')} />
       {wire && (
         <section className={styles.notes}>
           <h2>From the wire</h2>

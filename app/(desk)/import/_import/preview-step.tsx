@@ -73,7 +73,13 @@ export function PreviewStep(props: Props) {
           </p>
         </header>
         {isTracked(preview) && (
-          <TrackedChanges format={preview.format} changes={changes} isReading={isReading} onRead={onReadChanges} />
+          <TrackedChanges
+            format={preview.format}
+            changes={changes}
+            isReading={isReading}
+            onRead={onReadChanges}
+            told={preview.notes.find(({ kind }) => kind === 'proposals')?.message}
+          />
         )}
         {preview.sameItem.length > 0 && (
           <SameItem

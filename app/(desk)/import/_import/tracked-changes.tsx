@@ -17,11 +17,13 @@ interface Props {
   readonly format: string
   readonly changes: ReadChanges
   readonly isReading: boolean
+  /** What becomes of them as proposals. */
+  readonly told?: string
   readonly onRead: (changes: ReadChanges) => void
 }
 
 /** A document with tracked changes is two texts: which of them is meant. What is shown is read anew with each choice. */
-export const TrackedChanges = ({ format, changes, isReading, onRead }: Props) => (
+export const TrackedChanges = ({ format, changes, isReading, told, onRead }: Props) => (
   <fieldset className={styles.choice} aria-busy={isReading}>
     <legend>
       {format === 'docx' ? 'It holds changes or comments of others. Read it' : 'It holds tracked changes. Read it'}
@@ -39,5 +41,6 @@ export const TrackedChanges = ({ format, changes, isReading, onRead }: Props) =>
       </label>
     ))}
     {isReading && <Spinner />}
+    {told && <p>{told}</p>}
   </fieldset>
 )
