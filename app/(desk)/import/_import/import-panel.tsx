@@ -34,9 +34,15 @@ interface Props {
 export function ImportPanel({ preview, types, desks, isImporting, refusal, onImport, ...given }: Props) {
   const { meta, notes, sameAs, wire, sameItem } = preview
   const [deskId, setDeskId] = useState(desks[0]?.id ?? '')
-  const [title, setTitle] = useState(given.title ?? meta.title)
-  const [date, setDate] = useState(meta.date ?? '')
-  const [language, setLanguage] = useState(meta.language ?? 'en')
+  // Until somebody writes something else they are what was read, which changes when it is read in another way.
+  const [written, setWritten] = useState(given.title)
+  const [chosenDate, setDate] = useState<string>()
+  const [chosenLanguage, setLanguage] = useState<string>()
+  const [title, date, language] = [
+    written ?? meta.title,
+    chosenDate ?? meta.date ?? '',
+    chosenLanguage ?? meta.language ?? 'en',
+  ]
   const members = desks.find((desk) => desk.id === deskId)?.members ?? []
   const [chosenWriter, setChosenWriter] = useState<string>()
   const guess = guessWriter(meta.byline, members)
@@ -80,9 +86,9 @@ export function ImportPanel({ preview, types, desks, isImporting, refusal, onImp
         maxLength={500}
         value={title}
         onChange={(event) => {
-          const written = event.target.value.replaceAll('\n', ' ')
-          setTitle(written)
-          given.onTitle(written)
+          const line = event.target.value.replaceAll('\n', ' ')
+          setWritten(line)
+          given.onTitle(line)
         }}
         error={isTitled ? undefined : 'Give the article a title.'}
       />
