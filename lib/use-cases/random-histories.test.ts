@@ -82,7 +82,7 @@ onEachEngine('whatever is done to an article', (openFresh) => {
         ),
         { numRuns: HISTORIES, endOnFailure: false },
       ),
-    3_600_000,
+    60_000 + HISTORIES * 2_000,
   )
 
   const open = (articleId: string) => openArticle(newsroom.editor, { articleId })
