@@ -109,6 +109,12 @@ test('scripts of Europe are set; signs without a typeface are given by their num
   expect(words).toContain('2 signs are given by number')
 })
 
+test('the cells of a row stand apart, and no sign is given for what parts them', async () => {
+  const words = await wordsOf({}, article('Port\t1,400\t1,900'))
+  expect(words).toContain('Port 1,400 1,900')
+  expect(words).not.toContain('[U+')
+})
+
 test('what is written is the same whenever it is written', async () => {
   const write = async () => (await pdf({ copy: 'checking', review: record(STORY) })).pages
   expect(await write()).toEqual(await write())

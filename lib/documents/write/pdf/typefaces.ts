@@ -25,6 +25,8 @@ export interface FontShelf {
 
 /** What is seen of no typeface: joiners, marks of direction, variation selectors, soft hyphens. */
 const UNSEEN = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\ufe00-\ufe0f]/gu
+/** What stands for a tab, as between the cells of a row. */
+const TAB = '\u2003'
 /** A sign with what belongs to it: accents, selectors, tones, what is joined to it. */
 const CLUSTER = /.(?:\u200d.|[\p{M}\p{Emoji_Modifier}])*/gsu
 
@@ -69,7 +71,7 @@ export class Typefaces {
   /** A text as runs of one font each, in its order; without what is never seen. */
   runs(text: string, look: Look): FontRun[] {
     const runs: { text: string; font: string }[] = []
-    for (const [cluster] of cleanCharacters(text).matchAll(CLUSTER)) {
+    for (const [cluster] of cleanCharacters(text).replaceAll('\t', TAB).matchAll(CLUSTER)) {
       const { text: words, font } = this.#setting(cluster, look)
       if (words === '') continue
       const last = runs.at(-1)
