@@ -18,6 +18,8 @@ export const WRITING_MEMORY = 1_024
 export const GROWTH_LIMIT = 1_000 * 1024 * 1024
 /** Megabytes for objects that are new: reading makes many that are soon thrown away, and with room for them few are moved. */
 export const NEW_MEMORY = 96
+/** Changes, and comments, of others that a file may bring along as proposals. */
+export const MOST_PROPOSALS = 10_000
 /** Sentences of an article: at two million characters, one for every forty of them. */
 export const MOST_SENTENCES = 50_000
 

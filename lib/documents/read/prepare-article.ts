@@ -20,7 +20,7 @@ import { toldLanguage } from '@/lib/core/text/told-language'
 import type { WireItem } from '@/lib/core/text/wire-item'
 import { RefusedDocument } from '../refused-document'
 import { readTracked } from './docx/read-tracked'
-import { MOST_SENTENCES } from './limits'
+import { MOST_PROPOSALS, MOST_SENTENCES } from './limits'
 import { type FileProposals, placeTracked } from './place-tracked'
 import { type DocumentFormat, type DocumentInput, readDocument } from './read-document'
 
@@ -108,7 +108,16 @@ function othersIn(input: DocumentInput, format: DocumentFormat, document: Docume
       'Only of a Word file can changes and comments be taken over as proposals. Read this with its changes made, or as it was before them.',
     )
   }
-  return placeTracked(readTracked(input.bytes), document)
+  const tracked = readTracked(input.bytes)
+  for (const [what, { length }] of [['changes', tracked.changes] as const, ['comments', tracked.threads] as const]) {
+    if (length > MOST_PROPOSALS) {
+      throw new RefusedDocument(
+        'too-large',
+        `The file holds ${figure(length)} ${what} of others; ${figure(MOST_PROPOSALS)} can be proposals. Read it with its changes made, or as it was before them.`,
+      )
+    }
+  }
+  return placeTracked(tracked, document)
 }
 
 function tellOthers({ corrections, threads, lost }: FileProposals): ImportNote[] {

@@ -80,6 +80,11 @@ test('of anything but a Word file changes cannot become proposals, and it is sai
     /^Only of a Word file/,
   ))
 
+test('a file with more changes than anybody could decide on is refused with what to do', () => {
+  const many = Array.from({ length: 10_001 }, () => `${run('a ')}${ins('Bo', 'b ')}`).join('')
+  expect(() => read(wordFile(paragraph(many)))).toThrow(/^The file holds 10,001 changes of others; 10,000 can be/)
+})
+
 const COMMENTS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments'
 const EXTENDED = 'http://schemas.microsoft.com/office/2011/relationships/commentsExtended'
 const W14 = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"'
