@@ -14,8 +14,10 @@ export interface FileProposals {
     readonly messages: readonly FileMessage[]
     readonly isResolved: boolean
   }[]
-  /** How many changes stand in words that are not in the text, such as a date that was taken out of it. */
+  /** How many changes stand in words that are not in the text, such as a date that was taken out of it, or a footnote. */
   readonly lost: number
+  /** How many comments have no words, or stand on none of the main part. */
+  readonly lostComments: number
 }
 
 const INK = /\S/
@@ -23,10 +25,10 @@ const INK = /\S/
 const REACH = 200_000
 
 /** Finds the words of a file again in the text that was read from it, by everything but white space. */
-export function placeTracked({ text, changes, threads }: TrackedFile, document: Document): FileProposals {
+export function placeTracked({ text, changes, threads, lost: away }: TrackedFile, document: Document): FileProposals {
   const place = placer(text, document)
   const corrections: (Edit & FileAuthor)[] = []
-  let lost = 0
+  let lost = away.changes
   /** Where the change before ends in the file. */
   let until = 0
   for (const { start, end, replacement, ...by } of changes) {
@@ -47,11 +49,11 @@ export function placeTracked({ text, changes, threads }: TrackedFile, document: 
   return {
     corrections: corrections.sort((a, b) => a.start - b.start || a.end - b.end),
     threads: threads.map(({ start, end, ...thread }) => ({ ...thread, ...wordsAt(document, place({ start, end })) })),
-    lost,
+    ...{ lost, lostComments: away.comments },
   }
 }
 
-const MANY_BREAKS = /\n\n(?:[^\S\n]*\n)+/g
+const MANY_BREAKS = /[^\S\n]*\n\n\s*/g
 
 /** What stands between a change without ink and the words on its two sides. */
 interface Besides {

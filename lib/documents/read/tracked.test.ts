@@ -134,6 +134,45 @@ test('comments on the very same words are one thread, by their dates, where noth
     { on: 'It is safe', said: ['Cy: First.', 'Bo: Second.'], isResolved: false },
     { on: 'Not so', said: ['Cy: Other.'], isResolved: false },
   ]))
+test('an answer that stands before what it answers is still its answer', () =>
+  expect(
+    threadsIn(
+      commented(
+        paragraph(`${on([1, 2], 'It is safe')}${run('.')}`),
+        comment(2, 'Cy', 'The report.') + comment(1, 'Bo', 'Says who?'),
+        '<w15:commentEx w15:paraId="00000002" w15:paraIdParent="00000001"/><w15:commentEx w15:paraId="00000001"/>',
+      ),
+    ),
+  ).toEqual([{ on: 'It is safe', said: ['Bo: Says who?', 'Cy: The report.'], isResolved: false }]))
+test('a comment that stands nowhere, and one without a word, are told as left out', () => {
+  const file = commented(
+    paragraph(`${on([1, 3], 'It is safe')}${run('.')}`),
+    comment(1, 'Bo', 'Says who?') + comment(2, 'Cy', 'On a footnote.') + comment(3, 'Cy', ''),
+  )
+  expect(threadsIn(file)).toEqual([{ on: 'It is safe', said: ['Bo: Says who?'], isResolved: false }])
+  expect(read(file).notes.map(({ message }) => message)).toContain(
+    '2 comments in words that are not in the text are left out.',
+  )
+})
+test('a change in a footnote is told as left out', () => {
+  const file = wordFile(
+    paragraph(`${run('It is ')}${ins('Bo', 'not ')}${run('safe')}<w:r><w:footnoteReference w:id="1"/></w:r>`),
+    {
+      parts: {
+        'word/footnotes.xml': wordXml(
+          'footnotes',
+          `<w:footnote w:id="1">${paragraph(run('The report, page ') + ins('Cy', '4'))}</w:footnote>`,
+        ),
+        'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="f" Type="${COMMENTS.replace('comments', 'footnotes')}" Target="footnotes.xml"/></Relationships>`,
+      },
+    },
+  )
+  expect(read(file).others).toMatchObject({ corrections: [{ replacement: 'not ' }], lost: 1 })
+})
+test('blanks around a break that was put in are none of a paragraph', () =>
+  expect(
+    changesIn(wordFile(paragraph(`${run('One.')}${ins('Bo', ' Two. ')}`, mark('ins', 'Bo')) + paragraph(run('Six.')))),
+  ).toEqual(['Bo: [| Two.\n\n]']))
 test('a comment on words that were put in stands on the block that they would be in', () => {
   const body = `${run('It is safe.')}<w:commentRangeStart w:id="1"/>${ins('Bo', ' Really.')}<w:commentRangeEnd w:id="1"/><w:r><w:commentReference w:id="1"/></w:r>`
   expect(threadsIn(commented(paragraph(body), comment(1, 'Cy', 'Is it?')))).toEqual([
