@@ -1,6 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
 import { onEachEngine } from '../data/on-each-engine'
 import { FILE_OF_OTHERS } from '../documents/read/file-of-others.fixture'
+import { ins } from '../documents/read/tracked.fixture'
+import { paragraph, run, wordFile } from '../documents/read/word-file.fixture'
 import { partOf, textIn } from '../documents/write/into-docx/into-docx.fixture'
 import { addComment } from './comments'
 import { decideCorrection } from './decide-correction'
@@ -84,6 +86,17 @@ onEachEngine('a Word file with the work of others', (openFresh) => {
       expect(count(comments, /Who counted\?/g), copy).toBe(1)
       expect(count(comments, /The council\./g), copy).toBe(1)
     }
+  })
+
+  test('leaves with an insertion once, also where the text alone cannot tell that it was not taken over', async () => {
+    const bytes = wordFile(
+      paragraph(run('The road is open.')) + paragraph(ins('Bo Ede', 'But ') + run('nobody knows.')),
+    )
+    const only = new File([new Uint8Array(bytes)], 'road.docx')
+    const { id } = await importArticle(newsroom.editor, { file: only, title: 'The road', changes: 'proposals' })
+    const xml = partOf(await write(id, 'tracked'), 'word/document.xml')
+    expect(count(xml, /<w:ins /g)).toBe(1)
+    expect(count(xml, /But/g)).toBe(1)
   })
 
   test('has our answer beside theirs when it leaves, and what we decided', async () => {

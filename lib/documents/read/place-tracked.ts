@@ -3,6 +3,7 @@ import { BLOCK_SEPARATOR, type Document } from '@/lib/core/text/document'
 import type { FileMessage } from './docx/read-comments'
 import type { TrackedFile } from './docx/read-tracked'
 import type { FileAuthor } from './docx/record-changes'
+import { keepBlanks, type TouchingEdits } from './keep-blanks'
 
 /** What others did to a file, on the text that was made of it as it was before. */
 export interface FileProposals {
@@ -24,28 +25,43 @@ const INK = /\S/
 /** A block is looked for in so many signs behind the one before it. */
 const REACH = 200_000
 
+type Correction = Edit & FileAuthor
+
 /** Finds the words of a file again in the text that was read from it, by everything but white space. */
 export function placeTracked({ text, changes, threads, lost: away }: TrackedFile, document: Document): FileProposals {
   const place = placer(text, document)
-  const corrections: (Edit & FileAuthor)[] = []
+  const groups: (TouchingEdits<Correction> & { end: number; edits: Correction[]; blankAfter: boolean })[] = []
   let lost = away.changes
   /** Where the change before ends in the file. */
-  let until = 0
-  for (const { start, end, replacement, ...by } of changes) {
-    const placed = place({ start, end })
-    const words = settled(replacement, besides(text, { start, end }))
-    const isSame = placed && inkOf(document.text.slice(placed.start, placed.end)) === inkOf(text.slice(start, end))
-    const last = corrections.at(-1)
-    if (!placed || !isSame) lost++
-    else if (last && last.start === placed.end && last.end === placed.start) {
-      // What stood between the two was white space that is not in the text: they are at one place.
+  let until = -1
+  for (const [index, { start, end, replacement, ...by }] of changes.entries()) {
+    const around = isCutOn(text, end, changes[index + 1]) ? undefined : besides(text, { start, end })
+    const found = place({ start, end })
+    // Of several breaks, as around an empty paragraph, the text has one: it stays as long as one of them does.
+    const placed = found && around?.after.includes(BLOCK_SEPARATOR) ? { start: found.start, end: found.start } : found
+    if (!placed || inkOf(document.text.slice(placed.start, placed.end)) !== inkOf(text.slice(start, end))) {
+      lost++
+      continue
+    }
+    const group = groups.at(-1)
+    const last = group?.edits.at(-1)
+    const words = settled(replacement, around)
+    // What stands between the two may be white space that is not in the text: they are at one place.
+    const isAtOnePlace = last?.start === placed.end && last.end === placed.start
+    const isTouching = group && (until === start || isAtOnePlace)
+    const blankAfter = isBlank(text[end])
+    const edits: Correction[] = isTouching ? group.edits : []
+    if (isTouching) Object.assign(group, { end: placed.end, blankAfter })
+    else groups.push({ ...placed, edits, blankBefore: isBlank(text[start - 1]), blankAfter })
+    if (last && isAtOnePlace) {
       const joined = last.replacement + text.slice(until, start) + words
-      corrections[corrections.length - 1] = { ...last, replacement: joined.replace(MANY_BREAKS, BLOCK_SEPARATOR) }
+      edits[edits.length - 1] = { ...last, replacement: joined.replace(...ONE_BREAK) }
     } else if (words !== document.text.slice(placed.start, placed.end)) {
-      corrections.push({ ...by, ...placed, replacement: words })
+      edits.push({ ...by, ...placed, replacement: words })
     }
     until = end
   }
+  const corrections = groups.flatMap((group) => keepBlanks(group, document.text))
   return {
     corrections: corrections.sort((a, b) => a.start - b.start || a.end - b.end),
     threads: threads.map(({ start, end, ...thread }) => ({ ...thread, ...wordsAt(document, place({ start, end })) })),
@@ -53,7 +69,13 @@ export function placeTracked({ text, changes, threads, lost: away }: TrackedFile
   }
 }
 
-const MANY_BREAKS = /[^\S\n]*\n\n\s*/g
+/** Whether the next change takes the break that stands here. */
+const isCutOn = (text: string, at: number, next: Span | undefined) =>
+  next?.start === at && next.end >= at + BLOCK_SEPARATOR.length && text.startsWith(BLOCK_SEPARATOR, at)
+
+const isBlank = (sign = '') => /[^\S\n]/.test(sign)
+
+const ONE_BREAK = [/[^\S\n]*\n\n\s*/g, BLOCK_SEPARATOR] as const
 
 /** What stands between a change without ink and the words on its two sides. */
 interface Besides {
@@ -77,7 +99,7 @@ const MOST_SPACE = 1_000
  * text has none there: they bring its break along.
  */
 function settled(replacement: string, around: Besides | undefined): string {
-  const words = replacement.replace(MANY_BREAKS, BLOCK_SEPARATOR)
+  const words = replacement.replace(...ONE_BREAK)
   if (!around || !INK.test(words)) return words
   const { before, after, isFirst, isLast } = around
   const isAlone = (isFirst || before.includes(BLOCK_SEPARATOR)) && (isLast || after.includes(BLOCK_SEPARATOR))

@@ -1,16 +1,7 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { applyEdits } from '@/lib/core/revise/apply-edits'
-import { findOverlap } from '@/lib/core/revise/check-edits'
 import { prepareArticle } from './prepare-article'
-import { readDocument } from './read-document'
+import { by, del, ins, mark } from './tracked.fixture'
 import { paragraph, run, wordFile, wordXml } from './word-file.fixture'
-
-const by = (author: string, date = '2031-05-04T10:20:00Z') => `w:id="1" w:author="${author}" w:date="${date}"`
-const ins = (author: string, text: string) => `<w:ins ${by(author)}>${run(text)}</w:ins>`
-const del = (author: string, text: string) =>
-  `<w:del ${by(author)}><w:r><w:delText xml:space="preserve">${text}</w:delText></w:r></w:del>`
-const mark = (name: 'ins' | 'del', author: string) => `<w:rPr><w:${name} ${by(author)}/></w:rPr>`
 
 const read = (bytes: Uint8Array) => prepareArticle({ bytes, name: 'a.docx', changes: 'proposals' })
 const changesIn = (bytes: Uint8Array) => {
@@ -19,13 +10,6 @@ const changesIn = (bytes: Uint8Array) => {
     return `${author}: [${document.text.slice(start, end)}|${replacement}]`
   })
 }
-const acceptedFrom = (bytes: Uint8Array) => {
-  const { document, others } = read(bytes)
-  const edits = others?.corrections.map(({ start, end, replacement }) => ({ start, end, replacement })) ?? []
-  return applyEdits(document, edits).document.text
-}
-const acceptedIn = (bytes: Uint8Array) => readDocument({ bytes, name: 'a.docx' }).document.text
-
 test('a replacement is one correction of who made it, on the words as they were', () => {
   const file = wordFile(paragraph(`${run('He said ')}${del('Bo', 'ten')}${ins('Bo', 'nine')}${run(' million.')}`))
   expect(read(file).document.text).toBe('He said ten million.')
@@ -173,47 +157,19 @@ test('blanks around a break that was put in are none of a paragraph', () =>
   expect(
     changesIn(wordFile(paragraph(`${run('One.')}${ins('Bo', ' Two. ')}`, mark('ins', 'Bo')) + paragraph(run('Six.')))),
   ).toEqual(['Bo: [| Two.\n\n]']))
+test('an empty paragraph that was cut takes no break with it', () => {
+  const [first, last] = [paragraph(run('One.'), mark('del', 'Bo')), paragraph(run('Two.'))]
+  expect(changesIn(wordFile(first + paragraph('') + last))).toEqual([])
+  expect(changesIn(wordFile(first + paragraph(ins('Bo', ' More.')) + last))).toEqual(['Bo: [| More.]'])
+})
+test('words behind a blank at the end of a paragraph, and a paragraph joined there, keep their blank', () => {
+  const [first, last] = [run('It is safe. '), paragraph(run('Six.'))]
+  expect(changesIn(wordFile(paragraph(first + ins('Bo', 'Really.')) + last))).toEqual(['Bo: [| Really.]'])
+  expect(changesIn(wordFile(paragraph(first, mark('del', 'Bo')) + last))).toEqual(['Bo: [\n\n| ]'])
+})
 test('a comment on words that were put in stands on the block that they would be in', () => {
   const body = `${run('It is safe.')}<w:commentRangeStart w:id="1"/>${ins('Bo', ' Really.')}<w:commentRangeEnd w:id="1"/><w:r><w:commentReference w:id="1"/></w:r>`
   expect(threadsIn(commented(paragraph(body), comment(1, 'Cy', 'Is it?')))).toEqual([
     { on: 'It is safe.', said: ['Cy: Is it?'], isResolved: false },
   ])
 })
-
-const anyPiece = fc.record({
-  text: fc.constantFrom('The bridge', ' is', ' safe. ', 'No', '“Why?”', ' ', 'ten', ' שלום', '👩‍🚀'),
-  is: fc.constantFrom('keep', 'keep', 'ins', 'del'),
-  author: fc.constantFrom('Bo', 'Cy'),
-})
-const anyParagraph = fc.record({
-  pieces: fc.array(anyPiece, { minLength: 1, maxLength: 6 }),
-  mark: fc.constantFrom(undefined, undefined, 'ins', 'del'),
-})
-const written = ({
-  pieces,
-  mark: is,
-}: {
-  pieces: readonly { text: string; is: string; author: string }[]
-  mark?: string
-}) =>
-  paragraph(
-    pieces
-      .map(({ text, is, author }) => (is === 'ins' ? ins(author, text) : is === 'del' ? del(author, text) : run(text)))
-      .join(''),
-    is === 'ins' || is === 'del' ? mark(is, 'Bo') : '',
-  )
-const inkOf = (text: string) => text.replace(/\s+/g, '')
-
-test('whatever was changed, all proposals together make the text that accepting everything makes', () =>
-  fc.assert(
-    fc.property(fc.array(anyParagraph, { minLength: 1, maxLength: 5 }), (paragraphs) => {
-      const head = paragraph(run('Something stands here before all that was changed, and stays.'))
-      const foot = paragraph(run('And this stays too.'))
-      const file = wordFile(head + paragraphs.map(written).join('') + foot)
-      const { others } = read(file)
-      const edits = others?.corrections ?? []
-      expect(others?.lost).toBe(0)
-      for (const [index, edit] of edits.entries()) expect(findOverlap(edits.slice(0, index), edit)).toBeUndefined()
-      expect(inkOf(acceptedFrom(file))).toBe(inkOf(acceptedIn(file)))
-    }),
-  ))
