@@ -34,18 +34,24 @@ export function placeTracked({ text, changes, threads, lost: away }: TrackedFile
   let lost = away.changes
   /** Where the change before ends in the file. */
   let until = -1
+  /** Where the last correction begins in the file, and what it puts in there. */
+  /** Where the paragraph ends whose break the change before cut, though the text keeps one. */
+  let cutAt: Span | undefined
+  let joined = { start: 0, words: '' }
   for (const [index, { start, end, replacement, ...by }] of changes.entries()) {
-    const around = isCutOn(text, end, changes[index + 1]) ? undefined : besides(text, { start, end })
-    const found = place({ start, end })
+    const isCut = isCutOn(text, end, changes[index + 1])
     // Of several breaks, as around an empty paragraph, the text has one: it stays as long as one of them does.
-    const placed = found && around?.after.includes(BLOCK_SEPARATOR) ? { start: found.start, end: found.start } : found
+    const isKept = !isCut && spaceFrom(text, end).includes(BLOCK_SEPARATOR)
+    const isInkless = !INK.test(text.slice(start, end))
+    // Behind a break that was cut, though the text keeps one, new words belong to the paragraph before.
+    const behindCut = isKept && isInkless && until === start ? cutAt : undefined
+    const placed = behindCut ?? place({ start, end: isKept ? start + text.slice(start, end).trimEnd().length : end })
     if (!placed || inkOf(document.text.slice(placed.start, placed.end)) !== inkOf(text.slice(start, end))) {
       lost++
       continue
     }
     const group = groups.at(-1)
     const last = group?.edits.at(-1)
-    const words = settled(replacement, around)
     // What stands between the two may be white space that is not in the text: they are at one place.
     const isAtOnePlace = last?.start === placed.end && last.end === placed.start
     const isTouching = group && (until === start || isAtOnePlace)
@@ -53,12 +59,16 @@ export function placeTracked({ text, changes, threads, lost: away }: TrackedFile
     const edits: Correction[] = isTouching ? group.edits : []
     if (isTouching) Object.assign(group, { end: placed.end, blankAfter })
     else groups.push({ ...placed, edits, blankBefore: isBlank(text[start - 1]), blankAfter })
-    if (last && isAtOnePlace) {
-      const joined = last.replacement + text.slice(until, start) + words
-      edits[edits.length - 1] = { ...last, replacement: joined.replace(...ONE_BREAK) }
-    } else if (words !== document.text.slice(placed.start, placed.end)) {
+    joined = isAtOnePlace
+      ? { start: joined.start, words: joined.words + text.slice(until, start) + replacement }
+      : { start, words: replacement }
+    const words = settled(joined.words, isCut || behindCut ? undefined : besides(text, { start: joined.start, end }))
+    if (last && isAtOnePlace) edits[edits.length - 1] = { ...last, replacement: words }
+    else if (words !== document.text.slice(placed.start, placed.end)) {
       edits.push({ ...by, ...placed, replacement: words })
     }
+    const isCutHere = isKept && /\n\n\s*$/.test(text.slice(start, end))
+    cutAt = behindCut ?? (isCutHere ? { start: placed.end, end: placed.end } : undefined)
     until = end
   }
   const corrections = groups.flatMap((group) => keepBlanks(group, document.text))
@@ -88,11 +98,12 @@ interface Besides {
 function besides(text: string, { start, end }: Span): Besides | undefined {
   if (INK.test(text.slice(start, end))) return undefined
   const before = /\s*$/.exec(text.slice(Math.max(0, start - MOST_SPACE), start))?.[0] ?? ''
-  const after = /^\s*/.exec(text.slice(end, end + MOST_SPACE))?.[0] ?? ''
+  const after = spaceFrom(text, end)
   return { before, after, isFirst: before.length === start, isLast: end + after.length === text.length }
 }
 
 const MOST_SPACE = 1_000
+const spaceFrom = (text: string, at: number) => /^\s*/.exec(text.slice(at, at + MOST_SPACE))?.[0] ?? ''
 
 /**
  * Empty paragraphs that were put in are none here. Words that were put into an empty paragraph are a paragraph, though the
