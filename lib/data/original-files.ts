@@ -7,6 +7,8 @@ export interface OriginalFile {
   readonly mediaType: string
   /** Of the bytes, hex. */
   readonly sha256: string
+  /** How its tracked changes were read. */
+  readonly changesRead: 'accepted' | 'original'
   readonly bytes: Uint8Array<ArrayBuffer>
 }
 
@@ -19,7 +21,11 @@ export async function originalFileOf(db: Db, articleId: string, versionNumber: n
   const found = await db.version.findFirst({
     where: { articleId, number: { lte: versionNumber }, original: { isNot: null } },
     orderBy: { number: 'desc' },
-    select: { id: true, number: true, original: { select: { name: true, bytes: true } } },
+    select: { id: true, number: true, original: { select: { name: true, bytes: true, changesRead: true } } },
   })
-  return found?.original ? { versionId: found.id, number: found.number, ...found.original } : undefined
+  if (!found?.original) return undefined
+  const { changesRead: kept, ...file } = found.original
+  const changesRead: OriginalFile['changesRead'] | undefined =
+    kept === 'accepted' || kept === 'original' ? kept : undefined
+  return { versionId: found.id, number: found.number, ...file, changesRead }
 }

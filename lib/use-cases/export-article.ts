@@ -18,6 +18,7 @@ import { asAppError } from './as-app-error'
 import { changeArticle } from './change-article'
 import { exportedOriginal } from './exported-original'
 import { exportedReview } from './exported-review'
+import { nameInFile } from './name-in-file'
 import { itemOf } from './outgoing-item'
 import { theVersion } from './read-versions'
 import { logSources, sourcesToExport } from './sources-to-export'
@@ -46,13 +47,12 @@ export async function exportArticle(
   const version = await theVersion(actor, articleId, input.version ?? article.versionNumber)
   const original = format === 'docx' ? await exportedOriginal(articleId, version) : undefined
   const base = original ? await standingOn(version, copy) : await baseOf(version.id, copy)
-  const names = new Map(
-    (await peopleById(db, [...new Set(base.corrections.flatMap(peopleOf))])).map((who) => [who.id, who.name]),
-  )
+  const people = await peopleById(db, [...new Set(base.corrections.flatMap(peopleOf))])
+  const names = new Map(people.map((person) => [person.id, nameInFile(format, person)]))
   const applied = copy === 'checked' ? base.corrections.filter(({ state }) => state === 'accepted') : []
   const sources = await sourcesToExport(actor, articleId, chosen)
   const review = tellsTheWork(format, copy)
-    ? await exportedReview({ actor, article, copy, version: base.version, sources, applied })
+    ? await exportedReview({ actor, article, format, copy, version: base.version, sources, applied })
     : undefined
   const item = isWire(format) ? await itemOf(article, base.version, applied) : undefined
   const written = await writing(() =>

@@ -23,7 +23,7 @@ export async function exportedOriginal(articleId: string, version: StoredVersion
     steps.push(await stepBetween(before, after))
     before = after
   }
-  return { bytes: file.bytes, document: first.document, steps }
+  return { bytes: file.bytes, changesRead: file.changesRead, document: first.document, steps }
 }
 
 /** The corrections that a version was made of, each by who proposed it; a draft that came in is by who brought it. */

@@ -1,6 +1,6 @@
 import type { Actor } from '../core/review/actor'
 import { mendedBy, mendedReason } from '../core/review/mended-by'
-import type { ExportCopy } from '../core/review/vocabulary'
+import type { ExportCopy, ExportFormat } from '../core/review/vocabulary'
 import { applyEdits } from '../core/revise/apply-edits'
 import { inWholeWords } from '../core/revise/whole-words'
 import type { StoredAnnotation } from '../data/annotations'
@@ -10,14 +10,15 @@ import { database } from '../data/client'
 import { commentsOf } from '../data/comments'
 import type { StoredCorrection } from '../data/corrections'
 import { evidenceOf, type StoredEvidence } from '../data/evidence'
-import { peopleById } from '../data/people'
+import { type NamedPerson, peopleById } from '../data/people'
 import { type StoredSentence, sentencesOf } from '../data/sentences'
 import type { StoredSource } from '../data/sources'
 import type { StoredVersion } from '../data/versions'
-import type { RecordedQuote, ReviewRecord } from '../documents/write/review-record'
+import type { RecordedCorrection, RecordedMark, RecordedQuote, ReviewRecord } from '../documents/write/review-record'
 import { carryPlaces, carryStatuses } from './carry-review'
 import { exportedEvidence, exportedQuotes, exportedSources } from './exported-sources'
 import { exportedState } from './exported-state'
+import { nameInFile } from './name-in-file'
 import { sentenceView } from './views/sentence-view'
 import { annotationView, threadsOf } from './views/thread-views'
 import { peopleIn, withNames } from './views/with-names'
@@ -25,6 +26,7 @@ import { peopleIn, withNames } from './views/with-names'
 interface Asked {
   readonly actor: Actor
   readonly article: ArticleHead
+  readonly format: ExportFormat
   readonly copy: ExportCopy
   readonly version: StoredVersion
   /** The sources that may be in it; of others nothing is told. */
@@ -39,6 +41,7 @@ interface Asked {
 export async function exportedReview({
   actor,
   article,
+  format,
   copy,
   version,
   sources,
@@ -64,9 +67,28 @@ export async function exportedReview({
     ...{ ...compared, quotes: compared.quotes.map(inTextOf(work.annotations)) },
   }
   const people = await peopleById(db, [...new Set(peopleIn(review))])
+  const names = new Map(people.map((person) => [person.id, nameInFile(format, person)]))
+  return withNames(withOrigin(review, people), names)
+}
+
+/** The same, in which the marks, comments and corrections that came in with a file say so. */
+function withOrigin<Review extends Pick<ReviewRecord, 'annotations' | 'corrections'>>(
+  review: Review,
+  people: readonly NamedPerson[],
+): Review {
   const outside = new Set(people.flatMap((person) => (person.outside ? person.id : [])))
-  const annotations = review.annotations.map((one) => (outside.has(one.createdBy) ? { ...one, isFromFile: true } : one))
-  return withNames({ ...review, annotations }, new Map(people.map(({ id, name }) => [id, name])))
+  if (outside.size === 0) return review
+  const told = <One extends object>(one: One, by: string) => (outside.has(by) ? { ...one, isFromFile: true } : one)
+  const thread = <One extends RecordedMark | RecordedCorrection>(one: One) => ({
+    ...told(one, one.createdBy),
+    comments: one.comments.map((comment) => told(comment, comment.author)),
+  })
+  const { annotations, corrections } = review
+  return {
+    ...review,
+    annotations: annotations.map(thread),
+    ...(corrections && { corrections: corrections.map(thread) }),
+  }
 }
 
 /** A quote that was marked stands where its mark does in the text of the copy. */

@@ -26,7 +26,7 @@ import { originalFile } from './original-file'
 import { readGiven } from './read-given'
 import { idTaken } from './sent-before'
 import { storeFindings } from './store-findings'
-import { storeOthers } from './store-others'
+import { countOthers, storeOthers } from './store-others'
 
 /**
  * Reads a text or a file and stores it as version 1 of a new article; all of it or nothing. Sent twice with one id it
@@ -63,6 +63,7 @@ export async function importArticle(
     ...(input.language && { language: input.language }),
     ...(others && { changes: 'proposals' }),
   }
+  const taken = others && { taken: countOthers(others) }
   const sent = { choices, document }
   if (input.id && (await isArticle(database().read, input.id))) return sameArticle(actor, input.id, sent)
   const now = new Date()
@@ -109,7 +110,7 @@ export async function importArticle(
     if (others) await storeOthers(tx, { articleId, versionId, text: document.text, now }, others)
     await storeFindings(tx, { articleId, versionId, text: document.text, proposals })
     await appendLog(tx, actor, articleId, 1, now, [
-      { type: 'article-imported', subjectKind: 'article', subjectId: articleId, to: { ...choices, hash } },
+      { type: 'article-imported', subjectKind: 'article', subjectId: articleId, to: { ...choices, hash, ...taken } },
     ])
   }
   try {
@@ -134,7 +135,7 @@ async function sameArticle(actor: Actor, articleId: string, { choices, document 
   const view = await openArticle(actor, { articleId })
   const first = await loggedFirst(read, 'article-imported', articleId)
   const version = await versionByNumber(read, articleId, 1)
-  const { hash: _, ...chosen } = JSON.parse(first?.to ?? '{}') as Record<string, string>
+  const { hash: _, taken: __, ...chosen } = JSON.parse(first?.to ?? '{}') as Record<string, unknown>
   const isSame =
     first?.actorId === actor.id && isDeepStrictEqual(chosen, choices) && isDeepStrictEqual(version?.document, document)
   if (!isSame) throw idTaken()

@@ -1,6 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
 import { onEachEngine } from '../data/on-each-engine'
 import { FILE_OF_OTHERS } from '../documents/read/file-of-others.fixture'
+import { ins } from '../documents/read/tracked.fixture'
+import { paragraph, run, wordFile } from '../documents/read/word-file.fixture'
 import { partOf, textIn } from '../documents/write/into-docx/into-docx.fixture'
 import { addComment } from './comments'
 import { decideCorrection } from './decide-correction'
@@ -11,6 +13,7 @@ import { makeNewsroom, type Newsroom } from './newsroom.fixture'
 import { openArticle } from './open-article'
 import { previewImport } from './preview-import'
 import { changeCorrection } from './propose-correction'
+import { readHistory } from './read-history'
 import { reimportDraft } from './reimport-draft'
 
 const file = () => new File([new Uint8Array(FILE_OF_OTHERS)], 'bridge.docx')
@@ -85,6 +88,17 @@ onEachEngine('a Word file with the work of others', (openFresh) => {
     }
   })
 
+  test('leaves with an insertion once, also where the text alone cannot tell that it was not taken over', async () => {
+    const bytes = wordFile(
+      paragraph(run('The road is open.')) + paragraph(ins('Bo Ede', 'But ') + run('nobody knows.')),
+    )
+    const only = new File([new Uint8Array(bytes)], 'road.docx')
+    const { id } = await importArticle(newsroom.editor, { file: only, title: 'The road', changes: 'proposals' })
+    const xml = partOf(await write(id, 'tracked'), 'word/document.xml')
+    expect(count(xml, /<w:ins /g)).toBe(1)
+    expect(count(xml, /But/g)).toBe(1)
+  })
+
   test('has our answer beside theirs when it leaves, and what we decided', async () => {
     const { id, annotations, corrections } = await taken()
     await addComment(newsroom.checker, { annotationId: annotations[0]?.id ?? '', body: 'I rang them.' })
@@ -98,6 +112,28 @@ onEachEngine('a Word file with the work of others', (openFresh) => {
     expect(count(comments, /Who counted\?/g)).toBe(1)
     expect(count(comments, /I rang them\./g)).toBe(1)
     expect(count(partOf(bytes, 'word/document.xml'), /<w:(?:ins|del) /g)).toBe(2)
+  })
+
+  test('names its authors where people read, with a sign that they are from a file; bare where programs know them by it', async () => {
+    const { id } = await taken()
+    const text = async (format: 'html' | 'json' | 'markdown', copy: 'tracked' | 'checking') =>
+      new TextDecoder().decode((await exportArticle(newsroom.editor, { articleId: id, format, copy })).bytes)
+    const html = await text('html', 'checking')
+    expect(html).toContain('Proposed by Bo Ede (file), ')
+    expect(html).toContain('Cy Fox (file)')
+    expect(html).not.toMatch(/(?:Bo Ede|Cy Fox)(?! \(file\))/)
+    const { review } = JSON.parse(await text('json', 'checking'))
+    expect(review.corrections[0]).toMatchObject({ createdByName: 'Bo Ede', isFromFile: true })
+    expect(review.annotations[0]).toMatchObject({ createdByName: 'Bo Ede', isFromFile: true })
+    expect(review.annotations[0].comments[0]).toMatchObject({ authorName: 'Cy Fox', isFromFile: true })
+  })
+
+  test('is logged with how much of whom came in', async () => {
+    const { id } = await taken()
+    const { acts } = await readHistory(newsroom.editor, { articleId: id, limit: 10 })
+    expect(acts.find(({ type }) => type === 'article-imported')?.to).toMatchObject({
+      taken: { corrections: 2, threads: 1, by: ['Bo Ede', 'Cy Fox'] },
+    })
   })
 
   test('says in the preview how much of whom it is', async () => {

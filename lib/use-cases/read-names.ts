@@ -1,5 +1,6 @@
 import type { Actor } from '../core/review/actor'
 import { allow } from '../core/review/permissions'
+import { shownName } from '../core/review/shown-name'
 import { findArticle } from '../data/articles'
 import { database } from '../data/client'
 import { peopleById } from '../data/people'
@@ -12,5 +13,5 @@ export async function readNames(
   allow(actor, 'article:read', await findArticle(database().read, actor, articleId))
   const known = new Set(ids.filter((id) => id !== null))
   const people = await peopleById(database().read, [...known])
-  return new Map(people.map(({ id, name }) => [id, name]))
+  return new Map(people.map((person) => [person.id, shownName(person)]))
 }

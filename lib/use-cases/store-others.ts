@@ -39,3 +39,9 @@ export async function storeOthers(
     })),
   )
 }
+
+/** How much of whom it is, as it is logged. */
+export function countOthers({ corrections, threads }: FileProposals) {
+  const by = [...corrections, ...threads.flatMap(({ messages }) => messages)].map(({ author }) => author)
+  return { corrections: corrections.length, threads: threads.length, by: [...new Set(by)] }
+}

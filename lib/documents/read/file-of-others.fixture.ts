@@ -1,9 +1,6 @@
+import { del, ins } from './tracked.fixture'
 import { paragraph, run, wordFile, wordXml } from './word-file.fixture'
 
-const by = (author: string) => `w:id="1" w:author="${author}" w:date="2031-05-04T10:20:00Z"`
-const ins = (author: string, text: string) => `<w:ins ${by(author)}>${run(text)}</w:ins>`
-const del = (author: string, text: string) =>
-  `<w:del ${by(author)}><w:r><w:delText xml:space="preserve">${text}</w:delText></w:r></w:del>`
 const W14 = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"'
 const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const said = (id: number, author: string, text: string) =>

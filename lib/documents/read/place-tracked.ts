@@ -3,6 +3,7 @@ import { BLOCK_SEPARATOR, type Document } from '@/lib/core/text/document'
 import type { FileMessage } from './docx/read-comments'
 import type { TrackedFile } from './docx/read-tracked'
 import type { FileAuthor } from './docx/record-changes'
+import { keepBlanks, type TouchingEdits } from './keep-blanks'
 
 /** What others did to a file, on the text that was made of it as it was before. */
 export interface FileProposals {
@@ -14,44 +15,77 @@ export interface FileProposals {
     readonly messages: readonly FileMessage[]
     readonly isResolved: boolean
   }[]
-  /** How many changes stand in words that are not in the text, such as a date that was taken out of it. */
+  /** How many changes stand in words that are not in the text, such as a date that was taken out of it, or a footnote. */
   readonly lost: number
+  /** How many comments have no words, or stand on none of the main part. */
+  readonly lostComments: number
 }
 
 const INK = /\S/
 /** A block is looked for in so many signs behind the one before it. */
 const REACH = 200_000
 
+type Correction = Edit & FileAuthor
+
 /** Finds the words of a file again in the text that was read from it, by everything but white space. */
-export function placeTracked({ text, changes, threads }: TrackedFile, document: Document): FileProposals {
+export function placeTracked({ text, changes, threads, lost: away }: TrackedFile, document: Document): FileProposals {
   const place = placer(text, document)
-  const corrections: (Edit & FileAuthor)[] = []
-  let lost = 0
+  const groups: (TouchingEdits<Correction> & { end: number; edits: Correction[]; blankAfter: boolean })[] = []
+  let lost = away.changes
   /** Where the change before ends in the file. */
-  let until = 0
-  for (const { start, end, replacement, ...by } of changes) {
-    const placed = place({ start, end })
-    const words = settled(replacement, besides(text, { start, end }))
-    const isSame = placed && inkOf(document.text.slice(placed.start, placed.end)) === inkOf(text.slice(start, end))
-    const last = corrections.at(-1)
-    if (!placed || !isSame) lost++
-    else if (last && last.start === placed.end && last.end === placed.start) {
-      // What stood between the two was white space that is not in the text: they are at one place.
-      const joined = last.replacement + text.slice(until, start) + words
-      corrections[corrections.length - 1] = { ...last, replacement: joined.replace(MANY_BREAKS, BLOCK_SEPARATOR) }
-    } else if (words !== document.text.slice(placed.start, placed.end)) {
-      corrections.push({ ...by, ...placed, replacement: words })
+  let until = -1
+  /** Where the last correction begins in the file, and what it puts in there. */
+  /** Where the paragraph ends whose break the change before cut, though the text keeps one. */
+  let cutAt: Span | undefined
+  let joined = { start: 0, words: '' }
+  for (const [index, { start, end, replacement, ...by }] of changes.entries()) {
+    const isCut = isCutOn(text, end, changes[index + 1])
+    // Of several breaks, as around an empty paragraph, the text has one: it stays as long as one of them does.
+    const isKept = !isCut && spaceFrom(text, end).includes(BLOCK_SEPARATOR)
+    const isInkless = !INK.test(text.slice(start, end))
+    // Behind a break that was cut, though the text keeps one, new words belong to the paragraph before.
+    const behindCut = isKept && isInkless && until === start ? cutAt : undefined
+    const placed = behindCut ?? place({ start, end: isKept ? start + text.slice(start, end).trimEnd().length : end })
+    if (!placed || inkOf(document.text.slice(placed.start, placed.end)) !== inkOf(text.slice(start, end))) {
+      lost++
+      continue
     }
+    const group = groups.at(-1)
+    const last = group?.edits.at(-1)
+    // What stands between the two may be white space that is not in the text: they are at one place.
+    const isAtOnePlace = last?.start === placed.end && last.end === placed.start
+    const isTouching = group && (until === start || isAtOnePlace)
+    const blankAfter = isBlank(text[end])
+    const edits: Correction[] = isTouching ? group.edits : []
+    if (isTouching) Object.assign(group, { end: placed.end, blankAfter })
+    else groups.push({ ...placed, edits, blankBefore: isBlank(text[start - 1]), blankAfter })
+    joined = isAtOnePlace
+      ? { start: joined.start, words: joined.words + text.slice(until, start) + replacement }
+      : { start, words: replacement }
+    const words = settled(joined.words, isCut || behindCut ? undefined : besides(text, { start: joined.start, end }))
+    if (last && isAtOnePlace) edits[edits.length - 1] = { ...last, replacement: words }
+    else if (words !== document.text.slice(placed.start, placed.end)) {
+      edits.push({ ...by, ...placed, replacement: words })
+    }
+    const isCutHere = isKept && /\n\n\s*$/.test(text.slice(start, end))
+    cutAt = behindCut ?? (isCutHere ? { start: placed.end, end: placed.end } : undefined)
     until = end
   }
+  const corrections = groups.flatMap((group) => keepBlanks(group, document.text))
   return {
     corrections: corrections.sort((a, b) => a.start - b.start || a.end - b.end),
     threads: threads.map(({ start, end, ...thread }) => ({ ...thread, ...wordsAt(document, place({ start, end })) })),
-    lost,
+    ...{ lost, lostComments: away.comments },
   }
 }
 
-const MANY_BREAKS = /\n\n(?:[^\S\n]*\n)+/g
+/** Whether the next change takes the break that stands here. */
+const isCutOn = (text: string, at: number, next: Span | undefined) =>
+  next?.start === at && next.end >= at + BLOCK_SEPARATOR.length && text.startsWith(BLOCK_SEPARATOR, at)
+
+const isBlank = (sign = '') => /[^\S\n]/.test(sign)
+
+const ONE_BREAK = [/[^\S\n]*\n\n\s*/g, BLOCK_SEPARATOR] as const
 
 /** What stands between a change without ink and the words on its two sides. */
 interface Besides {
@@ -64,18 +98,19 @@ interface Besides {
 function besides(text: string, { start, end }: Span): Besides | undefined {
   if (INK.test(text.slice(start, end))) return undefined
   const before = /\s*$/.exec(text.slice(Math.max(0, start - MOST_SPACE), start))?.[0] ?? ''
-  const after = /^\s*/.exec(text.slice(end, end + MOST_SPACE))?.[0] ?? ''
+  const after = spaceFrom(text, end)
   return { before, after, isFirst: before.length === start, isLast: end + after.length === text.length }
 }
 
 const MOST_SPACE = 1_000
+const spaceFrom = (text: string, at: number) => /^\s*/.exec(text.slice(at, at + MOST_SPACE))?.[0] ?? ''
 
 /**
  * Empty paragraphs that were put in are none here. Words that were put into an empty paragraph are a paragraph, though the
  * text has none there: they bring its break along.
  */
 function settled(replacement: string, around: Besides | undefined): string {
-  const words = replacement.replace(MANY_BREAKS, BLOCK_SEPARATOR)
+  const words = replacement.replace(...ONE_BREAK)
   if (!around || !INK.test(words)) return words
   const { before, after, isFirst, isLast } = around
   const isAlone = (isFirst || before.includes(BLOCK_SEPARATOR)) && (isLast || after.includes(BLOCK_SEPARATOR))

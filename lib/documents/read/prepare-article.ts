@@ -120,7 +120,7 @@ function othersIn(input: DocumentInput, format: DocumentFormat, document: Docume
   return placeTracked(tracked, document)
 }
 
-function tellOthers({ corrections, threads, lost }: FileProposals): ImportNote[] {
+function tellOthers({ corrections, threads, lost, lostComments }: FileProposals): ImportNote[] {
   const people = new Set([...corrections, ...threads.flatMap(({ messages }) => messages)].map(({ author }) => author))
   const what = [
     ...(corrections.length > 0 ? [counted(corrections.length, 'change')] : []),
@@ -131,17 +131,21 @@ function tellOthers({ corrections, threads, lost }: FileProposals): ImportNote[]
     ...(count > 0
       ? [{ kind: 'proposals', count, message: `${what.join(' and ')} by ${by} will be proposals and threads.` }]
       : []),
-    ...(lost > 0
-      ? [
-          {
-            kind: 'proposals-lost',
-            count: lost,
-            message: `${counted(lost, 'change')} in words that are not in the text ${lost === 1 ? 'is' : 'are'} left out.`,
-          },
-        ]
-      : []),
+    ...leftOut(lost, 'change'),
+    ...leftOut(lostComments, 'comment'),
   ]
 }
+
+const leftOut = (count: number, what: string): ImportNote[] =>
+  count === 0
+    ? []
+    : [
+        {
+          kind: 'proposals-lost',
+          count,
+          message: `${counted(count, what)} in words that are not in the text ${count === 1 ? 'is' : 'are'} left out.`,
+        },
+      ]
 
 function keptNotes(count: number): readonly ImportNote[] {
   if (count === 0) return []

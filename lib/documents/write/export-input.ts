@@ -3,6 +3,7 @@ import type { ExportCopy, ExportFormat } from '../../core/review/vocabulary'
 import type { Edit } from '../../core/revise/edit'
 import type { Document } from '../../core/text/document'
 import type { WireItem } from '../../core/text/wire-item'
+import type { TrackedChanges } from '../read/reading'
 import type { FileChange } from './into-docx/file-change'
 import type { ReviewRecord } from './review-record'
 
@@ -31,6 +32,8 @@ export interface ExportMeta {
 /** The Word file that an article came from, or that brought in a version of it. */
 export interface ExportOriginal {
   readonly bytes: Uint8Array
+  /** How its own tracked changes were read; found out by the text when that is not known. */
+  readonly changesRead?: TrackedChanges
   /** The text that was made of it. */
   readonly document: Document
   /** What was done to that text since, version by version, up to the exported document. */

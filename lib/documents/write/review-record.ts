@@ -60,12 +60,16 @@ export interface RecordedComment {
   readonly authorName?: string | null
   readonly body: string
   readonly createdAt: string
+  /** It came in with the file, by somebody outside. */
+  readonly isFromFile?: boolean
 }
 
 interface Made {
   readonly createdBy: string
   readonly createdByName?: string | null
   readonly createdAt: string
+  /** It came in with the file, by somebody outside. */
+  readonly isFromFile?: boolean
 }
 
 export interface RecordedMark extends Span, Made {
@@ -86,8 +90,6 @@ export interface RecordedMark extends Span, Made {
   readonly stateReason: string | null
   readonly updatedAt: string
   readonly comments: readonly RecordedComment[]
-  /** It came in with the file, as a comment of somebody outside. */
-  readonly isFromFile?: boolean
 }
 
 export interface RecordedCorrection extends Span, Made {

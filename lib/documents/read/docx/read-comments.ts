@@ -29,10 +29,13 @@ interface Extended {
 }
 
 const WORD_2010 = 'w14:paraId'
+/** Word answers the first of a thread alone; a chain or a circle of answers is followed so far. */
+const MOST_STEPS = 8
 
 /**
  * The threads of a file. Word says in a part of its own which comment answers which and what is resolved; Google Docs
- * writes answers as comments of their own on the very same words.
+ * writes answers as comments of their own on the very same words. `lost` are those that have no words or stand on none of
+ * the main part.
  */
 export function readThreads(
   pack: Package,
@@ -40,39 +43,46 @@ export function readThreads(
   notes: ReadonlyMap<string, StoryNote>,
   places: ReadonlyMap<string, { readonly start: number; readonly end: number }>,
   tick: () => void,
-): RecordedThread[] {
+): { readonly threads: readonly RecordedThread[]; readonly lost: number } {
   const part = (type: string) => {
     const found = [...relationships.values()].find((one) => one.type === type && !one.external)
     return found && pack.read(found.target)
   }
   const [comments, extended] = [part('comments'), part('commentsExtended')]
-  if (!comments) return []
+  if (!comments) return { threads: [], lost: 0 }
   const entries = readEntries(comments, tick)
   const more = extended ? readExtended(extended, tick) : new Map<string, Extended>()
   const isThreaded = [...more.values()].some(({ parent }) => parent !== undefined)
+  const toldOf = ({ paragraphs }: Entry) => more.get(paragraphs.at(-1) ?? '')
+  const byParagraph = new Map(entries.flatMap((entry) => entry.paragraphs.map((number) => [number, entry] as const)))
+  const isAnswer = (entry: Entry) => byParagraph.has(toldOf(entry)?.parent ?? '')
+  /** What is answered first, in as many steps as there can be. */
+  function rootOf(entry: Entry): Entry {
+    let root = entry
+    for (let steps = 0; steps < MOST_STEPS; steps++) root = byParagraph.get(toldOf(root)?.parent ?? '') ?? root
+    return root
+  }
   const threads = new Map<string, { start: number; end: number; messages: FileMessage[]; isResolved: boolean }>()
-  const rootOf = new Map<string, string>()
-  for (const { id, paragraphs, ...by } of entries) {
+  let lost = 0
+  // What is answered comes before its answers, which a file may hold in any order.
+  for (const entry of [...entries.filter((one) => !isAnswer(one)), ...entries.filter(isAnswer)]) {
+    const { id, paragraphs: _, ...by } = entry
     const place = places.get(id)
-    const told = more.get(paragraphs.at(-1) ?? '')
-    const key = told?.parent
-      ? (rootOf.get(told.parent) ?? id)
-      : !isThreaded && place
-        ? `${place.start}-${place.end}`
-        : id
-    for (const paragraph of paragraphs) rootOf.set(paragraph, key)
+    const key = isThreaded || !place ? rootOf(entry).id : `${place.start}-${place.end}`
     const body = (notes.get(id)?.blocks ?? [])
       .map(({ text }) => text)
       .join(BLOCK_SEPARATOR)
       .trim()
     const thread = threads.get(key)
-    if (thread) thread.messages.push({ ...by, body })
-    else if (place) threads.set(key, { ...place, messages: [{ ...by, body }], isResolved: told?.isDone ?? false })
+    if (body === '' || !(thread || place)) lost++
+    else if (thread) thread.messages.push({ ...by, body })
+    else if (place)
+      threads.set(key, { ...place, messages: [{ ...by, body }], isResolved: toldOf(entry)?.isDone ?? false })
   }
-  return [...threads.values()]
+  const found = [...threads.values()]
     .map(({ messages, ...thread }) => ({ ...thread, messages: isThreaded ? messages : messages.toSorted(byDate) }))
-    .filter(({ messages }) => messages.some(({ body }) => body !== ''))
     .sort((a, b) => a.start - b.start || a.end - b.end)
+  return { threads: found, lost }
 }
 
 const byDate = (a: FileMessage, b: FileMessage) => (a.date ?? '').localeCompare(b.date ?? '')

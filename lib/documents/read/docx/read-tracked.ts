@@ -12,6 +12,8 @@ import { walkStory } from './walk-story'
 /** What others did to a Word file: its words before that, their changes, and their comments. */
 export interface TrackedFile extends Pick<RecordedStory, 'text' | 'changes'> {
   readonly threads: readonly RecordedThread[]
+  /** Changes in notes, and comments that have no words or stand on none of the main part. */
+  readonly lost: { readonly changes: number; readonly comments: number }
 }
 
 /** Reads the tracked changes and comments of the main part of a Word file. Throws `RefusedDocument` when it is none. */
@@ -55,5 +57,17 @@ export function readTracked(bytes: Uint8Array): TrackedFile {
         tick,
       ).notes
     : new Map()
-  return { text, changes, threads: readThreads(pack, parts, notes, comments, tick) }
+  const said = readThreads(pack, parts, notes, comments, tick)
+  const elsewhere = ['footnotes', 'endnotes'].map((type) => {
+    const story = partOf(type)
+    if (!story?.bytes) return 0
+    const seen = new ChangeRecorder()
+    const relationships = readRelationships(pack, story.name, tick)
+    walkStory(story.bytes, { ...known, changes: 'original', relationships, recorder: seen }, tick)
+    return seen.finish().changes.length
+  })
+  return {
+    ...{ text, changes, threads: said.threads },
+    lost: { changes: elsewhere.reduce((sum, count) => sum + count, 0), comments: said.lost },
+  }
 }

@@ -21,7 +21,8 @@ export function writeIntoOriginal(
   const sofar = original.steps.reduce(extendLineage<FileChange>, lineageOf<FileChange>(original.document.text))
   const isMarked = copy === 'tracked' || copy === 'checking'
   const changes = editsIn(extendLineage(sofar, correctionsOf(input)))
-  const given = { bytes: original.bytes, document: original.document, changes, isMarked }
+  const { bytes, changesRead, document } = original
+  const given = { bytes, changesRead, document, changes, isMarked }
   const threads = copy === 'checking' ? threadsOf(input, sofar) : []
   try {
     const written = intoDocx({ ...given, threads })

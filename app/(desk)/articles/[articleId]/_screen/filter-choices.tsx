@@ -3,6 +3,7 @@
 import { type RefObject, useRef } from 'react'
 import { useStore } from 'zustand'
 import { Menu } from '@/app/_ui/menu'
+import { shownName } from '@/lib/core/review/shown-name'
 import { countMatches } from '../_engine/filter'
 import type { Filter } from '../_engine/types'
 import { useDesk } from '../_engine/use-desk'
@@ -55,7 +56,7 @@ export default function FilterChoices({ button }: { button: RefObject<HTMLButton
       // Where the house demands nothing, nothing can be lacking.
       .filter(([value]) => value !== 'lacking' || (known?.demands.length ?? 0) > 0)
       .map(([value, name]) => option(value, name)),
-    ...others.map(({ id, name }) => option(PERSON + id, name)),
+    ...others.map((person) => option(PERSON + person.id, shownName(person))),
   ]
   return (
     <Menu

@@ -5,6 +5,7 @@ import { useRef } from 'react'
 import { Button } from '@/app/_ui/button'
 import { later } from '@/app/_ui/later'
 import { useEverOpen } from '@/app/_ui/use-ever-open'
+import { shownName } from '@/lib/core/review/shown-name'
 import type { PersonView } from '@/lib/schemas/views'
 import type { Filter } from '../_engine/types'
 import { useFilter, usePeople } from '../_engine/use-desk-state'
@@ -18,7 +19,10 @@ const FilterChoices = later(PARTS.filters)
 
 /** Of findings also which: “Findings: Q13”. */
 function labelOf(filter: Filter, people: ReadonlyMap<string, PersonView>): string {
-  if (filter.kind === 'person') return people.get(filter.personId)?.name ?? 'Somebody'
+  if (filter.kind === 'person') {
+    const person = people.get(filter.personId)
+    return person ? shownName(person) : 'Somebody'
+  }
   const label = FILTER_LABELS[filter.kind]
   return filter.kind === 'findings' && filter.of ? `${label}: ${filter.of}` : label
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import { shownName } from '@/lib/core/review/shown-name'
 import { useDesk } from '../_engine/use-desk'
 import { useFromDesk } from './use-from-desk'
 
@@ -17,8 +18,7 @@ export function usePeopleNames(ids: readonly (string | null)[], where: Where = '
     const names = ids.map((id) => {
       if (id === actor.id) return where === 'inside' ? 'you' : 'You'
       const person = people.get(id ?? '')
-      if (person?.outside) return `${person.name} (file)`
-      return person?.name ?? (where === 'inside' ? 'somebody' : 'Somebody')
+      return person ? shownName(person) : where === 'inside' ? 'somebody' : 'Somebody'
     })
     return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? '')
   })

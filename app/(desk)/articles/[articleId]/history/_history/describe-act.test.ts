@@ -13,6 +13,15 @@ test('a status says what it was and what it is', () =>
     from: 'Unreviewed',
     to: 'Needs source',
   }))
+test('an import says how much of whom came in with the file as proposals', () => {
+  const taken = { corrections: 2, threads: 1, by: ['Bo Ede', 'Cy Fox'] }
+  expect(told('article-imported', null, { title: 'The bridge', taken })).toEqual({
+    did: 'imported the article',
+    to: 'The bridge',
+    said: 'With 2 changes and 1 comment by Bo Ede (file) and Cy Fox (file).',
+  })
+  expect(told('article-imported', null, { title: 'The bridge' }).said).toBeUndefined()
+})
 test('a range is told as one', () =>
   expect(told('status-set', undefined, 'verified', { count: 4 })).toEqual({
     did: 'set the status of 4 sentences',

@@ -7,9 +7,10 @@ import { languageName } from '@/lib/core/text/language'
 import { KINDS, VERDICT_LABELS } from '../../_screen/kinds'
 import { type Act, type Entry, type Fields, type Names, type Told, text } from './act'
 import { SOURCE_ACTS } from './source-acts'
+import { takenIn } from './taken-in'
 
 const ACTS: Readonly<Record<string, (told: Told) => Act>> = {
-  'article-imported': ({ to }) => ({ did: 'imported the article', to: text(to.title) }),
+  'article-imported': ({ to }) => ({ did: 'imported the article', to: text(to.title), said: takenIn(to.taken) }),
   'article-renamed': ({ entry }) => ({ did: 'renamed the article', from: text(entry.from), to: text(entry.to) }),
   'article-moved': ({ entry }) => ({
     did: 'moved the article to another desk',

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "OriginalFile" ADD COLUMN     "changesRead" TEXT;
