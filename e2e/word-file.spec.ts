@@ -80,7 +80,6 @@ test('what came as a Word file leaves as that file, with the corrections tracked
 
 test('what others did in a Word file comes in as proposals and threads, and goes out with what we decided', async ({
   signInAs,
-  api,
 }) => {
   const page = await signInAs('editor')
   await choose(page, FILE_OF_OTHERS)

@@ -34,9 +34,9 @@ export function placeTracked({ text, changes, threads, lost: away }: TrackedFile
   let lost = away.changes
   /** Where the change before ends in the file. */
   let until = -1
-  /** Where the last correction begins in the file, and what it puts in there. */
   /** Where the paragraph ends whose break the change before cut, though the text keeps one. */
   let cutAt: Span | undefined
+  /** Where the last correction begins in the file, and what it puts in there. */
   let joined = { start: 0, words: '' }
   for (const [index, { start, end, replacement, ...by }] of changes.entries()) {
     const isCut = isCutOn(text, end, changes[index + 1])
